@@ -1,0 +1,51 @@
+package vn.nhan.business;
+
+import java.util.List;
+import vn.nhan.platform.problem.DomainFailure;
+import vn.nhan.platform.problem.FailureKind;
+import vn.nhan.platform.problem.FieldError;
+
+/** What this room refuses. */
+public abstract sealed class BusinessFailure extends DomainFailure {
+
+    private BusinessFailure(FailureKind kind, String code) {
+        super(kind, code);
+    }
+
+    /** Also for what belongs to somebody else: nobody learns that it exists. */
+    static final class NotFound extends BusinessFailure {
+        NotFound() {
+            super(FailureKind.NOT_FOUND, "business.not-found");
+        }
+    }
+
+    static final class TaxCodeTaken extends BusinessFailure {
+        TaxCodeTaken() {
+            super(FailureKind.CONFLICT, "business.tax-code-taken");
+        }
+
+        @Override
+        public List<FieldError> fields() {
+            return List.of(new FieldError("taxCode", code()));
+        }
+    }
+
+    static final class NotEditable extends BusinessFailure {
+        NotEditable() {
+            super(FailureKind.CONFLICT, "business.not-editable");
+        }
+    }
+
+    static final class NotSubmitted extends BusinessFailure {
+        NotSubmitted() {
+            super(FailureKind.CONFLICT, "business.not-submitted");
+        }
+    }
+
+    /** Raised by any room that is asked to publish something of a business that nobody has verified. */
+    public static final class NotVerified extends BusinessFailure {
+        public NotVerified() {
+            super(FailureKind.CONFLICT, "business.not-verified");
+        }
+    }
+}

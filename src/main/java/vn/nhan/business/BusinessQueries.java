@@ -1,0 +1,53 @@
+package vn.nhan.business;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.web.Cursor;
+
+/** Lists of businesses. */
+@ApplicationScoped
+class BusinessQueries {
+
+    /** A line of a list. */
+    record BusinessRow(
+            UUID id, String name, String taxCode, String commune, String status, @Nullable Instant submittedAt) {}
+
+    private static final String ROW =
+            "select b.id, b.name, b.taxCode, b.commune, b.status, b.submittedAt from Business b ";
+
+    /** One more than {@code limit}, the newest first. */
+    Uni<List<BusinessRow>> withStatus(Mutiny.Session session, BusinessStatus status, Cursor cursor, int limit) {
+        return session.createSelectionQuery(
+                        ROW + "where b.status = :status and b.id < :after order by b.id desc", BusinessRow.class)
+                .setParameter("status", status.key())
+                .setParameter("after", cursor.after())
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    /** The queue in the order in which it is to be worked off: who has waited longest is first. */
+    Uni<List<BusinessRow>> queue(Mutiny.Session session, int limit) {
+        return session.createSelectionQuery(
+                        ROW + "where b.status = 'submitted' order by b.submittedAt, b.id", BusinessRow.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    Uni<List<BusinessRow>> ofMember(Mutiny.Session session, UUID accountId) {
+        return session.createNativeQuery(
+                        "select business_id from business_member where account_id = :account", UUID.class)
+                .setParameter("account", accountId)
+                .getResultList()
+                .chain(ids -> ids.isEmpty()
+                        ? Uni.createFrom().item(List.of())
+                        : session.createSelectionQuery(
+                                        ROW + "where b.id in (:ids) order by b.id", BusinessRow.class)
+                                .setParameter("ids", ids)
+                                .getResultList());
+    }
+}

@@ -1,0 +1,29 @@
+package vn.nhan.business;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.tenancy.TenantId;
+
+/**
+ * What other rooms may know of a business. Nothing in it is personal: it may stand on public pages.
+ *
+ * @param verifiedAt when an officer verified it, or null while nobody has
+ */
+public record BusinessRef(
+        UUID id,
+        TenantId tenant,
+        String slug,
+        String name,
+        @Nullable String nameEn,
+        String addressLine,
+        String commune,
+        @Nullable Instant verifiedAt) {
+
+    /** @throws BusinessFailure.NotVerified when nobody has verified it */
+    public void requireVerified() {
+        if (verifiedAt == null) {
+            throw new BusinessFailure.NotVerified();
+        }
+    }
+}

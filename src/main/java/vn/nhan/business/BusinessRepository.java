@@ -1,0 +1,56 @@
+package vn.nhan.business;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.platform.tenancy.TenantId;
+
+@ApplicationScoped
+class BusinessRepository {
+
+    Uni<Business> require(Mutiny.Session session, UUID id) {
+        return session.find(Business.class, id).onItem().ifNull().failWith(BusinessFailure.NotFound::new);
+    }
+
+    Uni<Boolean> isMember(Mutiny.Session session, UUID businessId, UUID accountId) {
+        return session.createNativeQuery(
+                        "select count(*) from business_member where business_id = :business and account_id = :account",
+                        Long.class)
+                .setParameter("business", businessId)
+                .setParameter("account", accountId)
+                .getSingleResult()
+                .map(count -> count > 0);
+    }
+
+    Uni<Void> addMember(Mutiny.Session session, Business business, UUID accountId, Instant since) {
+        return session.createNativeQuery("insert into business_member (tenant_id, business_id, account_id, since)"
+                        + " values (:tenant, :business, :account, :since)")
+                .setParameter("tenant", business.tenant().value())
+                .setParameter("business", business.id())
+                .setParameter("account", accountId)
+                .setParameter("since", since)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    Uni<Boolean> taxCodeTaken(Mutiny.Session session, TaxCode taxCode, UUID byOtherThan) {
+        return session.createSelectionQuery(
+                        "select count(b) from Business b where b.taxCode = :code and b.id <> :self", Long.class)
+                .setParameter("code", taxCode.value())
+                .setParameter("self", byOtherThan)
+                .getSingleResult()
+                .map(count -> count > 0);
+    }
+
+    /** The first of {@code wanted}, {@code wanted-2}, … that no business of the tenant has. */
+    Uni<String> freeSlug(Mutiny.Session session, TenantId tenant, String wanted) {
+        return session.createNativeQuery(
+                        "select slug from business where tenant_id = :tenant and slug ~ :pattern", String.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("pattern", "^" + wanted + "(-[0-9]+)?$")
+                .getResultList()
+                .map(taken -> vn.nhan.platform.text.Slugs.free(wanted, taken));
+    }
+}

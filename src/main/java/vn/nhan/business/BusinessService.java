@@ -1,0 +1,181 @@
+package vn.nhan.business;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.identity.CurrentActor;
+import vn.nhan.identity.PhoneNumber;
+import vn.nhan.platform.audit.Audit;
+import vn.nhan.platform.crypto.Seal;
+import vn.nhan.platform.event.Outbox;
+import vn.nhan.platform.problem.RequestFailure;
+import vn.nhan.platform.tenancy.CurrentTenant;
+import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.text.Vietnamese;
+import vn.nhan.platform.validation.Checks;
+import vn.nhan.platform.validation.Validation;
+import vn.nhan.platform.web.Cursor;
+import vn.nhan.platform.web.Paged;
+
+/** What members do with their business. */
+@ApplicationScoped
+class BusinessService {
+
+    private final TenantTx tx;
+    private final CurrentTenant tenant;
+    private final CurrentActor actor;
+    private final BusinessRepository businesses;
+    private final BusinessQueries queries;
+    private final BusinessAccess access;
+    private final Validation validation;
+    private final Seal seal;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    BusinessService(
+            TenantTx tx,
+            CurrentTenant tenant,
+            CurrentActor actor,
+            BusinessRepository businesses,
+            BusinessQueries queries,
+            BusinessAccess access,
+            Validation validation,
+            Seal seal,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
+        this.tx = tx;
+        this.tenant = tenant;
+        this.actor = actor;
+        this.businesses = businesses;
+        this.queries = queries;
+        this.access = access;
+        this.validation = validation;
+        this.seal = seal;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private record Checked(BusinessProfile profile, TaxCode taxCode, PhoneNumber phone) {}
+
+    /** A member writes down a business; the department sees nothing of it yet. */
+    Uni<BusinessView> register(BusinessProfile profile) {
+        var checked = check(profile);
+        var member = actor.require();
+        return tx.inTenant(session -> businesses
+                .freeSlug(session, tenant.id(), Vietnamese.slug(profile.name(), "co-so"))
+                .map(slug -> new Business(tenant.id(), slug, clock.instant()))
+                .call(business -> describe(session, business, checked))
+                .call(session::persist)
+                .call(session::flush)
+                .call(business -> businesses.addMember(session, business, member.accountId(), clock.instant()))
+                .call(business -> record(session, business, "business.register"))
+                .map(this::view));
+    }
+
+    /** @param version the version that was edited, or null to overwrite whatever is there */
+    Uni<BusinessView> describe(UUID id, BusinessProfile profile, @Nullable Integer version) {
+        var checked = check(profile);
+        return tx.inTenant(session -> access.requireMember(session, id)
+                .chain(() -> businesses.require(session, id))
+                .invoke(business -> requireVersion(business, version))
+                .call(business -> describe(session, business, checked))
+                .call(session::flush)
+                .call(business -> record(session, business, "business.describe"))
+                .map(this::view));
+    }
+
+    Uni<BusinessView> submit(UUID id) {
+        return tx.inTenant(session -> access.requireMember(session, id)
+                .chain(() -> businesses.require(session, id))
+                .call(business -> business.submit(clock.instant())
+                        ? outbox.publish(
+                                session, business.tenant(), new BusinessRegistered(business.id(), business.name))
+                        : Uni.createFrom().voidItem())
+                .call(session::flush)
+                .call(business -> record(session, business, "business.submit"))
+                .map(this::view));
+    }
+
+    Uni<BusinessView> read(UUID id) {
+        return tx.inTenant(session -> access.requireReader(session, id)
+                .chain(() -> businesses.require(session, id))
+                .map(this::view));
+    }
+
+    Uni<List<BusinessQueries.BusinessRow>> mine() {
+        return tx.inTenant(session -> queries.ofMember(session, actor.require().accountId()));
+    }
+
+    Uni<Paged<BusinessQueries.BusinessRow>> list(BusinessStatus status, Cursor cursor, int limit) {
+        return tx.inTenant(session -> queries.withStatus(session, status, cursor, limit)
+                .map(rows -> Paged.of(rows, limit, BusinessQueries.BusinessRow::id)));
+    }
+
+    BusinessView view(Business business) {
+        var phone = new PhoneNumber(seal.open(business.tenant(), business.phonePlace(), business.phoneSealed));
+        return new BusinessView(
+                business.id(),
+                business.slug,
+                business.status(),
+                BusinessKind.of(business.kind),
+                business.name,
+                business.nameEn,
+                business.taxCode,
+                business.representative,
+                business.addressLine,
+                business.commune,
+                phone.masked(),
+                business.phonePublic,
+                business.story,
+                business.submittedAt,
+                business.decidedAt,
+                business.decidedByName,
+                business.returnReason,
+                business.version);
+    }
+
+    private Checked check(BusinessProfile profile) {
+        var checks = validation.of(profile);
+        var taxCode = checks.read("taxCode", profile.taxCode(), TaxCode::parse);
+        var phone = checks.read("phone", profile.phone(), PhoneNumber::parse);
+        checks.orThrow();
+        return new Checked(profile, Checks.present(taxCode), Checks.present(phone));
+    }
+
+    private Uni<Void> describe(Mutiny.Session session, Business business, Checked checked) {
+        return businesses.taxCodeTaken(session, checked.taxCode(), business.id())
+                .invoke(taken -> {
+                    if (taken) {
+                        throw new BusinessFailure.TaxCodeTaken();
+                    }
+                    business.describe(checked.profile(), checked.taxCode());
+                    business.phoneSealed =
+                            seal.close(business.tenant(), business.phonePlace(), checked.phone().e164());
+                })
+                .replaceWithVoid();
+    }
+
+    private static void requireVersion(Business business, @Nullable Integer version) {
+        if (version != null && version != business.version) {
+            throw RequestFailure.outdated();
+        }
+    }
+
+    private Uni<Void> record(Mutiny.Session session, Business business, String action) {
+        return audit.record(
+                session,
+                new Audit.Deed(
+                        actor.require().accountId(),
+                        action,
+                        new Audit.Subject(business.tenant(), "business", business.id()),
+                        null,
+                        business.status()));
+    }
+}

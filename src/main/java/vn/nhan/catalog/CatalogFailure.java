@@ -1,0 +1,57 @@
+package vn.nhan.catalog;
+
+import java.util.List;
+import java.util.Map;
+import vn.nhan.platform.problem.DomainFailure;
+import vn.nhan.platform.problem.FailureKind;
+import vn.nhan.platform.problem.FieldError;
+
+/** What this room refuses. */
+abstract sealed class CatalogFailure extends DomainFailure {
+
+    private CatalogFailure(FailureKind kind, String code, Map<String, Object> args) {
+        super(kind, code, args);
+    }
+
+    /** Also for what belongs to somebody else. */
+    static final class NotFound extends CatalogFailure {
+        NotFound() {
+            super(FailureKind.NOT_FOUND, "catalog.not-found", Map.of());
+        }
+    }
+
+    static final class GtinTaken extends CatalogFailure {
+        GtinTaken() {
+            super(FailureKind.CONFLICT, "catalog.gtin-taken", Map.of());
+        }
+
+        @Override
+        public List<FieldError> fields() {
+            return List.of(new FieldError("gtin", code()));
+        }
+    }
+
+    static final class PhotoTwice extends CatalogFailure {
+        PhotoTwice() {
+            super(FailureKind.CONFLICT, "catalog.photo-twice", Map.of());
+        }
+    }
+
+    static final class TooManyPhotos extends CatalogFailure {
+        TooManyPhotos() {
+            super(FailureKind.CONFLICT, "catalog.too-many-photos", Map.of("max", ProductPhoto.MAX));
+        }
+    }
+
+    static final class PhotoMissing extends CatalogFailure {
+        PhotoMissing() {
+            super(FailureKind.CONFLICT, "catalog.photo-missing", Map.of());
+        }
+    }
+
+    static final class PriceMissing extends CatalogFailure {
+        PriceMissing() {
+            super(FailureKind.CONFLICT, "catalog.price-missing", Map.of());
+        }
+    }
+}

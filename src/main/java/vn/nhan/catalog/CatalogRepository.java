@@ -1,0 +1,63 @@
+package vn.nhan.catalog;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.tenancy.TenantId;
+import vn.nhan.platform.text.Slugs;
+import vn.nhan.platform.web.Cursor;
+
+@ApplicationScoped
+class CatalogRepository {
+
+    Uni<Product> require(Mutiny.Session session, UUID productId) {
+        return session.find(Product.class, productId).onItem().ifNull().failWith(CatalogFailure.NotFound::new);
+    }
+
+    Uni<List<Product>> ofBusiness(Mutiny.Session session, UUID businessId, Cursor cursor, int limit) {
+        return session.createSelectionQuery(
+                        "from Product where businessId = :business and id < :after order by id desc", Product.class)
+                .setParameter("business", businessId)
+                .setParameter("after", cursor.after())
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    Uni<List<Listing>> listings(Mutiny.Session session, List<UUID> productIds) {
+        return session.createSelectionQuery("from Listing where productId in (:products)", Listing.class)
+                .setParameter("products", productIds)
+                .getResultList();
+    }
+
+    Uni<List<ProductPhoto>> photos(Mutiny.Session session, List<UUID> productIds) {
+        return session.createSelectionQuery(
+                        "from ProductPhoto where productId in (:products) order by position, id", ProductPhoto.class)
+                .setParameter("products", productIds)
+                .getResultList();
+    }
+
+    Uni<@Nullable Listing> listing(Mutiny.Session session, UUID productId) {
+        return session.createSelectionQuery("from Listing where productId = :product", Listing.class)
+                .setParameter("product", productId)
+                .getSingleResultOrNull();
+    }
+
+    Uni<Boolean> gtinTaken(Mutiny.Session session, String gtin) {
+        return session.createSelectionQuery("select count(p) from Product p where p.gtin = :gtin", Long.class)
+                .setParameter("gtin", gtin)
+                .getSingleResult()
+                .map(count -> count > 0);
+    }
+
+    Uni<String> freeSlug(Mutiny.Session session, TenantId tenant, String wanted) {
+        return session.createNativeQuery(
+                        "select slug from product where tenant_id = :tenant and slug ~ :pattern", String.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("pattern", "^" + wanted + "(-[0-9]+)?$")
+                .getResultList()
+                .map(taken -> Slugs.free(wanted, taken));
+    }
+}

@@ -1,0 +1,109 @@
+package vn.nhan.catalog;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.identity.Role;
+import vn.nhan.platform.web.Cursor;
+import vn.nhan.platform.web.Idempotency;
+import vn.nhan.platform.web.Paged;
+
+/** Products, their pictures and their listing. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "catalog")
+class ProductResource {
+
+    private final ProductService products;
+    private final ListingService listings;
+    private final Idempotency idempotency;
+
+    ProductResource(ProductService products, ListingService listings, Idempotency idempotency) {
+        this.products = products;
+        this.listings = listings;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @Path("businesses/{businessId}/products")
+    @RolesAllowed(Role.MEMBER_NAME)
+    @APIResponse(responseCode = "201", description = "the product")
+    public Uni<Response> add(@RestPath UUID businessId, ProductService.NewProduct product) {
+        return idempotency.create(product, () -> products.add(businessId, product).map(ProductResource::created));
+    }
+
+    @GET
+    @Path("businesses/{businessId}/products")
+    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    public Uni<Paged<ProductView>> list(
+            @RestPath UUID businessId, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+        return products.list(businessId, Cursor.of(cursor), Paged.limit(limit));
+    }
+
+    @GET
+    @Path("products/{productId}")
+    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    public Uni<ProductView> read(@RestPath UUID productId) {
+        return products.read(productId);
+    }
+
+    /** The body is the picture itself; {@code alt} describes it for those who cannot see it. */
+    @POST
+    @Path("products/{productId}/photos")
+    @Consumes({"image/jpeg", "image/png", "image/webp", MediaType.APPLICATION_OCTET_STREAM})
+    @RolesAllowed(Role.MEMBER_NAME)
+    @APIResponse(responseCode = "201", description = "the product with the new picture")
+    public Uni<Response> addPhoto(@RestPath UUID productId, @RestQuery @Nullable String alt, byte[] picture) {
+        var text = new ProductService.PhotoText(alt == null ? "" : alt);
+        return idempotency.create(
+                picture, () -> products.addPhoto(productId, picture, text).map(ProductResource::created));
+    }
+
+    @DELETE
+    @Path("products/{productId}/photos/{photoId}")
+    @RolesAllowed(Role.MEMBER_NAME)
+    public Uni<ProductView> removePhoto(@RestPath UUID productId, @RestPath UUID photoId) {
+        return products.removePhoto(productId, photoId);
+    }
+
+    @PUT
+    @Path("products/{productId}/listing")
+    @RolesAllowed(Role.MEMBER_NAME)
+    public Uni<ProductView> offer(@RestPath UUID productId, ListingService.Offer offer) {
+        return listings.offer(productId, offer);
+    }
+
+    @PUT
+    @Path("products/{productId}/listing/publication")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.MEMBER_NAME)
+    public Uni<ProductView> publish(@RestPath UUID productId) {
+        return listings.publish(productId);
+    }
+
+    @DELETE
+    @Path("products/{productId}/listing/publication")
+    @RolesAllowed(Role.MEMBER_NAME)
+    public Uni<ProductView> withdraw(@RestPath UUID productId) {
+        return listings.withdraw(productId);
+    }
+
+    private static Idempotency.Created created(ProductView view) {
+        return new Idempotency.Created("/api/v1/products/" + view.id(), view);
+    }
+}

@@ -1,0 +1,232 @@
+package vn.nhan.catalog;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.business.BusinessAccess;
+import vn.nhan.business.BusinessRef;
+import vn.nhan.platform.event.Outbox;
+import vn.nhan.platform.gs1.Gtin;
+import vn.nhan.platform.storage.AcceptedImage;
+import vn.nhan.platform.storage.ImageIntake;
+import vn.nhan.platform.storage.ImageSize;
+import vn.nhan.platform.storage.ObjectKey;
+import vn.nhan.platform.storage.ObjectStore;
+import vn.nhan.platform.tenancy.CurrentTenant;
+import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.text.Vietnamese;
+import vn.nhan.platform.validation.PlainText;
+import vn.nhan.platform.validation.Validation;
+import vn.nhan.platform.web.Cursor;
+import vn.nhan.platform.web.Paged;
+
+/** What members do with their products and pictures. */
+@ApplicationScoped
+class ProductService {
+
+    /** Ten tonnes: what one unit of farm goods may weigh at most. */
+    private static final long HEAVIEST_GRAMS = 10_000_000;
+
+    private final TenantTx tx;
+    private final CurrentTenant tenant;
+    private final CatalogRepository catalog;
+    private final BusinessAccess access;
+    private final ObjectStore store;
+    private final Validation validation;
+    private final Outbox outbox;
+    private final Vertx vertx;
+    private final Clock clock;
+    private final ImageIntake intake = new ImageIntake();
+
+    ProductService(
+            TenantTx tx,
+            CurrentTenant tenant,
+            CatalogRepository catalog,
+            BusinessAccess access,
+            ObjectStore store,
+            Validation validation,
+            Outbox outbox,
+            Vertx vertx,
+            Clock clock) {
+        this.tx = tx;
+        this.tenant = tenant;
+        this.catalog = catalog;
+        this.access = access;
+        this.store = store;
+        this.validation = validation;
+        this.outbox = outbox;
+        this.vertx = vertx;
+        this.clock = clock;
+    }
+
+    /**
+     * @param gtin 8, 12, 13 or 14 digits; left out for goods without one
+     * @param netWeightGrams of one unit, 1 g to 10 t
+     */
+    record NewProduct(
+            @PlainText(max = 200) String name,
+            @PlainText(max = 200, required = false) @Nullable String nameEn,
+            @PlainText(max = 4000, required = false, lines = true) @Nullable String description,
+            @PlainText(max = 20, required = false) @Nullable String gtin,
+            @NotNull @Min(1) @Max(HEAVIEST_GRAMS) Long netWeightGrams) {}
+
+    /** What goes with a picture: its description for those who cannot see it. */
+    record PhotoText(@PlainText(max = 200) String alt) {}
+
+    Uni<ProductView> add(UUID businessId, NewProduct command) {
+        var checks = validation.of(command);
+        var gtin = checks.read("gtin", command.gtin(), Gtin::parse);
+        checks.orThrow();
+        return tx.inTenant(session -> access.requireMember(session, businessId)
+                .call(() -> requireFree(session, gtin))
+                .chain(business -> create(session, business, command, gtin))
+                .map(product -> ProductView.of(product, List.of(), null)));
+    }
+
+    Uni<ProductView> read(UUID productId) {
+        return tx.inTenant(session -> catalog.require(session, productId)
+                .call(product -> access.requireReader(session, product.businessId))
+                .chain(product -> view(session, product)));
+    }
+
+    Uni<Paged<ProductView>> list(UUID businessId, Cursor cursor, int limit) {
+        return tx.inTenant(session -> access.requireReader(session, businessId)
+                .chain(() -> catalog.ofBusiness(session, businessId, cursor, limit))
+                .chain(products -> views(session, products))
+                .map(views -> Paged.of(views, limit, ProductView::id)));
+    }
+
+    /** Checks, shrinks and stores a picture first, outside any transaction; only then is it the product's. */
+    Uni<ProductView> addPhoto(UUID productId, byte[] bytes, PhotoText text) {
+        validation.of(text).orThrow();
+        return requireMine(productId)
+                .chain(() -> vertx.executeBlocking(() -> intake.accept(bytes), false))
+                .chain(image -> stored(image)
+                        .chain(key -> tx.inTenant(session -> catalog.require(session, productId)
+                                .call(product -> attach(session, product, new Upload(image, key, text.alt())))
+                                .chain(product -> view(session, product)))));
+    }
+
+    Uni<ProductView> removePhoto(UUID productId, UUID photoId) {
+        return tx.inTenant(session -> requireMine(productId)
+                .chain(() -> session.find(ProductPhoto.class, photoId))
+                .onItem()
+                .ifNull()
+                .failWith(CatalogFailure.NotFound::new)
+                .invoke(photo -> {
+                    if (!photo.productId.equals(productId)) {
+                        throw new CatalogFailure.NotFound();
+                    }
+                })
+                .chain(session::remove)
+                .chain(session::flush)
+                .chain(() -> catalog.require(session, productId))
+                .call(product -> photosChanged(session, product))
+                .chain(product -> view(session, product)));
+    }
+
+    private record Upload(AcceptedImage image, ObjectKey key, String alt) {}
+
+    private Uni<Product> requireMine(UUID productId) {
+        return tx.inTenant(session -> catalog.require(session, productId)
+                .call(product -> access.requireMember(session, product.businessId)
+                        .onFailure()
+                        .transform(foreign -> new CatalogFailure.NotFound())));
+    }
+
+    private Uni<Void> requireFree(Mutiny.Session session, @Nullable Gtin gtin) {
+        if (gtin == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return catalog.gtinTaken(session, gtin.digits())
+                .invoke(taken -> {
+                    if (taken) {
+                        throw new CatalogFailure.GtinTaken();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Product> create(
+            Mutiny.Session session, BusinessRef business, NewProduct command, @Nullable Gtin gtin) {
+        return catalog.freeSlug(session, business.tenant(), Vietnamese.slug(command.name(), "san-pham"))
+                .map(slug -> {
+                    var product = new Product(business, slug, clock.instant());
+                    product.name = command.name().strip();
+                    product.nameEn = command.nameEn();
+                    product.description = command.description();
+                    product.gtin = gtin == null ? null : gtin.digits();
+                    product.netWeightGrams = command.netWeightGrams();
+                    return product;
+                })
+                .call(session::persist)
+                .call(session::flush);
+    }
+
+    private Uni<ObjectKey> stored(AcceptedImage image) {
+        var key = ObjectKey.random(tenant.id().value(), ImageSize.LARGE.kind());
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (var variant : image.variants()) {
+            all = all.chain(() -> store.put(key.sibling(variant.size().kind()), variant.content()));
+        }
+        return all.replaceWith(key);
+    }
+
+    private Uni<Void> attach(Mutiny.Session session, Product product, Upload upload) {
+        return catalog.photos(session, List.of(product.id()))
+                .map(photos -> place(product, photos, upload))
+                .chain(session::persist)
+                .chain(session::flush)
+                .chain(() -> photosChanged(session, product));
+    }
+
+    private ProductPhoto place(Product product, List<ProductPhoto> photos, Upload upload) {
+        if (photos.stream().anyMatch(photo -> photo.sha256.equals(upload.image().sha256()))) {
+            throw new CatalogFailure.PhotoTwice();
+        }
+        var last = photos.stream().mapToInt(photo -> photo.position).max().orElse(0);
+        if (photos.size() >= ProductPhoto.MAX || last >= ProductPhoto.MAX) {
+            throw new CatalogFailure.TooManyPhotos();
+        }
+        var large = upload.image().variant(ImageSize.LARGE);
+        var photo = new ProductPhoto(product, last + 1, upload.alt().strip(), clock.instant());
+        photo.sha256 = upload.image().sha256();
+        photo.objectKey = upload.key().value();
+        photo.width = large.width();
+        photo.height = large.height();
+        return photo;
+    }
+
+    private Uni<Void> photosChanged(Mutiny.Session session, Product product) {
+        return outbox.publish(session, product.tenant(), new ProductPhotosChanged(product.id()));
+    }
+
+    private Uni<ProductView> view(Mutiny.Session session, Product product) {
+        return views(session, List.of(product)).map(views -> views.get(0));
+    }
+
+    private Uni<List<ProductView>> views(Mutiny.Session session, List<Product> products) {
+        var ids = products.stream().map(Product::id).toList();
+        return catalog.photos(session, ids).chain(photos -> catalog.listings(session, ids).map(listings -> {
+            Map<UUID, List<ProductPhoto>> photosOf =
+                    photos.stream().collect(Collectors.groupingBy(photo -> photo.productId));
+            Map<UUID, Listing> listingOf =
+                    listings.stream().collect(Collectors.toMap(listing -> listing.productId, Function.identity()));
+            return products.stream()
+                    .map(product -> ProductView.of(
+                            product, photosOf.getOrDefault(product.id(), List.of()), listingOf.get(product.id())))
+                    .toList();
+        }));
+    }
+}

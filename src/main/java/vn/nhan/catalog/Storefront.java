@@ -1,0 +1,82 @@
+package vn.nhan.catalog;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.reactive.datasource.ReactiveDataSource;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.nhan.platform.tenancy.TenantDirectory;
+import vn.nhan.platform.tenancy.TenantId;
+import vn.nhan.platform.text.Vietnamese;
+import vn.nhan.platform.web.Cursor;
+import vn.nhan.platform.web.Paged;
+
+/**
+ * What shoppers read: one statement on the read model, under a role that sees nothing else. The national front page asks
+ * for all provinces by their numbers.
+ */
+@ApplicationScoped
+public class Storefront {
+
+    private static final String PAGE = "select listing_id, card from published.storefront_listing"
+            + " where tenant_id = any($1) and listing_id < $2 and ($3 = '' or folded like '%' || $3 || '%')"
+            + " order by listing_id desc limit $4";
+    private static final String ONE =
+            "select listing_id, card from published.storefront_listing where tenant_id = $1 and slug = $2";
+
+    private final Pool published;
+    private final TenantDirectory directory;
+    private final ObjectMapper json;
+
+    Storefront(@ReactiveDataSource("published") Pool published, TenantDirectory directory, ObjectMapper json) {
+        this.published = published;
+        this.directory = directory;
+        this.json = json;
+    }
+
+    private record Shown(UUID id, StorefrontCard card) {}
+
+    /** @param words what to look for in names, producers and communes, accents or not; empty for everything */
+    public Uni<Paged<StorefrontCard>> page(TenantId tenant, String words, Cursor cursor, int limit) {
+        var folded = Vietnamese.fold(words).replace("\\", "").replace("%", "").replace("_", "");
+        return published.preparedQuery(PAGE)
+                .execute(Tuple.of(tenants(tenant), cursor.after(), folded, limit + 1))
+                .map(rows -> {
+                    var shown = new ArrayList<Shown>();
+                    rows.forEach(row -> shown.add(read(row)));
+                    var page = Paged.of(shown, limit, Shown::id);
+                    return new Paged<>(page.items().stream().map(Shown::card).toList(), page.next());
+                });
+    }
+
+    public Uni<Optional<StorefrontCard>> find(TenantId tenant, String slug) {
+        return published.preparedQuery(ONE)
+                .execute(Tuple.of(tenant.value(), slug))
+                .map(rows -> {
+                    var found = rows.iterator();
+                    return found.hasNext() ? Optional.of(read(found.next()).card()) : Optional.empty();
+                });
+    }
+
+    private Short[] tenants(TenantId tenant) {
+        List<TenantId> asked = tenant.isNational() ? List.copyOf(directory.all()) : List.of(tenant);
+        return asked.stream().map(TenantId::value).toArray(Short[]::new);
+    }
+
+    private Shown read(Row row) {
+        try {
+            return new Shown(
+                    row.getUUID("listing_id"),
+                    json.readValue(row.getValue("card").toString(), StorefrontCard.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("storefront listing " + row.getUUID("listing_id"), e);
+        }
+    }
+}

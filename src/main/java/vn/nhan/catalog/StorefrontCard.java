@@ -1,0 +1,31 @@
+package vn.nhan.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a shopper sees of an offer. Nothing in it is personal.
+ *
+ * @param priceDong whole dong, taxes included, for one unit
+ * @param netWeightGrams of one unit
+ * @param verifiedOn the day on which the department verified the producer, ISO 8601
+ */
+public record StorefrontCard(
+        String slug,
+        String name,
+        @Nullable String nameEn,
+        @Nullable String description,
+        long priceDong,
+        long netWeightGrams,
+        @Nullable String gtin,
+        String producer,
+        @Nullable String producerEn,
+        String commune,
+        String verifiedOn,
+        List<Photo> photos) {
+
+    /** Price of a kilogram, in whole dong rounded down, to compare packages by. */
+    public long priceDongPerKg() {
+        return priceDong * 1000 / netWeightGrams;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.nhan.catalog;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.tenancy.CurrentTenant;
+import vn.nhan.platform.web.Cursor;
+import vn.nhan.platform.web.Paged;
+
+/** The storefront for programs: what is on sale in the province of the host. */
+@Path("/api/v1/storefront")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "storefront")
+class StorefrontResource {
+
+    private final Storefront storefront;
+    private final CurrentTenant tenant;
+
+    StorefrontResource(Storefront storefront, CurrentTenant tenant) {
+        this.storefront = storefront;
+        this.tenant = tenant;
+    }
+
+    @GET
+    @Path("listings")
+    public Uni<Paged<StorefrontCard>> listings(
+            @RestQuery @Nullable String q, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+        return storefront.page(tenant.id(), q == null ? "" : q, Cursor.of(cursor), Paged.limit(limit));
+    }
+
+    @GET
+    @Path("listings/{slug}")
+    public Uni<StorefrontCard> listing(@RestPath String slug) {
+        return storefront.find(tenant.id(), slug).map(found -> found.orElseThrow(CatalogFailure.NotFound::new));
+    }
+}

@@ -1,0 +1,5 @@
+/** Where things are: administrative units over time, addresses, points and boundaries on the map. */
+@NullMarked
+package vn.nhan.place;
+
+import org.jspecify.annotations.NullMarked;

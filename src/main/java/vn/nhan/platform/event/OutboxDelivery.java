@@ -1,0 +1,147 @@
+package vn.nhan.platform.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
+import vn.nhan.platform.tenancy.TenantDirectory;
+import vn.nhan.platform.tenancy.TenantId;
+import vn.nhan.platform.tenancy.TenantScope;
+import vn.nhan.platform.tenancy.TenantTx;
+
+/**
+ * Delivers what lies in the outbox, tenant by tenant and event by event, each in a transaction of its own. An event that
+ * fails is tried again later and later; the others, and the other tenants, go on.
+ */
+@ApplicationScoped
+public class OutboxDelivery {
+
+    private static final Logger LOG = Logger.getLogger(OutboxDelivery.class);
+    private static final int BATCH = 100;
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+
+    private final TenantDirectory directory;
+    private final TenantTx tx;
+    private final List<EventSubscriber<?>> subscribers;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    OutboxDelivery(
+            TenantDirectory directory,
+            TenantTx tx,
+            @All List<EventSubscriber<?>> subscribers,
+            ObjectMapper json,
+            Clock clock) {
+        this.directory = directory;
+        this.tx = tx;
+        this.subscribers = subscribers;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    private record Letter(TenantId tenant, UUID id, String type, String body, Instant recordedAt) {}
+
+    /** Delivers what is due; gives how many events were delivered. */
+    public Uni<Integer> deliverDue() {
+        var tenants = new ArrayList<>(directory.all());
+        tenants.add(TenantId.NATIONAL);
+        return Multi.createFrom()
+                .iterable(tenants)
+                .onItem()
+                .transformToUniAndConcatenate(tenant -> due(tenant).chain(this::deliverAll))
+                .collect()
+                .in(() -> new int[1], (sum, delivered) -> sum[0] += delivered)
+                .map(sum -> sum[0]);
+    }
+
+    private Uni<List<Letter>> due(TenantId tenant) {
+        return tx.as(TenantScope.of(tenant), session -> session.createNativeQuery(
+                        "select id, type, cast(body as text), recorded_at from outbox"
+                                + " where tenant_id = :tenant and delivered_at is null and due_at <= :now"
+                                + " order by due_at, id limit " + BATCH,
+                        Object[].class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new Letter(
+                                tenant, (UUID) row[0], (String) row[1], (String) row[2], (Instant) row[3]))
+                        .toList()));
+    }
+
+    private Uni<Integer> deliverAll(List<Letter> letters) {
+        return Multi.createFrom()
+                .iterable(letters)
+                .onItem()
+                .transformToUniAndConcatenate(letter -> deliver(letter)
+                        .onFailure()
+                        .recoverWithUni(failure -> postpone(letter, failure).replaceWith(0)))
+                .collect()
+                .in(() -> new int[1], (sum, delivered) -> sum[0] += delivered)
+                .map(sum -> sum[0]);
+    }
+
+    private Uni<Integer> deliver(Letter letter) {
+        return tx.as(TenantScope.of(letter.tenant()), session -> claim(session, letter)
+                .chain(claimed -> claimed ? hearAll(session, letter).replaceWith(1) : Uni.createFrom().item(0)));
+    }
+
+    /** Of two workers at the same letter only one claims it: the other finds it delivered, or locked. */
+    private Uni<Boolean> claim(Mutiny.Session session, Letter letter) {
+        return session.createNativeQuery("update outbox set delivered_at = :now, attempts = attempts + 1"
+                        + " where tenant_id = :tenant and id = (select id from outbox where tenant_id = :tenant"
+                        + " and id = :id and delivered_at is null for update skip locked)")
+                .setParameter("now", clock.instant())
+                .setParameter("tenant", letter.tenant().value())
+                .setParameter("id", letter.id())
+                .executeUpdate()
+                .map(rows -> rows == 1);
+    }
+
+    private Uni<Void> hearAll(Mutiny.Session session, Letter letter) {
+        return Multi.createFrom()
+                .iterable(subscribers)
+                .filter(subscriber -> subscriber.eventType().getSimpleName().equals(letter.type()))
+                .onItem()
+                .transformToUniAndConcatenate(subscriber -> hear(session, subscriber, letter))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private <E extends DomainEvent> Uni<Void> hear(
+            Mutiny.Session session, EventSubscriber<E> subscriber, Letter letter) {
+        try {
+            var event = json.readValue(letter.body(), subscriber.eventType());
+            return subscriber.on(
+                    session, new EventSubscriber.Delivered<>(letter.tenant(), letter.recordedAt(), event));
+        } catch (JsonProcessingException e) {
+            return Uni.createFrom().failure(e);
+        }
+    }
+
+    private Uni<Integer> postpone(Letter letter, Throwable failure) {
+        LOG.warnf(failure, "event %s %s was not delivered", letter.type(), letter.id());
+        return tx.as(TenantScope.of(letter.tenant()), session -> session.createNativeQuery(
+                        "update outbox set attempts = attempts + 1, last_error = :error,"
+                                + " due_at = :now + least(interval '1 second' * power(2, least(attempts, 20)),"
+                                + " make_interval(secs => :longest))"
+                                + " where tenant_id = :tenant and id = :id")
+                .setParameter("error", String.valueOf(failure.getClass().getSimpleName()))
+                .setParameter("now", clock.instant())
+                .setParameter("longest", (double) LONGEST_WAIT.toSeconds())
+                .setParameter("tenant", letter.tenant().value())
+                .setParameter("id", letter.id())
+                .executeUpdate());
+    }
+}

@@ -1,0 +1,27 @@
+package vn.nhan.platform.html;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.tenancy.TenantId;
+
+/**
+ * Whose page it is: the names and looks around every page.
+ *
+ * @param logoHref address of the province's emblem, or none for the installation itself
+ * @param themeHref address of the stylesheet with the province's colours
+ * @param complaintsContact where to complain about what stands here
+ * @param successionNote which former provinces this one continues
+ */
+public record Masthead(
+        String provinceName,
+        String departmentName,
+        @Nullable String logoHref,
+        String themeHref,
+        @Nullable String complaintsContact,
+        @Nullable String successionNote) {
+
+    /** The room {@code tenant} knows the names; pages only ask. */
+    public interface Source {
+        Masthead of(TenantId tenant, Locale locale);
+    }
+}

@@ -1,0 +1,123 @@
+package vn.nhan.platform.html;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.tenancy.CurrentTenant;
+import vn.nhan.platform.tenancy.TenantId;
+import vn.nhan.platform.web.Language;
+
+/** What the layout shows of the request at hand; {@code inject:page} in templates. */
+@Named("page")
+@RequestScoped
+public class PageContext {
+
+    private final HttpServerRequest request;
+    private final SecurityIdentity identity;
+    private final CurrentTenant tenant;
+    private final Masthead.Source mastheads;
+    private Masthead masthead;
+    private final CrossSiteGuard guard;
+
+    PageContext(
+            HttpServerRequest request,
+            SecurityIdentity identity,
+            CurrentTenant tenant,
+            Masthead.Source mastheads,
+            CrossSiteGuard guard) {
+        this.request = request;
+        this.identity = identity;
+        this.tenant = tenant;
+        this.guard = guard;
+        this.mastheads = mastheads;
+        this.masthead = mastheads.of(tenant.id(), Language.of(request));
+    }
+
+    /** Shows the page in the look of the province it tells of, whatever the host; scan addresses have a host of their own. */
+    public void dressAs(TenantId province) {
+        masthead = mastheads.of(province, getLocale());
+    }
+
+    public Locale getLocale() {
+        return Language.of(request);
+    }
+
+    public String getLang() {
+        return getLocale().getLanguage();
+    }
+
+    public boolean isNational() {
+        return tenant.id().isNational();
+    }
+
+    public String getProvinceName() {
+        return masthead.provinceName();
+    }
+
+    public String getDepartmentName() {
+        return masthead.departmentName();
+    }
+
+    public @Nullable String getLogoHref() {
+        return masthead.logoHref();
+    }
+
+    public String getThemeHref() {
+        return masthead.themeHref();
+    }
+
+    public @Nullable String getComplaintsContact() {
+        return masthead.complaintsContact();
+    }
+
+    public @Nullable String getSuccessionNote() {
+        return masthead.successionNote();
+    }
+
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    public String getAccountName() {
+        String name = identity.getAttribute("displayName");
+        return name == null ? "" : name;
+    }
+
+    public boolean isMember() {
+        return identity.hasRole("member");
+    }
+
+    public boolean isOfficer() {
+        return identity.hasRole("officer");
+    }
+
+    public boolean isOperator() {
+        return identity.hasRole("operator");
+    }
+
+    /** Hidden in every form; see {@link CrossSiteGuard}. */
+    public String getCsrfToken() {
+        return guard.token();
+    }
+
+    public String getPath() {
+        return request.path();
+    }
+
+    public String getSwitchLanguageHref() {
+        var other = getLang().equals("vi") ? "en" : "vi";
+        return "/language/" + other + "?next=" + URLEncoder.encode(request.uri(), StandardCharsets.UTF_8);
+    }
+
+    /** Tells a template which language its texts are in. */
+    public TemplateInstance speak(TemplateInstance template) {
+        return template.setAttribute(MessageBundles.ATTRIBUTE_LOCALE, getLocale());
+    }
+}

@@ -1,0 +1,67 @@
+package vn.nhan.scan;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.nhan.platform.html.PageContext;
+import vn.nhan.platform.html.Pages;
+import vn.nhan.platform.tenancy.TenantId;
+import vn.nhan.platform.text.Dates;
+
+/** Where a label's QR code leads. Signed in nowhere, nothing asked, no script needed. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+class ScanPages {
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance passport(PassportPage passport);
+    }
+
+    private final PassportQueries passports;
+    private final PageContext page;
+    private final Pages pages;
+    private final HttpServerRequest request;
+    private final Clock clock;
+
+    ScanPages(PassportQueries passports, PageContext page, Pages pages, HttpServerRequest request, Clock clock) {
+        this.passports = passports;
+        this.page = page;
+        this.pages = pages;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("t/{code}")
+    public Uni<Response> traceCode(@RestPath String code) {
+        return show(ScanAddress.ofTraceCode(code));
+    }
+
+    @GET
+    @Path("01/{rest: .+}")
+    public Uni<Response> digitalLink(@RestPath String rest) {
+        return show(ScanAddress.ofDigitalLink(request.uri()));
+    }
+
+    private Uni<Response> show(ScanAddress address) {
+        return passports.find(address).chain(found -> {
+            var facts = found.orElseThrow(ScanFailure.UnknownLabel::new);
+            page.dressAs(TenantId.of(facts.tenant()));
+            return pages.show(Templates.passport(
+                    PassportPage.of(facts, Dates.dayOf(clock.instant()), page.getLocale())));
+        });
+    }
+}

@@ -1,0 +1,139 @@
+// Everything here only adds comfort: each page works without it. Words come from data-say-* on <body>.
+'use strict';
+(() => {
+  const say = document.body.dataset;
+  const all = (selector, root = document) => root.querySelectorAll(selector);
+  const make = (tag, className, text) => {
+    const element = document.createElement(tag);
+    if (className) element.className = className;
+    if (text) element.textContent = text;
+    return element;
+  };
+
+  // The error summary takes the focus, so that a screen reader starts there.
+  const summary = document.querySelector('[data-focus-on-load]');
+  if (summary) {
+    summary.focus();
+    document.title = `${summary.querySelector('h2').textContent} – ${document.title}`;
+  }
+
+  // "Use my position" fills the two named inputs.
+  if ('geolocation' in navigator && window.isSecureContext) {
+    all('[data-position]').forEach(button => {
+      const said = button.parentElement.querySelector('[role=status]');
+      const input = name => (button.form || document).querySelector(`[name="${button.dataset[name]}"]`);
+      const fill = ({ coords }) => {
+        input('latitude').value = coords.latitude.toFixed(6);
+        input('longitude').value = coords.longitude.toFixed(6);
+        said.textContent = `${say.sayLocated} ${Math.round(coords.accuracy)} m`;
+        button.disabled = false;
+      };
+      const refuse = () => {
+        said.textContent = say.sayPositionDenied;
+        button.disabled = false;
+      };
+      button.hidden = false;
+      button.addEventListener('click', () => {
+        button.disabled = true;
+        said.textContent = say.sayLocating;
+        navigator.geolocation.getCurrentPosition(fill, refuse, { enableHighAccuracy: true, timeout: 20000 });
+      });
+    });
+  }
+
+  // Photos are shown, with their size, before they cost mobile data. A canvas needs no blob: address in the CSP.
+  const megabytes = bytes => new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 })
+    .format(bytes / 1048576) + ' MB';
+  const thumbnail = file => {
+    const canvas = make('canvas');
+    createImageBitmap(file, { resizeWidth: 320 }).then(bitmap => {
+      canvas.width = bitmap.width;
+      canvas.height = bitmap.height;
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+    }).catch(() => canvas.remove());
+    return canvas;
+  };
+  all('input[type=file][data-preview]').forEach(input => input.addEventListener('change', () => {
+    const limit = Number(input.dataset.maxBytes);
+    document.getElementById(input.dataset.preview).replaceChildren(...Array.from(input.files, file => {
+      const figure = make('figure');
+      const tooBig = file.size > limit;
+      const note = `${file.name} · ${megabytes(file.size)}`;
+      if (file.type.startsWith('image/') && window.createImageBitmap) figure.append(thumbnail(file));
+      figure.append(make('figcaption', tooBig ? 'too-big' : '', tooBig ? `${note}. ${say.sayTooBig}` : note));
+      return figure;
+    }));
+  }));
+
+  // A second press sends nothing; a slow upload shows how far it is.
+  const guard = (form, button) => {
+    const status = make('div', 'sending', say.saySending);
+    status.setAttribute('role', 'status');
+    button.setAttribute('aria-disabled', 'true');
+    button.parentElement.append(status);
+    const release = () => {
+      button.removeAttribute('aria-disabled');
+      status.remove();
+      delete form.dataset.sent;
+    };
+    return { status, release };
+  };
+  const upload = (form, button, { status, release }) => {
+    const bar = make('progress');
+    const data = new FormData(form);
+    const request = new XMLHttpRequest();
+    bar.max = 100;
+    status.append(bar);
+    if (button.name) data.append(button.name, button.value);
+    request.open('POST', form.action);
+    request.upload.addEventListener('progress', event => {
+      if (event.lengthComputable) bar.value = 100 * event.loaded / event.total;
+    });
+    request.addEventListener('load', () => {
+      if (request.status < 400 && request.responseURL !== form.action) return location.assign(request.responseURL);
+      document.open();
+      document.write(request.responseText);
+      document.close();
+    });
+    request.addEventListener('error', release);
+    request.send(data);
+  };
+  all('main form[method=post]').forEach(form => form.addEventListener('submit', event => {
+    if (form.dataset.sent) return event.preventDefault();
+    const button = event.submitter || form.querySelector('button:not([type=button])');
+    if (!button) return;
+    form.dataset.sent = 'yes';
+    const guarded = guard(form, button);
+    const carriesFiles = Array.from(all('input[type=file]', form)).some(input => input.files.length);
+    if (carriesFiles && form.enctype === 'multipart/form-data') {
+      event.preventDefault();
+      upload(form, button, guarded);
+    }
+  }));
+  // Going back must find the form alive again.
+  window.addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
+
+  all('input[type=password]').forEach(input => {
+    const button = make('button', 'field__reveal', say.sayShow);
+    button.type = 'button';
+    button.setAttribute('aria-controls', input.id);
+    input.after(button);
+    button.addEventListener('click', () => {
+      const hidden = input.type === 'password';
+      input.type = hidden ? 'text' : 'password';
+      button.textContent = hidden ? say.sayHide : say.sayShow;
+    });
+  });
+
+  if (navigator.clipboard) {
+    all('[data-copy]').forEach(button => {
+      const words = button.textContent;
+      button.hidden = false;
+      button.setAttribute('aria-live', 'polite');
+      button.addEventListener('click', () => navigator.clipboard.writeText(button.dataset.copy).then(() => {
+        button.textContent = say.sayCopied;
+        setTimeout(() => { button.textContent = words; }, 2500);
+      }));
+    });
+  }
+})();
