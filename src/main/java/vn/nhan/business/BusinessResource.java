@@ -27,7 +27,7 @@ import vn.nhan.platform.web.Idempotency;
 import vn.nhan.platform.web.Paged;
 
 /** Businesses: members write them, officers verify them. */
-@Path("/api/v1/businesses")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "businesses")
@@ -44,6 +44,7 @@ class BusinessResource {
     }
 
     @POST
+    @Path("businesses")
     @RolesAllowed(Role.MEMBER_NAME)
     @APIResponse(responseCode = "201", description = "the business, as a draft")
     public Uni<Response> register(BusinessProfile profile) {
@@ -52,13 +53,14 @@ class BusinessResource {
     }
 
     @GET
-    @Path("mine")
+    @Path("businesses/mine")
     @RolesAllowed(Role.MEMBER_NAME)
     public Uni<List<BusinessQueries.BusinessRow>> mine() {
         return service.mine();
     }
 
     @GET
+    @Path("businesses")
     @RolesAllowed(Role.OFFICER_NAME)
     public Uni<Paged<BusinessQueries.BusinessRow>> list(
             @RestQuery @DefaultValue("submitted") String status,
@@ -68,14 +70,14 @@ class BusinessResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("businesses/{id}")
     @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
     public Uni<RestResponse<BusinessView>> read(@RestPath UUID id) {
         return service.read(id).map(view -> EntityTag.with(view, view.version()));
     }
 
     @PUT
-    @Path("{id}")
+    @Path("businesses/{id}")
     @RolesAllowed(Role.MEMBER_NAME)
     public Uni<RestResponse<BusinessView>> describe(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, BusinessProfile profile) {
@@ -84,7 +86,7 @@ class BusinessResource {
     }
 
     @PUT
-    @Path("{id}/submission")
+    @Path("businesses/{id}/submission")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.MEMBER_NAME)
     public Uni<BusinessView> submit(@RestPath UUID id) {
@@ -92,7 +94,7 @@ class BusinessResource {
     }
 
     @PUT
-    @Path("{id}/verification")
+    @Path("businesses/{id}/verification")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.OFFICER_NAME)
     public Uni<BusinessView> verify(@RestPath UUID id) {
@@ -100,7 +102,7 @@ class BusinessResource {
     }
 
     @PUT
-    @Path("{id}/return")
+    @Path("businesses/{id}/return")
     @RolesAllowed(Role.OFFICER_NAME)
     public Uni<BusinessView> sendBack(@RestPath UUID id, VerificationService.Return because) {
         return verification.sendBack(id, because);

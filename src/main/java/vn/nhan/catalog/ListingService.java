@@ -1,7 +1,5 @@
 package vn.nhan.catalog;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.Max;
@@ -18,8 +16,6 @@ import vn.nhan.identity.CurrentActor;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.tenancy.TenantTx;
-import vn.nhan.platform.text.Dates;
-import vn.nhan.platform.text.Vietnamese;
 import vn.nhan.platform.validation.Validation;
 
 /** Putting a price on a product and offering it on the province's storefront. */
@@ -30,32 +26,32 @@ class ListingService {
 
     private final TenantTx tx;
     private final CatalogRepository catalog;
+    private final StorefrontShelf shelf;
     private final BusinessAccess access;
     private final Validation validation;
     private final Outbox outbox;
     private final Audit audit;
     private final CurrentActor actor;
-    private final ObjectMapper json;
     private final Clock clock;
 
     ListingService(
             TenantTx tx,
             CatalogRepository catalog,
+            StorefrontShelf shelf,
             BusinessAccess access,
             Validation validation,
             Outbox outbox,
             Audit audit,
             CurrentActor actor,
-            ObjectMapper json,
             Clock clock) {
         this.tx = tx;
         this.catalog = catalog;
+        this.shelf = shelf;
         this.access = access;
         this.validation = validation;
         this.outbox = outbox;
         this.audit = audit;
         this.actor = actor;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -69,7 +65,7 @@ class ListingService {
         return tx.inTenant(session -> mine(session, productId)
                 .chain(mine -> listingAt(session, mine.product(), offer.priceDong())
                         .call(session::flush)
-                        .call(listing -> refresh(session, mine, listing))
+                        .call(listing -> shelf.refresh(session, mine.product(), mine.business(), listing))
                         .chain(listing -> view(session, mine.product(), listing))));
     }
 
@@ -84,7 +80,7 @@ class ListingService {
                         .call(() -> requirePhoto(session, productId))
                         .invoke(listing -> listing.publish(clock.instant()))
                         .call(session::flush)
-                        .call(listing -> refresh(session, mine, listing))
+                        .call(listing -> shelf.refresh(session, mine.product(), mine.business(), listing))
                         .call(listing -> announce(session, mine, listing))
                         .call(listing -> record(session, listing, "listing.publish"))
                         .chain(listing -> view(session, mine.product(), listing))));
@@ -98,52 +94,9 @@ class ListingService {
                         .failWith(CatalogFailure.NotFound::new)
                         .invoke(listing -> listing.withdraw(clock.instant()))
                         .call(session::flush)
-                        .call(listing -> refresh(session, mine, listing))
+                        .call(listing -> shelf.refresh(session, mine.product(), mine.business(), listing))
                         .call(listing -> record(session, listing, "listing.withdraw"))
                         .chain(listing -> view(session, mine.product(), listing))));
-    }
-
-    /** Brings what shoppers see up to date with what has just been written, in the same transaction. */
-    private Uni<Void> refresh(Mutiny.Session session, Mine mine, Listing listing) {
-        return session.createNativeQuery("delete from published.storefront_listing where listing_id = :listing")
-                .setParameter("listing", listing.id())
-                .executeUpdate()
-                .chain(() -> listing.status() == ListingStatus.LIVE
-                        ? catalog.photos(session, List.of(mine.product().id()))
-                                .chain(photos -> show(session, listing, card(mine, listing, photos)))
-                        : Uni.createFrom().voidItem());
-    }
-
-    private Uni<Void> show(Mutiny.Session session, Listing listing, StorefrontCard card) {
-        return session.createNativeQuery("insert into published.storefront_listing"
-                        + " (tenant_id, listing_id, slug, folded, published_at, card)"
-                        + " values (:tenant, :listing, :slug, :folded, :at, cast(:card as jsonb))")
-                .setParameter("tenant", listing.tenant().value())
-                .setParameter("listing", listing.id())
-                .setParameter("slug", card.slug())
-                .setParameter("folded", Vietnamese.fold(card.name() + " " + card.producer() + " " + card.commune()))
-                .setParameter("at", listing.publishedAt)
-                .setParameter("card", written(card))
-                .executeUpdate()
-                .replaceWithVoid();
-    }
-
-    private static StorefrontCard card(Mine mine, Listing listing, List<ProductPhoto> photos) {
-        var product = mine.product();
-        var business = mine.business();
-        return new StorefrontCard(
-                product.slug,
-                product.name,
-                product.nameEn,
-                product.description,
-                listing.priceDong,
-                product.netWeightGrams,
-                product.gtin,
-                business.name(),
-                business.nameEn(),
-                business.commune(),
-                business.verifiedAt() == null ? "" : Dates.dayOf(business.verifiedAt()).toString(),
-                photos.stream().map(Photo::of).toList());
     }
 
     private Uni<Void> announce(Mutiny.Session session, Mine mine, Listing listing) {
@@ -192,13 +145,5 @@ class ListingService {
                         new Audit.Subject(listing.tenant(), "listing", listing.id()),
                         null,
                         listing.status()));
-    }
-
-    private String written(StorefrontCard card) {
-        try {
-            return json.writeValueAsString(card);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -70,8 +70,9 @@ class ProductResource {
     @APIResponse(responseCode = "201", description = "the product with the new picture")
     public Uni<Response> addPhoto(@RestPath UUID productId, @RestQuery @Nullable String alt, byte[] picture) {
         var text = new ProductService.PhotoText(alt == null ? "" : alt);
-        return idempotency.create(
-                picture, () -> products.addPhoto(productId, picture, text).map(ProductResource::created));
+        return products.receive(productId, picture, text)
+                .chain(photo -> idempotency.create(
+                        picture, () -> products.attach(productId, photo).map(ProductResource::created)));
     }
 
     @DELETE

@@ -1,7 +1,6 @@
 package vn.nhan.catalog;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,11 +15,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.BusinessRef;
+import vn.nhan.business.Businesses;
 import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.gs1.Gtin;
 import vn.nhan.platform.storage.AcceptedImage;
 import vn.nhan.platform.storage.ImageIntake;
 import vn.nhan.platform.storage.ImageSize;
+import vn.nhan.platform.storage.IntakeWorkers;
 import vn.nhan.platform.storage.ObjectKey;
 import vn.nhan.platform.storage.ObjectStore;
 import vn.nhan.platform.tenancy.CurrentTenant;
@@ -41,11 +42,13 @@ class ProductService {
     private final TenantTx tx;
     private final CurrentTenant tenant;
     private final CatalogRepository catalog;
+    private final StorefrontShelf shelf;
     private final BusinessAccess access;
+    private final Businesses businesses;
     private final ObjectStore store;
     private final Validation validation;
     private final Outbox outbox;
-    private final Vertx vertx;
+    private final IntakeWorkers workers;
     private final Clock clock;
     private final ImageIntake intake = new ImageIntake();
 
@@ -53,20 +56,24 @@ class ProductService {
             TenantTx tx,
             CurrentTenant tenant,
             CatalogRepository catalog,
+            StorefrontShelf shelf,
             BusinessAccess access,
+            Businesses businesses,
             ObjectStore store,
             Validation validation,
             Outbox outbox,
-            Vertx vertx,
+            IntakeWorkers workers,
             Clock clock) {
         this.tx = tx;
         this.tenant = tenant;
         this.catalog = catalog;
+        this.shelf = shelf;
         this.access = access;
+        this.businesses = businesses;
         this.store = store;
         this.validation = validation;
         this.outbox = outbox;
-        this.vertx = vertx;
+        this.workers = workers;
         this.clock = clock;
     }
 
@@ -107,15 +114,25 @@ class ProductService {
                 .map(views -> Paged.of(views, limit, ProductView::id)));
     }
 
-    /** Checks, shrinks and stores a picture first, outside any transaction; only then is it the product's. */
-    Uni<ProductView> addPhoto(UUID productId, byte[] bytes, PhotoText text) {
+    /** A picture that is checked, shrunk and stored, but not yet anybody's. */
+    record ReceivedPhoto(AcceptedImage image, ObjectKey key, String alt) {}
+
+    /** Takes a picture in, outside any transaction; {@link #attach} then makes it the product's. */
+    Uni<ReceivedPhoto> receive(UUID productId, byte[] bytes, PhotoText text) {
         validation.of(text).orThrow();
         return requireMine(productId)
-                .chain(() -> vertx.executeBlocking(() -> intake.accept(bytes), false))
-                .chain(image -> stored(image)
-                        .chain(key -> tx.inTenant(session -> catalog.require(session, productId)
-                                .call(product -> attach(session, product, new Upload(image, key, text.alt())))
-                                .chain(product -> view(session, product)))));
+                .chain(() -> workers.work(() -> intake.accept(bytes)))
+                .chain(image -> stored(image).map(key -> new ReceivedPhoto(image, key, text.alt())));
+    }
+
+    Uni<ProductView> attach(UUID productId, ReceivedPhoto photo) {
+        return tx.inTenant(session -> requireMine(productId)
+                .call(product -> attach(session, product, photo))
+                .chain(product -> view(session, product)));
+    }
+
+    Uni<ProductView> addPhoto(UUID productId, byte[] bytes, PhotoText text) {
+        return receive(productId, bytes, text).chain(photo -> attach(productId, photo));
     }
 
     Uni<ProductView> removePhoto(UUID productId, UUID photoId) {
@@ -135,8 +152,6 @@ class ProductService {
                 .call(product -> photosChanged(session, product))
                 .chain(product -> view(session, product)));
     }
-
-    private record Upload(AcceptedImage image, ObjectKey key, String alt) {}
 
     private Uni<Product> requireMine(UUID productId) {
         return tx.inTenant(session -> catalog.require(session, productId)
@@ -183,7 +198,7 @@ class ProductService {
         return all.replaceWith(key);
     }
 
-    private Uni<Void> attach(Mutiny.Session session, Product product, Upload upload) {
+    private Uni<Void> attach(Mutiny.Session session, Product product, ReceivedPhoto upload) {
         return catalog.photos(session, List.of(product.id()))
                 .map(photos -> place(product, photos, upload))
                 .chain(session::persist)
@@ -191,7 +206,7 @@ class ProductService {
                 .chain(() -> photosChanged(session, product));
     }
 
-    private ProductPhoto place(Product product, List<ProductPhoto> photos, Upload upload) {
+    private ProductPhoto place(Product product, List<ProductPhoto> photos, ReceivedPhoto upload) {
         if (photos.stream().anyMatch(photo -> photo.sha256.equals(upload.image().sha256()))) {
             throw new CatalogFailure.PhotoTwice();
         }
@@ -209,7 +224,10 @@ class ProductService {
     }
 
     private Uni<Void> photosChanged(Mutiny.Session session, Product product) {
-        return outbox.publish(session, product.tenant(), new ProductPhotosChanged(product.id()));
+        return businesses.require(session, product.businessId)
+                .chain(business -> catalog.listing(session, product.id())
+                        .chain(listing -> shelf.refresh(session, product, business, listing)))
+                .chain(() -> outbox.publish(session, product.tenant(), new ProductPhotosChanged(product.id())));
     }
 
     private Uni<ProductView> view(Mutiny.Session session, Product product) {

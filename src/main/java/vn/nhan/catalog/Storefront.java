@@ -25,11 +25,11 @@ import vn.nhan.platform.web.Paged;
 @ApplicationScoped
 public class Storefront {
 
-    private static final String PAGE = "select listing_id, card from published.storefront_listing"
+    private static final String PAGE = "select tenant_id, listing_id, card from published.storefront_listing"
             + " where tenant_id = any($1) and listing_id < $2 and ($3 = '' or folded like '%' || $3 || '%')"
             + " order by listing_id desc limit $4";
     private static final String ONE =
-            "select listing_id, card from published.storefront_listing where tenant_id = $1 and slug = $2";
+            "select tenant_id, listing_id, card from published.storefront_listing where tenant_id = $1 and slug = $2";
 
     private final Pool published;
     private final TenantDirectory directory;
@@ -41,18 +41,24 @@ public class Storefront {
         this.json = json;
     }
 
-    private record Shown(UUID id, StorefrontCard card) {}
+    /** An offer and the province it stands in. */
+    record Shown(UUID id, TenantId tenant, StorefrontCard card) {}
 
     /** @param words what to look for in names, producers and communes, accents or not; empty for everything */
     public Uni<Paged<StorefrontCard>> page(TenantId tenant, String words, Cursor cursor, int limit) {
+        return offers(tenant, words, cursor, limit)
+                .map(page -> new Paged<>(page.items().stream().map(Shown::card).toList(), page.next()));
+    }
+
+    /** See {@link #page}; with the province of each offer, for a list of all provinces. */
+    Uni<Paged<Shown>> offers(TenantId tenant, String words, Cursor cursor, int limit) {
         var folded = Vietnamese.fold(words).replace("\\", "").replace("%", "").replace("_", "");
         return published.preparedQuery(PAGE)
                 .execute(Tuple.of(tenants(tenant), cursor.after(), folded, limit + 1))
                 .map(rows -> {
                     var shown = new ArrayList<Shown>();
                     rows.forEach(row -> shown.add(read(row)));
-                    var page = Paged.of(shown, limit, Shown::id);
-                    return new Paged<>(page.items().stream().map(Shown::card).toList(), page.next());
+                    return Paged.of(shown, limit, Shown::id);
                 });
     }
 
@@ -74,6 +80,7 @@ public class Storefront {
         try {
             return new Shown(
                     row.getUUID("listing_id"),
+                    new TenantId(row.getShort("tenant_id")),
                     json.readValue(row.getValue("card").toString(), StorefrontCard.class));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("storefront listing " + row.getUUID("listing_id"), e);

@@ -9,7 +9,7 @@ import java.util.Map;
 public final class EmbeddedServers implements AutoCloseable {
 
     /** A live reload runs the main method again in the same JVM; the servers must outlive it. */
-    private static final String RUNNING = "nhan.embedded.running";
+    private static final String RUNNING = "embedded-servers.running";
 
     private final EmbeddedDatabase database;
     private final EmbeddedObjectStore objects;
@@ -29,18 +29,15 @@ public final class EmbeddedServers implements AutoCloseable {
         return new EmbeddedServers(database, EmbeddedObjectStore.start(folder.resolve("objects")));
     }
 
-    /** Starts the servers of this JVM, or gives the settings of those already running. */
-    @SuppressWarnings("unchecked")
-    static synchronized Map<String, String> startOnce(Path folder) {
-        var running = (Map<String, String>) System.getProperties().get(RUNNING);
-        if (running != null) {
-            return running;
+    /** Starts the servers of this JVM, unless they are running, and points its settings at them. */
+    public static synchronized void startOnce(Path folder) {
+        if (System.getProperty(RUNNING) != null) {
+            return;
         }
         var servers = start(folder.toAbsolutePath());
         Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "embedded-servers-stop"));
-        var settings = servers.settings();
-        System.getProperties().put(RUNNING, settings);
-        return settings;
+        servers.settings().forEach(System::setProperty);
+        System.setProperty(RUNNING, "true");
     }
 
     /** Quarkus settings of the three database roles and of the object store. */

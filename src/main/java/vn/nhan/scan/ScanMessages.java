@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("scan")
 interface ScanMessages {
     @Message
-    String title(Object name);
+    String title(String name);
 
     @Message
     String certifiedTitle();
@@ -64,19 +64,19 @@ interface ScanMessages {
     String producerVerified();
 
     @Message
-    String certificate(Object scheme);
+    String certificate(String scheme);
 
     @Message
-    String number(Object number);
+    String number(String number);
 
     @Message
-    String from(Object date);
+    String from(String date);
 
     @Message
-    String expiredOn(Object date);
+    String expiredOn(String date);
 
     @Message
-    String filedByProducer(Object producer);
+    String filedByProducer(String producer);
 
     @Message
     String diary();
@@ -85,22 +85,22 @@ interface ScanMessages {
     String diarySelf();
 
     @Message
-    String application(Object agent);
+    String application(String agent);
 
     @Message
-    String against(Object target);
+    String against(String target);
 
     @Message
-    String intervalDays(Object days);
+    String intervalDays(Integer days);
 
     @Message
     String intervalUnknown();
 
     @Message
-    String harvest(Object weight);
+    String harvest(String weight);
 
     @Message
-    String backdated(Object date);
+    String backdated(String date);
 
     @Message
     String intervalTitle();
@@ -118,5 +118,5 @@ interface ScanMessages {
     String noLogin();
 
     @Message
-    String photoOf(Object name);
+    String photoOf(String name);
 }

@@ -13,5 +13,5 @@ interface TenantMessages {
     String nationalRunBy();
 
     @Message
-    String continues(Object provinces);
+    String continues(String provinces);
 }

@@ -4,7 +4,6 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.nhan.platform.tenancy.TenantDirectory;
 import vn.nhan.platform.tenancy.TenantId;
-import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.tenant.file.TenantFiles;
 
 /** Every province of this installation, read once at the start; a wrong province file stops the start. */
@@ -71,21 +69,5 @@ public class TenantRegistry implements TenantDirectory {
     /** The province that adopted this one when they were merged. */
     public Optional<Tenant> successorOf(Tenant province) {
         return Optional.ofNullable(successors.get(province.slug()));
-    }
-
-    /** Whose rows the tenant may see: its own and, near and far, those of the tenants it adopted. */
-    public TenantScope scopeOf(TenantId id) {
-        var predecessors = new ArrayList<TenantId>();
-        byId(id).ifPresent(province -> addPredecessors(province, predecessors));
-        return new TenantScope(id, predecessors);
-    }
-
-    private void addPredecessors(Tenant province, List<TenantId> found) {
-        for (Predecessor former : province.predecessors()) {
-            former.tenant().flatMap(this::bySlug).ifPresent(adopted -> {
-                found.add(adopted.id());
-                addPredecessors(adopted, found);
-            });
-        }
     }
 }

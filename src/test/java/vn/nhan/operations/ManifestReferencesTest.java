@@ -10,8 +10,11 @@ import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.fabric8.kubernetes.api.model.networking.v1.IngressRule;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.fabric8.kubernetes.api.model.scheduling.v1.PriorityClass;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one manifest says of another is true: selectors find pods, names exist, keys are documented. */
 class ManifestReferencesTest {
@@ -79,7 +84,28 @@ class ManifestReferencesTest {
         assertThat(secrets(List.of(migrate))).extracting(SecretKeySelector::getName)
                 .containsOnly("nhan-database-owner");
         assertThat(secrets(base.serving())).extracting(SecretKeySelector::getName)
-                .containsOnly("nhan-database", "nhan-storage", "nhan-keys");
+                .containsOnly("nhan-database", "nhan-storage", "nhan-keys", "nhan-first-operator");
+    }
+
+    @Test
+    void onlyTheFirstOperatorsSecretMayBeMissing() {
+        assertThat(secrets(base.pods())).allSatisfy(secret -> {
+            boolean optional = Boolean.TRUE.equals(secret.getOptional());
+            assertThat(optional).isEqualTo(secret.getName().equals("nhan-first-operator"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"k8s/base", "k8s/overlays/example"})
+    void printedAddressesLeadToTheResolverAndBelongToNoProvince(String folder) {
+        Workloads part = new Workloads(StrictManifests.in(Path.of(folder)));
+        var settings = part.named(ConfigMap.class, "nhan-config").getData();
+        String host = URI.create(settings.get("NHAN_SCAN_BASE_URL")).getHost();
+
+        assertThat(settings.get("NHAN_NATIONAL_HOSTS").split(",")).contains(host);
+        assertThat(part.named(Ingress.class, "nhan-resolver").getSpec().getRules())
+                .extracting(IngressRule::getHost)
+                .containsExactly(host);
     }
 
     @Test

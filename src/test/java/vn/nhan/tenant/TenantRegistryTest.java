@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.nhan.platform.tenancy.TenantId;
-import vn.nhan.platform.tenancy.TenantScope;
 
 class TenantRegistryTest {
 
@@ -52,7 +51,6 @@ class TenantRegistryTest {
     void nationalInstallationIsNoProvinceAndSeesOnlyItself() {
         assertThat(registry.byId(TenantId.NATIONAL)).isEmpty();
         assertThat(registry.all()).hasSize(6).doesNotContain(TenantId.NATIONAL);
-        assertThat(registry.scopeOf(TenantId.NATIONAL)).isEqualTo(TenantScope.of(TenantId.NATIONAL));
     }
 
     @Test

@@ -38,7 +38,7 @@ public class Audit {
         return session.createNativeQuery("insert into audit_entry"
                         + " (tenant_id, id, at, actor_id, action, subject_type, subject_id, before, after)"
                         + " values (:tenant, :id, :at, :actor, :action, :type, :subject,"
-                        + " cast(:before as jsonb), cast(:after as jsonb))")
+                        + " cast(cast(:before as text) as jsonb), cast(cast(:after as text) as jsonb))")
                 .setParameter("tenant", deed.subject().tenant().value())
                 .setParameter("id", UuidCreator.getTimeOrderedEpoch())
                 .setParameter("at", clock.instant())

@@ -41,7 +41,6 @@ public interface NhanConfig {
 
     Crypto crypto();
 
-    Token token();
 
     /** One process may play several. */
     enum Role {
@@ -63,15 +62,5 @@ public interface NhanConfig {
 
         /** 32 bytes in base64; every tenant's keys are derived from it. {@code demo} on a laptop. */
         Optional<String> masterKey();
-    }
-
-    /** How access tokens are signed. */
-    interface Token {
-
-        /** EC P-256 private key, PKCS#8 in base64 or PEM. Derived from the demo master key on a laptop. */
-        Optional<String> signingKey();
-
-        /** EC P-256 public key of {@link #signingKey()}, X.509 in base64 or PEM. */
-        Optional<String> verificationKey();
     }
 }

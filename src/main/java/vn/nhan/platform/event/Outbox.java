@@ -25,7 +25,7 @@ public class Outbox {
     public Uni<Void> publish(Mutiny.Session session, TenantId tenant, DomainEvent event) {
         var now = clock.instant();
         return session.createNativeQuery("insert into outbox (tenant_id, id, type, body, recorded_at, due_at)"
-                        + " values (:tenant, :id, :type, cast(:body as jsonb), :now, :now)")
+                        + " values (:tenant, :id, :type, cast(cast(:body as text) as jsonb), :now, :now)")
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", UuidCreator.getTimeOrderedEpoch())
                 .setParameter("type", event.type())

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public class OutboxDelivery {
 
     private static final Logger LOG = Logger.getLogger(OutboxDelivery.class);
     private static final int BATCH = 100;
-    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
     private final TenantDirectory directory;
     private final TenantTx tx;
@@ -49,7 +50,8 @@ public class OutboxDelivery {
         this.clock = clock;
     }
 
-    private record Letter(TenantId tenant, UUID id, String type, String body, Instant recordedAt) {}
+    private record Letter(
+            TenantId tenant, UUID id, String type, String body, Instant recordedAt, int attempts) {}
 
     /** Delivers what is due; gives how many events were delivered. */
     public Uni<Integer> deliverDue() {
@@ -66,7 +68,7 @@ public class OutboxDelivery {
 
     private Uni<List<Letter>> due(TenantId tenant) {
         return tx.as(TenantScope.of(tenant), session -> session.createNativeQuery(
-                        "select id, type, cast(body as text), recorded_at from outbox"
+                        "select id, type, cast(body as text), recorded_at, attempts from outbox"
                                 + " where tenant_id = :tenant and delivered_at is null and due_at <= :now"
                                 + " order by due_at, id limit " + BATCH,
                         Object[].class)
@@ -75,7 +77,12 @@ public class OutboxDelivery {
                 .getResultList()
                 .map(rows -> rows.stream()
                         .map(row -> new Letter(
-                                tenant, (UUID) row[0], (String) row[1], (String) row[2], (Instant) row[3]))
+                                tenant,
+                                (UUID) row[0],
+                                (String) row[1],
+                                (String) row[2],
+                                ((OffsetDateTime) row[3]).toInstant(),
+                                (Integer) row[4]))
                         .toList()));
     }
 
@@ -133,15 +140,18 @@ public class OutboxDelivery {
     private Uni<Integer> postpone(Letter letter, Throwable failure) {
         LOG.warnf(failure, "event %s %s was not delivered", letter.type(), letter.id());
         return tx.as(TenantScope.of(letter.tenant()), session -> session.createNativeQuery(
-                        "update outbox set attempts = attempts + 1, last_error = :error,"
-                                + " due_at = :now + least(interval '1 second' * power(2, least(attempts, 20)),"
-                                + " make_interval(secs => :longest))"
+                        "update outbox set attempts = attempts + 1, last_error = :error, due_at = :due"
                                 + " where tenant_id = :tenant and id = :id")
-                .setParameter("error", String.valueOf(failure.getClass().getSimpleName()))
-                .setParameter("now", clock.instant())
-                .setParameter("longest", (double) LONGEST_WAIT.toSeconds())
+                .setParameter("error", failure.getClass().getSimpleName())
+                .setParameter("due", clock.instant().plus(pause(letter.attempts())))
                 .setParameter("tenant", letter.tenant().value())
                 .setParameter("id", letter.id())
                 .executeUpdate());
+    }
+
+    /** Doubles with every failure: 1 s, 2 s, 4 s, … up to the longest. */
+    private static Duration pause(int failures) {
+        var doubled = Duration.ofSeconds(1L << Math.min(failures, 20));
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 }

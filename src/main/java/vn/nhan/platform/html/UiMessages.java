@@ -28,16 +28,13 @@ public interface UiMessages {
     String navProducts();
 
     @Message
-    String navGrowers();
-
-    @Message
-    String navCheckLabel();
-
-    @Message
     String navRegister();
 
     @Message
     String navMyTasks();
+
+    @Message
+    String navAreas();
 
     @Message
     String navDiary();
@@ -49,31 +46,16 @@ public interface UiMessages {
     String navMyProducts();
 
     @Message
-    String navSupport();
-
-    @Message
     String navQueue();
 
     @Message
     String navBusinesses();
 
     @Message
-    String navProgrammes();
-
-    @Message
-    String navReports();
-
-    @Message
     String navDashboard();
 
     @Message
     String navProvinces();
-
-    @Message
-    String navJobs();
-
-    @Message
-    String navAccounts();
 
     @Message
     String breadcrumb();
@@ -83,18 +65,6 @@ public interface UiMessages {
 
     @Message
     String complaintsTo();
-
-    @Message
-    String footAbout();
-
-    @Message
-    String footPrivacy();
-
-    @Message
-    String footAccessibility();
-
-    @Message
-    String footReport();
 
     @Message
     String errorSummaryTitle();

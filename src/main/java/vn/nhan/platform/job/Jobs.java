@@ -32,7 +32,7 @@ class Jobs {
     }
 
     void start(@Observes StartupEvent started) {
-        if (!config.roles().contains(NhanConfig.Role.WORKER) || config.migrateOnly()) {
+        if (!config.roles().contains(NhanConfig.Role.WORKER)) {
             return;
         }
         scheduler = Scheduler.create(database)

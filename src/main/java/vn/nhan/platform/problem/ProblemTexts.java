@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class ProblemTexts {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-    private static final Map<String, Properties> SENTENCES = Map.of("vi", read("vi"), "en", read("en"));
+    private static final Properties VIETNAMESE = read("vi");
+    private static final Properties ENGLISH = read("en");
 
     private ProblemTexts() {}
 
@@ -37,11 +38,11 @@ public final class ProblemTexts {
 
     /** Whether both languages have a sentence for the code. */
     public static boolean known(String code) {
-        return SENTENCES.values().stream().allMatch(sentences -> sentences.containsKey(code));
+        return VIETNAMESE.containsKey(code) && ENGLISH.containsKey(code);
     }
 
     private static Properties sentences(Locale locale) {
-        return SENTENCES.get(locale.getLanguage().equals("en") ? "en" : "vi");
+        return locale.getLanguage().equals("en") ? ENGLISH : VIETNAMESE;
     }
 
     private static Properties read(String language) {

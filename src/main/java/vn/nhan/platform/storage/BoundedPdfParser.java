@@ -12,11 +12,12 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PDFBox's parser with a limit on what the compressed structure of a file may swell to. PDFBox inflates object streams and
- * cross-reference streams whole into memory, so that 15 MB could become 15 GB; pages and pictures it leaves alone.
+ * PDFBox's parser with a limit on what the compressed structure of a file may swell to. PDFBox inflates object streams
+ * and cross-reference streams whole into memory, so that 15 MB could become 15 GB; pages and pictures it leaves alone.
  */
 final class BoundedPdfParser extends PDFParser {
 
@@ -30,8 +31,12 @@ final class BoundedPdfParser extends PDFParser {
 
     BoundedPdfParser(byte[] pdf) throws IOException {
         super(new RandomAccessReadBuffer(pdf), "", null, null, IOUtils.createMemoryOnlyStreamCache());
-        // A lenient parser mends broken files by a search of its own that no limit of ours would reach.
-        setLenient(false);
+    }
+
+    /** Strictly: a lenient parser mends broken files by a search of its own that no limit of ours would reach. */
+    @Override
+    public PDDocument parse() throws IOException {
+        return parse(false);
     }
 
     /** @throws UploadFailure.EncryptedPdf before anything is decrypted */

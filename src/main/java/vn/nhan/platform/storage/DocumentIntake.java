@@ -1,8 +1,8 @@
 package vn.nhan.platform.storage;
 
 /**
- * Lets in documents: PDF files, and photos of paper, which it encodes anew. Blocks for up to some seconds: call it on a worker,
- * few at a time. Thread-safe.
+ * Lets in documents: PDF files, and photos of paper, which it encodes anew. Blocks for up to some seconds: call it on a
+ * worker, few at a time. Thread-safe.
  */
 public final class DocumentIntake {
 

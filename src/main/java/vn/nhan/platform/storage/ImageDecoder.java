@@ -8,14 +8,13 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.WritableRaster;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.ImageInputStream;
 
-/** Turns a file into pixels on white, within bounds. Whatever a decoder may throw comes out as an {@link UploadFailure}. */
+/** Turns a file into pixels on white, within bounds. All a decoder may throw comes out as an {@link UploadFailure}. */
 final class ImageDecoder {
 
     // A larger picture loses whole lines and columns while it is read, so the decoded one stays below 50 MB
@@ -33,8 +32,8 @@ final class ImageDecoder {
         this.limits = limits;
     }
 
-    BufferedImage decode(byte[] bytes, ImageReader reader, JpegColours colours) {
-        try (MemoryCacheImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+    BufferedImage decode(ImageInputStream bytes, ImageReader reader, JpegColours colours) {
+        try (ImageInputStream stream = bytes) {
             reader.setInput(stream, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
@@ -74,7 +73,7 @@ final class ImageDecoder {
         return picture;
     }
 
-    /** Java takes grey with transparency for linear light and would wash it out; the same bytes read as RGB stay as they are. */
+    /** Java takes grey with transparency for linear light and would wash it out; as RGB it keeps its shade. */
     private static BufferedImage plainGrey(BufferedImage decoded) {
         ColorModel model = decoded.getColorModel();
         if (model.getNumComponents() != 2) {

@@ -2,18 +2,26 @@ package vn.nhan.platform.storage;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Lets in photos. Blocks for up to some seconds and needs up to 250 MB of heap (and for a progressive JPEG as much outside of it)
- * while it works: call it on a worker, few at a time. Thread-safe.
+ * Lets in photos. Blocks for up to some seconds and needs up to 250 MB of heap while it works (and for a progressive
+ * JPEG as much outside of it): call it on a worker, few at a time. Thread-safe.
  */
 public final class ImageIntake {
 
     private static final WebPImageReaderSpi WEBP = new WebPImageReaderSpi();
-    private static final int WEBP_LOOKAHEAD = 8; // the decoder takes eight bytes at a time, past the end of a tiny picture
+
+    // The decoder takes eight bytes at a time, past the end of a tiny picture.
+    private static final int WEBP_LOOKAHEAD = 8;
+
+    // 40 million lossless pixels take 250 MB, 3 million lossy ones with transparency as much as this.
+    private static final long MAX_LOSSLESS_MEMORY = 384 << 20;
 
     private final ImageLimits limits;
     private final ImageDecoder decoder;
@@ -28,8 +36,8 @@ public final class ImageIntake {
     }
 
     /**
-     * Takes JPEG, PNG and still WebP, and encodes them anew: what the camera noted (place, time, owner), what hides behind the
-     * picture and what pretends to be one do not get through.
+     * Takes JPEG, PNG and still WebP, and encodes them anew: what the camera noted (place, time, owner), what hides
+     * behind the picture and what pretends to be one do not get through.
      *
      * @throws UploadFailure when the picture is too large, broken or none
      */
@@ -48,24 +56,29 @@ public final class ImageIntake {
 
     private AcceptedImage jpeg(byte[] bytes) {
         JpegSegments segments = new JpegSegments(bytes);
-        BufferedImage picture = decoder.decode(bytes, reader("jpeg"), segments.colours());
+        BufferedImage picture = decoder.decode(stream(bytes), reader("jpeg"), segments.colours());
         return accepted(bytes, picture, segments.orientation());
     }
 
     private AcceptedImage png(byte[] bytes) {
-        BufferedImage picture = decoder.decode(PngChunks.needed(bytes), reader("png"), JpegColours.SCREEN);
+        BufferedImage picture = decoder.decode(stream(PngChunks.needed(bytes)), reader("png"), JpegColours.SCREEN);
         return accepted(bytes, picture, Orientation.UPRIGHT);
     }
 
     private AcceptedImage webp(byte[] bytes) {
-        WebpChunks.check(bytes);
+        boolean lossless = WebpChunks.of(bytes).lossless();
         byte[] padded = Arrays.copyOf(bytes, bytes.length + WEBP_LOOKAHEAD);
-        BufferedImage picture = decoder.decode(padded, WEBP.createReaderInstance(null), JpegColours.SCREEN);
+        ImageInputStream stream = lossless ? new MeteredStream(padded, MAX_LOSSLESS_MEMORY) : stream(padded);
+        BufferedImage picture = decoder.decode(stream, WEBP.createReaderInstance(null), JpegColours.SCREEN);
         return accepted(bytes, picture, Orientation.UPRIGHT);
     }
 
     private static AcceptedImage accepted(byte[] sent, BufferedImage picture, Orientation orientation) {
         return new AcceptedImage(Sha256.of(sent), Variants.of(picture, orientation));
+    }
+
+    private static ImageInputStream stream(byte[] bytes) {
+        return new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
     }
 
     private static ImageReader reader(String format) {

@@ -4,8 +4,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 
 /**
- * What the numbers of a JPEG stand for. Four inks come from printers' programs: ImageIO turns them into colours far too pale,
- * so it is asked for the raw numbers instead. No profile is applied: near enough for a shop window.
+ * What the numbers of a JPEG stand for. Four inks come from printers' programs: ImageIO refuses them or makes them far
+ * too pale, so it is asked for the raw numbers instead. No profile is applied: near enough for a shop window.
  */
 enum JpegColours {
     /** Red, green and blue, or grey: ImageIO's own business. */

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 
 /**
  * The name of one stored object: {@code tenants/{tenant}/{32 base32 characters}}, and for objects that belong together
- * (the sizes of one picture) a kind behind it: {@code …/small}. The 160 random bits can be neither guessed nor counted up.
+ * (the sizes of one picture) a kind behind it: {@code …/small}. Its 160 random bits can't be guessed.
  *
  * @param value the whole name; anything else than this form, such as {@code ..} or an upper case letter, is refused
  */
 public record ObjectKey(String value) {
 
     private static final Pattern FORM =
-            Pattern.compile("tenants/(?<tenant>[1-9][0-9]{0,4})/(?<stem>[a-z2-7]{32})(?:/(?<kind>[a-z][a-z0-9-]{0,23}))?");
+            Pattern.compile("tenants/(?<tenant>[1-9][0-9]{0,4})/(?<stem>[a-z2-7]{32})(?:/[a-z][a-z0-9-]{0,23})?");
     private static final char[] BASE32 = "abcdefghijklmnopqrstuvwxyz234567".toCharArray();
     private static final int STEM_LENGTH = 32;
     private static final SecureRandom RANDOM = new SecureRandom();

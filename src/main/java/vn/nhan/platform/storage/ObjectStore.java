@@ -7,8 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
 /**
- * The objects of all tenants in one S3 bucket. Whether a key belongs to the tenant at work is the caller's to know: keys come
- * out of rows behind the tenant's wall. Every call but {@link #reachable} may fail with {@link ObjectStoreFailure.Unreachable}.
+ * The objects of all tenants in one S3 bucket. Whether a key belongs to the tenant at work is the caller's to know:
+ * keys come out of rows behind the tenant's wall. Every call but {@link #reachable} may fail with
+ * {@link ObjectStoreFailure.Unreachable}.
  */
 @ApplicationScoped
 public class ObjectStore {

@@ -22,4 +22,8 @@ public interface StorageConfig {
     Optional<String> accessKey();
 
     Optional<String> secretKey();
+
+    /** Uploads decoded at the same time; each may need 250 MB of heap for a moment. */
+    @WithDefault("1")
+    int intakeWorkers();
 }

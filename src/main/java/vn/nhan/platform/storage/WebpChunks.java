@@ -5,8 +5,8 @@ import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that a WebP file is one whole still picture whose parts agree on its size (RFC 9649): the decoder allocates by the
- * inner size, while its header tells the outer one.
+ * Checks that a WebP file is one whole still picture whose parts agree on its size (RFC 9649): the decoder allocates by
+ * the inner size, while its header tells the outer one.
  */
 final class WebpChunks {
 
@@ -20,6 +20,7 @@ final class WebpChunks {
     private @Nullable Size size;
     private int pictures;
     private int alphas;
+    private boolean lossless;
 
     private WebpChunks(byte[] bytes) {
         this.webp = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -29,7 +30,7 @@ final class WebpChunks {
      * @throws UploadFailure.Corrupt when the file is cut off or contradicts itself
      * @throws UploadFailure.NotAnImage when it is animated
      */
-    static void check(byte[] bytes) {
+    static WebpChunks of(byte[] bytes) {
         WebpChunks chunks = new WebpChunks(bytes);
         try {
             chunks.walk();
@@ -39,6 +40,12 @@ final class WebpChunks {
         if (chunks.pictures != 1 || chunks.alphas > 1) {
             throw new UploadFailure.Corrupt();
         }
+        return chunks;
+    }
+
+    /** Whether colours or transparency are packed without loss. */
+    boolean lossless() {
+        return lossless;
     }
 
     private void walk() {
@@ -69,10 +76,14 @@ final class WebpChunks {
             }
             case "VP8L" -> {
                 pictures++;
+                lossless = true;
                 int bits = webp.getInt(data + 1);
                 agree((bits & SIZE_14_BITS) + 1, (bits >> 14 & SIZE_14_BITS) + 1);
             }
-            case "ALPH" -> alphas++;
+            case "ALPH" -> {
+                alphas++;
+                lossless = true;
+            }
             case "ANIM", "ANMF" -> refuseAnimation(ANIMATED);
             default -> {}
         }

@@ -1,11 +1,13 @@
 package vn.nhan.platform.tenancy;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * Number of a tenant, the {@code tenant_id} of every row it owns. Given once and never used again.
  *
  * @param value 0 for the national installation itself, 1 to 1023 for provinces (two characters of a trace code)
  */
-public record TenantId(short value) {
+public record TenantId(@JsonValue short value) {
 
     /** The installation itself: operators' accounts live here, and the bare host is its. */
     public static final TenantId NATIONAL = new TenantId((short) 0);

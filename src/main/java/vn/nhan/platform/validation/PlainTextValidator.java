@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** See {@link PlainText}. Public because the validator creates it. */
 public final class PlainTextValidator implements ConstraintValidator<PlainText, String> {
 
+    /** Set by the validator before it asks. */
+    @SuppressWarnings("NullAway.Init")
     private PlainText rule;
 
     @Override

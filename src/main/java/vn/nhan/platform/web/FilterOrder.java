@@ -5,6 +5,7 @@ final class FilterOrder {
 
     static final int TRACE = 1000;
     static final int SECURITY_HEADERS = 900;
+    static final int ROLE = 850;
     static final int TENANT = 800;
     static final int BODY_LIMIT = 700;
 

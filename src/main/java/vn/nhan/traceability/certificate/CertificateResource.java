@@ -57,8 +57,9 @@ class CertificateResource {
         }
         return vertx.fileSystem()
                 .readFile(scan.uploadedFile().toString())
-                .chain(file -> idempotency.create(certificate, () -> certificates
-                        .add(businessId, certificate, file.getBytes())
+                .chain(file -> certificates.receive(businessId, certificate, file.getBytes()))
+                .chain(paper -> idempotency.create(certificate, () -> certificates
+                        .file(businessId, certificate, paper)
                         .map(view -> new Idempotency.Created(
                                 "/api/v1/certificates/" + view.certificate().id(), view))));
     }

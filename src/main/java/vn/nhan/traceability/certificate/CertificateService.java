@@ -1,8 +1,6 @@
 package vn.nhan.traceability.certificate;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,6 +17,7 @@ import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.storage.AcceptedDocument;
 import vn.nhan.platform.storage.DocumentIntake;
 import vn.nhan.platform.storage.ImageIntake;
+import vn.nhan.platform.storage.IntakeWorkers;
 import vn.nhan.platform.storage.ObjectKey;
 import vn.nhan.platform.storage.ObjectStore;
 import vn.nhan.platform.storage.StoredContent;
@@ -40,7 +39,7 @@ class CertificateService {
     private final Validation validation;
     private final Outbox outbox;
     private final Audit audit;
-    private final Vertx vertx;
+    private final IntakeWorkers workers;
     private final Clock clock;
     private final DocumentIntake intake = new DocumentIntake(new ImageIntake());
 
@@ -53,7 +52,7 @@ class CertificateService {
             Validation validation,
             Outbox outbox,
             Audit audit,
-            Vertx vertx,
+            IntakeWorkers workers,
             Clock clock) {
         this.tx = tx;
         this.actor = actor;
@@ -63,7 +62,7 @@ class CertificateService {
         this.validation = validation;
         this.outbox = outbox;
         this.audit = audit;
-        this.vertx = vertx;
+        this.workers = workers;
         this.clock = clock;
     }
 
@@ -82,16 +81,25 @@ class CertificateService {
 
     record CertificateView(CertificateRef certificate, UUID businessId, String scanType, List<UUID> plotIds) {}
 
-    /** Checks everything first, then stores the paper, and only then writes it down. */
-    Uni<CertificateView> add(UUID businessId, NewCertificate command, byte[] scan) {
+    /** A paper that is checked and stored, but not yet anybody's. */
+    record ReceivedPaper(ObjectKey key, AcceptedDocument paper) {}
+
+    /** Checks everything and takes the paper in, outside any transaction; {@link #file} then writes it down. */
+    Uni<ReceivedPaper> receive(UUID businessId, NewCertificate command, byte[] scan) {
         check(command);
-        return tx.inTenant(session -> access.requireMember(session, businessId)
-                        .call(business -> requireOwnPlots(session, business, command.plotIds()))
-                        .call(() -> requireNew(session, businessId, command.number())))
-                .chain(business -> vertx.executeBlocking(() -> intake.accept(scan), false)
-                        .chain(paper -> stored(business, paper)
-                                .chain(key -> tx.inTenant(
-                                        session -> file(session, business, command, new Filed(key, paper))))));
+        return tx.inTenant(session -> mine(session, businessId, command))
+                .chain(business -> workers.work(() -> intake.accept(scan))
+                        .chain(paper -> stored(business, paper).map(key -> new ReceivedPaper(key, paper))));
+    }
+
+    Uni<CertificateView> file(UUID businessId, NewCertificate command, ReceivedPaper received) {
+        check(command);
+        return tx.inTenant(session -> mine(session, businessId, command)
+                .chain(business -> file(session, business, command, received)));
+    }
+
+    Uni<CertificateView> add(UUID businessId, NewCertificate command, byte[] scan) {
+        return receive(businessId, command, scan).chain(received -> file(businessId, command, received));
     }
 
     Uni<List<CertificateView>> list(UUID businessId) {
@@ -100,12 +108,7 @@ class CertificateService {
                                 "from Certificate where businessId = :business order by id desc", Certificate.class)
                         .setParameter("business", businessId)
                         .getResultList())
-                .chain(found -> Multi.createFrom()
-                        .iterable(found)
-                        .onItem()
-                        .transformToUniAndConcatenate(certificate -> view(session, certificate))
-                        .collect()
-                        .asList()));
+                .chain(found -> views(session, found)));
     }
 
     Uni<CertificateView> read(UUID certificateId) {
@@ -120,8 +123,6 @@ class CertificateService {
                 .map(found -> found.orElseThrow(CertificateFailure.NotFound::new));
     }
 
-    private record Filed(ObjectKey key, AcceptedDocument paper) {}
-
     private void check(NewCertificate command) {
         validation
                 .of(command)
@@ -132,6 +133,12 @@ class CertificateService {
                         "validTo",
                         "certificate.dates-reversed")
                 .orThrow();
+    }
+
+    private Uni<BusinessRef> mine(Mutiny.Session session, UUID businessId, NewCertificate command) {
+        return access.requireMember(session, businessId)
+                .call(business -> requireOwnPlots(session, business, command.plotIds()))
+                .call(() -> requireNew(session, businessId, command.number()));
     }
 
     private Uni<Certificate> readable(Mutiny.Session session, UUID certificateId) {
@@ -173,7 +180,7 @@ class CertificateService {
     }
 
     private Uni<CertificateView> file(
-            Mutiny.Session session, BusinessRef business, NewCertificate command, Filed filed) {
+            Mutiny.Session session, BusinessRef business, NewCertificate command, ReceivedPaper filed) {
         var certificate = new Certificate(business, actor.require().accountId(), clock.instant());
         certificate.number = command.number().strip();
         certificate.body = command.body().strip();
@@ -209,11 +216,26 @@ class CertificateService {
     }
 
     private static Uni<CertificateView> view(Mutiny.Session session, Certificate certificate) {
+        return views(session, List.of(certificate)).map(views -> views.get(0));
+    }
+
+    /** The annexes of all certificates come with one statement. */
+    private static Uni<List<CertificateView>> views(Mutiny.Session session, List<Certificate> certificates) {
         return session.createNativeQuery(
-                        "select plot_id from certificate_plot where certificate_id = :certificate", UUID.class)
-                .setParameter("certificate", certificate.id())
+                        "select certificate_id, plot_id from certificate_plot where certificate_id in (:certificates)",
+                        Object[].class)
+                .setParameter(
+                        "certificates", certificates.stream().map(Certificate::id).toList())
                 .getResultList()
-                .map(plotIds -> new CertificateView(
-                        CertificateRef.of(certificate), certificate.businessId, certificate.scanType, plotIds));
+                .map(rows -> certificates.stream()
+                        .map(certificate -> new CertificateView(
+                                CertificateRef.of(certificate),
+                                certificate.businessId,
+                                certificate.scanType,
+                                rows.stream()
+                                        .filter(row -> row[0].equals(certificate.id()))
+                                        .map(row -> (UUID) row[1])
+                                        .toList()))
+                        .toList());
     }
 }

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("label")
 interface LabelMessages {
     @Message
-    String sheetTitle(Object lot, Object product);
+    String sheetTitle(String lot, String product);
 
     @Message
     String lot();
@@ -22,5 +22,5 @@ interface LabelMessages {
     String scan();
 
     @Message
-    String certificateLine(Object scheme, Object number, Object body, Object until);
+    String certificateLine(String scheme, String number, String body, String until);
 }

@@ -104,7 +104,7 @@ class Passports {
     private Uni<Integer> write(Mutiny.Session session, LotRef lot, String path, PassportFacts facts) {
         return session.createNativeQuery("insert into published.passport"
                         + " (tenant_id, path, lot_id, published_at, facts)"
-                        + " values (:tenant, :path, :lot, :at, cast(:facts as jsonb))"
+                        + " values (:tenant, :path, :lot, :at, cast(cast(:facts as text) as jsonb))"
                         + " on conflict (tenant_id, path) do update set facts = excluded.facts")
                 .setParameter("tenant", lot.tenant().value())
                 .setParameter("path", path)

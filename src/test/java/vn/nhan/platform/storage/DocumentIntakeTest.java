@@ -32,9 +32,8 @@ class DocumentIntakeTest {
     }
 
     @Test
-    void scannersBlankLinesBeforeThePdfAreForgiven() {
-        byte[] shifted = Pictures.joined(Pictures.ascii("\r\n"), Papers.pdf(1));
-        assertThat(UploadFormat.of(shifted)).isEqualTo(UploadFormat.PDF);
+    void blankLineBeforeThePdfIsForgiven() {
+        assertThat(intake.accept(Papers.pdfAfterBlankLine()).extension()).isEqualTo("pdf");
     }
 
     @Test

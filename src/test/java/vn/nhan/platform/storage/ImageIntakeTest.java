@@ -168,6 +168,12 @@ class ImageIntakeTest {
     }
 
     @Test
+    void endlessCodeTablesAreRefusedBeforeTheyFillTheMemory() {
+        byte[] bomb = Pictures.webpOfEndlessTables();
+        assertThat(Memory.allocatedBy(() -> refused(UploadFailure.Corrupt.class, bomb))).isLessThan(400L << 20);
+    }
+
+    @Test
     void animationIsRefused() {
         byte[] animated = Pictures.webpClaiming(9, 9);
         animated[20] = 0x02;
@@ -176,7 +182,7 @@ class ImageIntakeTest {
 
     @Test
     void onlyPixelsOfAPngReachTheDecoder() {
-        byte[] texted = Pictures.pngWithTextBomb(1 << 20);
+        byte[] texted = Pictures.pngWithText(1 << 20);
         assertThat(latin(texted)).contains("zTXt");
         assertThat(latin(PngChunks.needed(texted))).contains("IHDR", "PLTE", "IDAT", "IEND").doesNotContain("zTXt");
         assertThat(intake.accept(texted).variant(ImageSize.LARGE).width()).isEqualTo(1);
@@ -206,14 +212,9 @@ class ImageIntakeTest {
 
     @Test
     void jpegOfCountlessPassesIsRefused() {
-        byte[] once = Pictures.jpeg(30, 20);
-        int start = latin(once).indexOf("\u00ff\u00da");
-        byte[] head = Arrays.copyOf(once, start);
-        byte[] pass = Arrays.copyOfRange(once, start, once.length - 2);
-        byte[] end = {(byte) 0xFF, (byte) 0xD9};
-        byte[] passes = Pictures.joined(Collections.nCopies(64, pass).toArray(byte[][]::new));
-        assertThat(intake.accept(Pictures.joined(head, passes, end)).variants()).hasSize(3);
-        refused(UploadFailure.Corrupt.class, Pictures.joined(head, passes, pass, end));
+        byte[] progressive = intake.accept(Pictures.jpeg(30, 20)).variant(ImageSize.LARGE).jpeg();
+        assertThat(intake.accept(withPasses(progressive, 20)).variants()).hasSize(3);
+        refused(UploadFailure.Corrupt.class, withPasses(progressive, 70));
     }
 
     @Test
@@ -260,6 +261,18 @@ class ImageIntakeTest {
 
     private static byte[] cutOff(byte[] whole, double share) {
         return Arrays.copyOf(whole, (int) (whole.length * share));
+    }
+
+    /** The first pass of a progressive JPEG, from its own marker to the next, so many times over. */
+    private static byte[] withPasses(byte[] progressive, int passes) {
+        String text = latin(progressive);
+        int start = text.indexOf("\u00ff\u00da");
+        int end = text.indexOf("\u00ff\u00c4", start);
+        byte[] pass = Arrays.copyOfRange(progressive, start, end);
+        return Pictures.joined(
+                Arrays.copyOf(progressive, start),
+                Pictures.joined(Collections.nCopies(passes, pass).toArray(byte[][]::new)),
+                Arrays.copyOfRange(progressive, end, progressive.length));
     }
 
     private static Color middle(AcceptedImage image) {

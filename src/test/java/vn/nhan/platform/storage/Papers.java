@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,10 +20,23 @@ final class Papers {
 
     private static final String ONE_PAGE = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>";
 
+    private static final Pattern OFFSET = Pattern.compile("\\d{10}(?= \\d{5} n)|(?<=startxref\n)\\d+");
+
     private Papers() {}
 
     static byte[] pdf(int pages) {
         return saved(pages, "", CompressParameters.NO_COMPRESSION);
+    }
+
+    /** As some scanners write it, the blank line counted in its cross-reference. */
+    static byte[] pdfAfterBlankLine() {
+        byte[] plain = pdf(1);
+        String text = UploadFormat.ascii(plain, 0, plain.length);
+        return Pictures.ascii("\r\n" + OFFSET.matcher(text).replaceAll(offset -> shifted(offset.group())));
+    }
+
+    private static String shifted(String offset) {
+        return String.format(Locale.ROOT, "%0" + offset.length() + "d", Integer.parseInt(offset) + 2);
     }
 
     /** As newer programs write it, with its structure in object streams. */
@@ -82,7 +97,8 @@ final class Papers {
     private static byte[] stream(int number, String keys, byte[] plain) {
         byte[] data = Pictures.deflated(plain);
         return Pictures.joined(
-                Pictures.ascii(number + " 0 obj\n<<" + keys + "/Filter/FlateDecode/Length " + data.length + ">>\nstream\n"),
+                Pictures.ascii(number + " 0 obj\n<<" + keys + "/Filter/FlateDecode"),
+                Pictures.ascii("/Length " + data.length + ">>\nstream\n"),
                 data,
                 Pictures.ascii("\nendstream\nendobj\n"));
     }

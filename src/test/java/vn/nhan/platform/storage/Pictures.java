@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
@@ -66,7 +67,7 @@ final class Pictures {
         }
     }
 
-    /** The JPEG as a phone writes it: with how it was held, and where (an Exif directory pointing to a GPS directory). */
+    /** The JPEG as a phone writes it: how it was held, and where (an Exif directory pointing to a GPS directory). */
     static byte[] withExif(byte[] jpeg, int orientation) {
         ByteBuffer tiff = ByteBuffer.allocate(86).order(ByteOrder.BIG_ENDIAN);
         tiff.put("MM".getBytes(ISO_8859_1)).putShort((short) 42).putInt(8);
@@ -93,8 +94,8 @@ final class Pictures {
         return pngOf(chunk("IHDR", header(width, height, 2)), chunk("IDAT", deflated(new byte[64])), end());
     }
 
-    /** One black pixel and, beside it, text of the given length when inflated. */
-    static byte[] pngWithTextBomb(int inflatedBytes) {
+    /** One black pixel and, beside it, a text of the given length when inflated. */
+    static byte[] pngWithText(int inflatedBytes) {
         byte[] text = joined("Comment\0\0".getBytes(ISO_8859_1), deflated(new byte[inflatedBytes]));
         return pngOf(
                 chunk("IHDR", header(1, 1, 3)),
@@ -113,11 +114,36 @@ final class Pictures {
     static byte[] webp(int canvasWidth, int canvasHeight, int width, int height) {
         ByteBuffer webp = ByteBuffer.allocate(8 + WEBP_RIFF_BYTES).order(ByteOrder.LITTLE_ENDIAN);
         webp.put("RIFF".getBytes(ISO_8859_1)).putInt(WEBP_RIFF_BYTES).put("WEBPVP8X".getBytes(ISO_8859_1)).putInt(10);
-        webp.putInt(0).putShort((short) (canvasWidth - 1)).put((byte) 0).putShort((short) (canvasHeight - 1)).put((byte) 0);
+        webp.putInt(0);
+        webp.putShort((short) (canvasWidth - 1)).put((byte) 0);
+        webp.putShort((short) (canvasHeight - 1)).put((byte) 0);
         webp.put("VP8L".getBytes(ISO_8859_1)).putInt(10).put((byte) 0x2F);
         webp.putInt(width - 1 | height - 1 << 14);
         // No transform, no cache, one group of codes, and five codes of a single symbol 0 each.
         return webp.putInt(0b001_0001_0001_0001_0001_000).put((byte) 0).array();
+    }
+
+    /** Lossless WebP that speaks of 65,536 groups of code tables and ends before the first. */
+    static byte[] webpOfEndlessTables() {
+        BitSet bits = new BitSet();
+        int at = bits(bits, 0, 8, 0x2F);
+        at = bits(bits, at, 32, 15 | 15 << 14);
+        // No transform, no cache, but groups by 4 x 4 pixels, all of number 0xFFFF: one symbol 255 for green and red.
+        at = bits(bits, at, 7, 0b0_000_1_0_0);
+        at = bits(bits, at, 11, 0b11111111_1_0_1);
+        at = bits(bits, at, 11, 0b11111111_1_0_1);
+        bits(bits, at, 12, 0b0001_0001_0001);
+        byte[] data = Arrays.copyOf(bits.toByteArray(), 12);
+        ByteBuffer webp = ByteBuffer.allocate(32).order(ByteOrder.LITTLE_ENDIAN);
+        webp.put(ascii("RIFF")).putInt(24).put(ascii("WEBPVP8L")).putInt(data.length).put(data);
+        return webp.array();
+    }
+
+    private static int bits(BitSet bits, int at, int count, int value) {
+        for (int i = 0; i < count; i++) {
+            bits.set(at + i, (value >> i & 1) == 1);
+        }
+        return at + count;
     }
 
     static byte[] joined(byte[]... parts) {

@@ -58,15 +58,6 @@ class ShippedProvincesTest {
     }
 
     @Test
-    void successorsSeeTheRowsOfThoseTheyAdopted() {
-        assertThat(registry.scopeOf(TenantId.of(5)))
-                .isEqualTo(new TenantScope(TenantId.of(5), List.of(TenantId.of(2))));
-        assertThat(registry.scopeOf(TenantId.of(6)))
-                .isEqualTo(new TenantScope(TenantId.of(6), List.of(TenantId.of(3))));
-        assertThat(registry.scopeOf(TenantId.of(1)).predecessors()).isEmpty();
-    }
-
-    @Test
     void planOfHauGiangIsAClosedPeriodWithItsThreeFigures() {
         Programme plan = programme("hau-giang", "183-kh-ubnd-2021");
 

@@ -1,0 +1,36 @@
+package vn.nhan.bench;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs the benchmark whose name is given; {@code mvn verify -Pbench -Dbench=<name>} calls it on the packaged platform. */
+public final class Bench {
+
+    private static final Map<String, Benchmark> KNOWN =
+            new TreeMap<>(Map.of("scan", new ScanBench("scan", false), "scan-gzip", new ScanBench("scan-gzip", true)));
+
+    private Bench() {}
+
+    public static void main(String[] names) throws Exception {
+        var name = names.length == 0 ? "" : names[0];
+        var benchmark = KNOWN.get(name);
+        if (benchmark == null) {
+            System.err.printf("There is no benchmark \"%s\". There are: -Dbench=%s%n", name, String.join(", ", KNOWN.keySet()));
+            System.exit(2);
+            return;
+        }
+        System.exit(ran(benchmark) ? 0 : 1);
+    }
+
+    private static boolean ran(Benchmark benchmark) throws Exception {
+        try (var stage = new Stage()) {
+            // Also when somebody loses patience: no server may outlive the run.
+            Runtime.getRuntime().addShutdownHook(new Thread(stage::close, "bench-stop"));
+            benchmark.run(stage);
+            return true;
+        } catch (BenchFailure e) {
+            System.err.println("bench: " + e.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.nhan.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.nhan.testing.People;
+
+/** The packaged platform in production mode, all three roles in one process. */
+record Service(Child process, int port) {
+
+    /** Where labels lead; a national host of this installation. */
+    static final String SCAN_HOST = "q.nhan.example";
+
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Pattern STARTED = Pattern.compile("started in ([0-9.]+)s");
+
+    /** @param servers the settings of PostgreSQL and S3 */
+    static Service start(Stage stage, Map<String, String> servers) throws IOException, InterruptedException {
+        if (!Files.exists(JAR)) {
+            throw new BenchFailure(JAR + " is missing; the benchmark runs after packaging");
+        }
+        var port = Child.freePort();
+        var management = Child.freePort();
+        var settings = new LinkedHashMap<>(servers);
+        settings.putAll(production());
+        settings.put("quarkus.http.host", "127.0.0.1");
+        settings.put("quarkus.management.host", "127.0.0.1");
+        settings.put("quarkus.http.port", Integer.toString(port));
+        settings.put("quarkus.management.port", Integer.toString(management));
+        var process = stage.keep(Child.start("service", arguments(settings)));
+        process.awaitOk("http://127.0.0.1:" + management + "/q/health/ready");
+        return new Service(process, port);
+    }
+
+    /** What production refuses to start without, and the operator who lets in the first farm. */
+    private static Map<String, String> production() {
+        var key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Map.of(
+                "nhan.crypto.master-key", Base64.getEncoder().encodeToString(key),
+                "nhan.cookies.secure", "true",
+                "nhan.scan-base-url", "https://" + SCAN_HOST,
+                "nhan.national-hosts", "localhost," + SCAN_HOST,
+                "nhan.identity.first-operator.sign-in-name", People.OPERATOR,
+                "nhan.identity.first-operator.password", People.PASSWORD,
+                "quarkus.flyway.migrate-at-start", "true");
+    }
+
+    private static List<String> arguments(Map<String, String> settings) {
+        var arguments = new ArrayList<String>();
+        settings.forEach((name, value) -> arguments.add("-D" + name + "=" + value));
+        arguments.addAll(List.of("-jar", JAR.toString()));
+        return arguments;
+    }
+
+    /** Seconds from its first instruction to its first answer, migrations of an empty database included, by its own log. */
+    String startTime() throws IOException {
+        return process.log().stream()
+                .map(STARTED::matcher)
+                .filter(line -> line.find())
+                .map(line -> line.group(1) + " s")
+                .findFirst()
+                .orElse("unknown");
+    }
+}

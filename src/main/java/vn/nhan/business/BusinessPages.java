@@ -1,0 +1,147 @@
+package vn.nhan.business;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.identity.Role;
+import vn.nhan.platform.html.Form;
+import vn.nhan.platform.html.PageContext;
+import vn.nhan.platform.html.Pages;
+
+/** A member's own business: write it down, send it to the department, hear what became of it. */
+@Path("/my/business")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.MEMBER_NAME)
+class BusinessPages {
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance register(Form form, List<KindOption> kinds);
+
+        static native TemplateInstance edit(Form form, List<KindOption> kinds, BusinessView business);
+
+        static native TemplateInstance show(Form form, Dossier dossier, boolean justSent);
+    }
+
+    private final BusinessService service;
+    private final PageContext page;
+    private final Pages pages;
+
+    BusinessPages(BusinessService service, PageContext page, Pages pages) {
+        this.service = service;
+        this.page = page;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("new")
+    public Uni<Response> register() {
+        return pages.show(Templates.register(Form.empty(page.getLocale()), kinds()));
+    }
+
+    @POST
+    @Path("new")
+    public Uni<Response> registerSent() {
+        var form = Form.sent(page.getLocale());
+        var profile = profile(form);
+        return pages.submit(form, refused -> Templates.register(refused, kinds()), () -> service.register(profile)
+                .map(business -> address(business.id())));
+    }
+
+    @GET
+    @Path("{id}")
+    public Uni<Response> show(@RestPath UUID id, @RestQuery @Nullable String sent) {
+        return shown(id, Form.empty(page.getLocale()), sent != null).chain(pages::show);
+    }
+
+    @POST
+    @Path("{id}/submission")
+    public Uni<Response> submit(@RestPath UUID id) {
+        return pages.submitLoading(
+                Form.sent(page.getLocale()), refused -> shown(id, refused, false), () -> service.submit(id)
+                        .map(business -> address(business.id()) + "?sent=1"));
+    }
+
+    @GET
+    @Path("{id}/edit")
+    public Uni<Response> edit(@RestPath UUID id) {
+        return service.read(id)
+                .chain(business -> new Dossier(business).isEditable()
+                        ? pages.show(Templates.edit(known(business), kinds(), business))
+                        : Uni.createFrom().item(Pages.seeOther(address(id))));
+    }
+
+    @POST
+    @Path("{id}/edit")
+    public Uni<Response> editSent(@RestPath UUID id) {
+        var form = Form.sent(page.getLocale());
+        var version = form.read("version", Integer::valueOf);
+        var profile = profile(form);
+        return pages.submitLoading(
+                form,
+                refused -> service.read(id).map(business -> Templates.edit(refused, kinds(), business)),
+                () -> service.describe(id, profile, version).map(business -> address(business.id())));
+    }
+
+    private Uni<TemplateInstance> shown(UUID id, Form form, boolean justSent) {
+        return service.read(id).map(business -> Templates.show(form, new Dossier(business), justSent));
+    }
+
+    private static String address(UUID id) {
+        return "/my/business/" + id;
+    }
+
+    private List<KindOption> kinds() {
+        var words = MessageBundles.get(BusinessMessages.class, Localized.Literal.of(page.getLang()));
+        return List.of(
+                new KindOption(
+                        BusinessKind.COOPERATIVE.key(), words.kindCooperative(), words.kindCooperativeHint()),
+                new KindOption(BusinessKind.ENTERPRISE.key(), words.kindEnterprise(), words.kindEnterpriseHint()));
+    }
+
+    /** The phone number is left out: it is kept masked, and so must be typed again. */
+    private Form known(BusinessView business) {
+        return Form.empty(page.getLocale())
+                .with("version", business.version())
+                .with("kind", business.kind().key())
+                .with("name", business.name())
+                .with("nameEn", business.nameEn())
+                .with("taxCode", business.taxCode())
+                .with("representative", business.representative())
+                .with("addressLine", business.addressLine())
+                .with("commune", business.commune())
+                .with("phonePublic", business.phonePublic() ? "true" : null)
+                .with("story", business.story());
+    }
+
+    @SuppressWarnings("NullAway") // a missing kind goes on to the validation, which names it together with all else
+    private static BusinessProfile profile(Form form) {
+        return new BusinessProfile(
+                form.read("kind", BusinessKind::of),
+                form.value("name"),
+                form.optional("nameEn"),
+                form.value("taxCode"),
+                form.value("representative"),
+                form.value("addressLine"),
+                form.value("commune"),
+                form.value("phone"),
+                form.ticked("phonePublic"),
+                form.optional("story"));
+    }
+}

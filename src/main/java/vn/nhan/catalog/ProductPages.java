@@ -1,0 +1,185 @@
+package vn.nhan.catalog;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.business.BusinessAccess;
+import vn.nhan.business.BusinessRef;
+import vn.nhan.business.MyBusiness;
+import vn.nhan.identity.Role;
+import vn.nhan.platform.html.Choice;
+import vn.nhan.platform.html.Form;
+import vn.nhan.platform.html.PageContext;
+import vn.nhan.platform.html.Pages;
+import vn.nhan.platform.money.Dong;
+import vn.nhan.platform.problem.FieldError;
+import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.text.Numbers;
+import vn.nhan.platform.validation.Checks;
+import vn.nhan.platform.web.Cursor;
+
+/** A member's products: write one down, show it in pictures, price it, offer it. */
+@Path("/my/products")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.MEMBER_NAME)
+class ProductPages {
+
+    private static final int PAGE = 48;
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance list(ProductList list);
+
+        static native TemplateInstance add(Form form, BusinessRef business, List<Choice> units);
+
+        static native TemplateInstance show(Form form, ProductDesk desk);
+    }
+
+    private final ProductService products;
+    private final ListingService listings;
+    private final PhotoUploads uploads;
+    private final MyBusiness mine;
+    private final BusinessAccess access;
+    private final TenantTx tx;
+    private final PageContext page;
+    private final Pages pages;
+
+    ProductPages(
+            ProductService products,
+            ListingService listings,
+            PhotoUploads uploads,
+            MyBusiness mine,
+            BusinessAccess access,
+            TenantTx tx,
+            PageContext page,
+            Pages pages) {
+        this.products = products;
+        this.listings = listings;
+        this.uploads = uploads;
+        this.mine = mine;
+        this.access = access;
+        this.tx = tx;
+        this.page = page;
+        this.pages = pages;
+    }
+
+    @GET
+    public Uni<Response> list(@RestQuery @Nullable UUID business, @RestQuery @Nullable String cursor) {
+        var from = Cursor.of(cursor);
+        return mine.show(business, own -> products.list(own.id(), from, PAGE)
+                .map(found -> Templates.list(ProductList.of(own, from, found))));
+    }
+
+    @GET
+    @Path("new")
+    public Uni<Response> add(@RestQuery @Nullable UUID business) {
+        var form = Form.empty(page.getLocale()).with("weightUnit", "kg");
+        return mine.show(business, own -> Uni.createFrom().item(Templates.add(form, own, Choice.weightUnits())));
+    }
+
+    @POST
+    @Path("new")
+    public Uni<Response> addSent(@RestQuery @Nullable UUID business) {
+        var form = Form.sent(page.getLocale());
+        var command = ProductForm.read(form);
+        return pages.submitLoading(
+                form,
+                refused -> mine.require(business).map(own -> Templates.add(refused, own, Choice.weightUnits())),
+                () -> mine.require(business)
+                        .chain(own -> products.add(own.id(), command))
+                        .map(product -> address(product.id())));
+    }
+
+    @GET
+    @Path("{id}")
+    public Uni<Response> show(@RestPath UUID id) {
+        return shown(id, Form.empty(page.getLocale()), null).chain(pages::show);
+    }
+
+    @POST
+    @Path("{id}/photos")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Uni<Response> addPhotos(@RestPath UUID id, @RestForm("photo") @Nullable List<FileUpload> photos) {
+        var form = Form.sent(page.getLocale());
+        var text = new ProductService.PhotoText(form.value("alt"));
+        return act(id, form, () -> uploads.add(id, photos == null ? List.of() : photos, text));
+    }
+
+    @POST
+    @Path("{id}/photos/{photoId}/removal")
+    public Uni<Response> removePhoto(@RestPath UUID id, @RestPath UUID photoId) {
+        return act(id, Form.sent(page.getLocale()), () -> products.removePhoto(id, photoId));
+    }
+
+    /** A price such as {@code 65k} counts only when the member has seen it written out. */
+    @POST
+    @Path("{id}/listing")
+    public Uni<Response> offer(@RestPath UUID id) {
+        var form = Form.sent(page.getLocale());
+        var typed = form.read("priceDong", Dong::parse);
+        if (typed == null && form.error("priceDong") == null) {
+            form.refuse(new FieldError("priceDong", "value.required"));
+        }
+        var understood = typed == null ? null : UnderstoodPrice.of(typed);
+        if (understood != null && !understood.amount().equals(form.value("confirmed"))) {
+            form.refuse(
+                    new FieldError("confirmed", "catalog.price-unconfirmed", Map.of("price", understood.display())));
+        }
+        return pages.submitLoading(form, refused -> shown(id, refused, understood), () -> listings.offer(
+                        id, new ListingService.Offer(Checks.present(typed).dong().amount()))
+                .map(product -> address(id)));
+    }
+
+    @POST
+    @Path("{id}/publication")
+    public Uni<Response> publish(@RestPath UUID id) {
+        return act(id, Form.sent(page.getLocale()), () -> listings.publish(id));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    public Uni<Response> withdraw(@RestPath UUID id) {
+        return act(id, Form.sent(page.getLocale()), () -> listings.withdraw(id));
+    }
+
+    private Uni<Response> act(UUID id, Form form, Supplier<Uni<?>> deed) {
+        return pages.submitLoading(
+                form, refused -> shown(id, refused, null), () -> deed.get().map(done -> address(id)));
+    }
+
+    private Uni<TemplateInstance> shown(UUID id, Form form, @Nullable UnderstoodPrice understood) {
+        return tx.inTenant(session -> products.read(id)
+                .chain(product -> access.requireMember(session, product.businessId())
+                        .map(business -> new ProductDesk(product, business, understood))))
+                .map(desk -> Templates.show(priced(form, desk.product()), desk));
+    }
+
+    private static Form priced(Form form, ProductView product) {
+        return form.optional("priceDong") == null && product.priceDong() != null
+                ? form.with("priceDong", Numbers.format(product.priceDong()))
+                : form;
+    }
+
+    private static String address(UUID id) {
+        return "/my/products/" + id;
+    }
+}

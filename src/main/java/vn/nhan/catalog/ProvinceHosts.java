@@ -1,0 +1,55 @@
+package vn.nhan.catalog;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Locale;
+import vn.nhan.platform.tenancy.TenantId;
+import vn.nhan.tenant.Tenant;
+import vn.nhan.tenant.TenantRegistry;
+
+/** The way from the national pages to a province's own: its host, on the port at which we are being asked. */
+@RequestScoped
+class ProvinceHosts {
+
+    /** A province and the address of its front page. */
+    record Link(String name, String href) {}
+
+    private final TenantRegistry registry;
+    private final HttpServerRequest request;
+
+    ProvinceHosts(TenantRegistry registry, HttpServerRequest request) {
+        this.registry = registry;
+        this.request = request;
+    }
+
+    /** Every province that has not been merged into another. */
+    List<Link> all(Locale reader) {
+        return registry.provinces().stream()
+                .filter(province -> registry.successorOf(province).isEmpty())
+                .map(province -> new Link(province.name().in(reader), address(province, "/")))
+                .toList();
+    }
+
+    String name(TenantId id, Locale reader) {
+        return require(id).name().in(reader);
+    }
+
+    /** The address of a page in the province; without a scheme, because behind a proxy we do not know it. */
+    String address(TenantId id, String path) {
+        return address(require(id), path);
+    }
+
+    private Tenant require(TenantId id) {
+        return registry.byId(id).orElseThrow(() -> new IllegalStateException("no province " + id));
+    }
+
+    private String address(Tenant province, String path) {
+        var here = request.authority();
+        var host = province.hosts().stream()
+                .filter(candidate -> candidate.endsWith("." + here.host()))
+                .findFirst()
+                .orElse(province.hosts().get(0));
+        return "//" + host + (here.port() > 0 ? ":" + here.port() : "") + path;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.nhan.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.measure.Grams;
+import vn.nhan.platform.money.Dong;
+
+/**
+ * An offer as shoppers read it, in their language.
+ *
+ * @param province where it is offered; null on the province's own pages
+ * @param unit what the price is for: {@code 500 g}
+ * @param pricePerKg null when the unit is a kilogram
+ * @param verifiedOn day on which the department verified the producer
+ */
+record Ware(
+        String href,
+        String name,
+        @Nullable String description,
+        String price,
+        String unit,
+        @Nullable String pricePerKg,
+        String producer,
+        String commune,
+        @Nullable String province,
+        @Nullable String gtin,
+        @Nullable LocalDate verifiedOn,
+        List<Photo> photos) {
+
+    private static final long KILOGRAM = 1_000;
+
+    static Ware of(StorefrontCard card, String href, @Nullable String province, Locale reader) {
+        return new Ware(
+                href,
+                inLanguage(reader, card.name(), card.nameEn()),
+                card.description(),
+                new Dong(card.priceDong()).display(),
+                new Grams(card.netWeightGrams()).display(),
+                card.netWeightGrams() == KILOGRAM ? null : new Dong(card.priceDongPerKg()).display(),
+                inLanguage(reader, card.producer(), card.producerEn()),
+                card.commune(),
+                province,
+                card.gtin(),
+                card.verifiedOn().isEmpty() ? null : LocalDate.parse(card.verifiedOn()),
+                card.photos());
+    }
+
+    /** The first picture, or null without any. */
+    public @Nullable Photo photo() {
+        return photos.isEmpty() ? null : photos.get(0);
+    }
+
+    /** All pictures after the first. */
+    public List<Photo> morePhotos() {
+        return photos.isEmpty() ? photos : photos.subList(1, photos.size());
+    }
+
+    private static String inLanguage(Locale reader, String vietnamese, @Nullable String english) {
+        return reader.getLanguage().equals("en") && english != null && !english.isBlank() ? english : vietnamese;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.nhan.platform.html;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.nhan.platform.measure.Grams;
+import vn.nhan.platform.money.Dong;
+import vn.nhan.platform.text.Dates;
+
+/** Values as every page writes them: {@code {lot.harvestedOn.vn}}, {@code {lot.weightGrams.kg}}. */
+@TemplateExtension
+public final class Formats {
+
+    private Formats() {}
+
+    /** {@code 05/09/2026}. */
+    public static String vn(LocalDate day) {
+        return Dates.format(day);
+    }
+
+    /** {@code 05/09/2026 14:30}, Vietnamese time. */
+    public static String vn(Instant moment) {
+        return Dates.format(moment);
+    }
+
+    /** The day it was in Viet Nam: {@code 05/09/2026}. */
+    public static String day(Instant moment) {
+        return Dates.format(Dates.dayOf(moment));
+    }
+
+    /** Grams as {@code 500 g}, {@code 1,5 kg} or {@code 2,35 tấn}. */
+    public static String kg(Long grams) {
+        return new Grams(grams).display();
+    }
+
+    /** Whole dong as {@code 250.000 ₫}. */
+    public static String dong(Long amount) {
+        return new Dong(amount).display();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.nhan.reporting;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import vn.nhan.platform.tenancy.CurrentTenant;
+import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.text.Dates;
+import vn.nhan.platform.web.Cursor;
+import vn.nhan.platform.web.Paged;
+import vn.nhan.tenant.Tenant;
+import vn.nhan.tenant.TenantRegistry;
+
+/** What a province has reached. */
+@ApplicationScoped
+class DashboardService {
+
+    private final TenantTx tx;
+    private final CurrentTenant tenant;
+    private final TenantRegistry registry;
+    private final MilestoneQueries milestones;
+
+    DashboardService(TenantTx tx, CurrentTenant tenant, TenantRegistry registry, MilestoneQueries milestones) {
+        this.tx = tx;
+        this.tenant = tenant;
+        this.registry = registry;
+        this.milestones = milestones;
+    }
+
+    /** The numbers, and the targets they are measured against. */
+    record Dashboard(MilestoneCounts counts, List<ProgrammeGoals> programmes) {}
+
+    Uni<MilestoneCounts> counts() {
+        return tx.inTenant(milestones::counts);
+    }
+
+    Uni<Dashboard> dashboard(Locale reader) {
+        var programmes = registry.byId(tenant.id()).map(Tenant::programmes).orElse(List.of());
+        return counts()
+                .map(counts -> new Dashboard(
+                        counts, ProgrammeGoals.of(programmes, counts, Dates.dayOf(counts.asOf()), reader)));
+    }
+
+    /** The businesses behind a number. */
+    Uni<Paged<MilestoneRow>> reached(MilestoneKind kind, Cursor cursor, int limit) {
+        return tx.inTenant(session -> milestones.reached(session, kind, cursor, limit))
+                .map(rows -> Paged.of(rows, limit, MilestoneRow::businessId));
+    }
+}

@@ -1,0 +1,28 @@
+package vn.nhan.reporting;
+
+import java.util.Arrays;
+import java.util.Locale;
+import vn.nhan.platform.problem.RequestFailure;
+
+/** What a province counts on a business's way to the market. */
+enum MilestoneKind {
+    /** It has sent its profile for the first time. */
+    REGISTERED,
+    /** An officer has verified it. */
+    VERIFIED,
+    /** Something of it has stood on the storefront, if only for a day. */
+    LISTED;
+
+    /** As it stands in the database and in addresses. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws RequestFailure not found, when there is no such milestone */
+    static MilestoneKind of(String key) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.key().equals(key))
+                .findFirst()
+                .orElseThrow(RequestFailure::notFound);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.nhan.reporting;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.web.Cursor;
+
+/** Numbers, and the businesses behind them. */
+@ApplicationScoped
+class MilestoneQueries {
+
+    private final Clock clock;
+
+    MilestoneQueries(Clock clock) {
+        this.clock = clock;
+    }
+
+    Uni<MilestoneCounts> counts(Mutiny.Session session) {
+        return session.createNativeQuery(
+                        "select count(*) filter (where kind = 'registered'), count(*) filter (where kind = 'verified'),"
+                                + " count(*) filter (where kind = 'listed') from milestone",
+                        Object[].class)
+                .getSingleResult()
+                .map(row -> new MilestoneCounts((Long) row[0], (Long) row[1], (Long) row[2], clock.instant()));
+    }
+
+    /** One more than {@code limit}, the newest businesses first. */
+    Uni<List<MilestoneRow>> reached(Mutiny.Session session, MilestoneKind kind, Cursor cursor, int limit) {
+        return session.createNativeQuery(
+                        "select m.business_id, m.business_name, m.reached_at, m.evidence_type, m.evidence_id, l.slug"
+                                + " from milestone m left join published.storefront_listing l"
+                                + " on l.tenant_id = m.tenant_id and l.listing_id = m.evidence_id"
+                                + " where m.kind = :kind and m.business_id < :after"
+                                + " order by m.business_id desc limit :limit",
+                        Object[].class)
+                .setParameter("kind", kind.key())
+                .setParameter("after", cursor.after())
+                .setParameter("limit", limit + 1)
+                .getResultList()
+                .map(rows -> rows.stream().map(MilestoneQueries::row).toList());
+    }
+
+    private static MilestoneRow row(Object[] row) {
+        var business = (UUID) row[0];
+        var type = (String) row[3];
+        return new MilestoneRow(
+                business,
+                (String) row[1],
+                ((OffsetDateTime) row[2]).toInstant(),
+                new MilestoneRow.Evidence(type, (UUID) row[4], page(type, business, (String) row[5])));
+    }
+
+    private static @Nullable String page(String type, UUID business, @Nullable String listingSlug) {
+        if (type.equals("listing")) {
+            return listingSlug == null ? null : "/products/" + listingSlug;
+        }
+        return "/office/businesses/" + business;
+    }
+}

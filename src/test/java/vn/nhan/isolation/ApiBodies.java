@@ -1,0 +1,69 @@
+package vn.nhan.isolation;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import vn.nhan.testing.Endpoint;
+import vn.nhan.testing.Farm;
+import vn.nhan.testing.Pictures;
+
+/** A good body for each endpoint of the API that takes one, so that no validation answers before the wall does. */
+final class ApiBodies {
+
+    private static final Body NOTHING = (request, things) -> request;
+
+    private static final Map<String, Body> BODIES = Map.ofEntries(
+            Map.entry("PUT /api/v1/businesses/{id}", json(things -> Farm.profile(Farm.newTaxCode()))),
+            Map.entry("PUT /api/v1/businesses/{id}/submission", NOTHING),
+            Map.entry("PUT /api/v1/businesses/{id}/verification", NOTHING),
+            Map.entry("PUT /api/v1/businesses/{id}/return", json(things -> Map.of("reason", "Thiếu số nhà."))),
+            Map.entry("POST /api/v1/businesses/{businessId}/products", json(things -> Farm.product(null))),
+            Map.entry("POST /api/v1/products/{productId}/photos", (request, things) -> request.queryParam("alt", "Anh")
+                    .contentType("image/jpeg")
+                    .body(Pictures.jpeg(2))),
+            Map.entry("DELETE /api/v1/products/{productId}/photos/{photoId}", NOTHING),
+            Map.entry("PUT /api/v1/products/{productId}/listing", json(things -> Map.of("priceDong", 70_000))),
+            Map.entry("PUT /api/v1/products/{productId}/listing/publication", NOTHING),
+            Map.entry("DELETE /api/v1/products/{productId}/listing/publication", NOTHING),
+            Map.entry(
+                    "POST /api/v1/businesses/{businessId}/growing-areas",
+                    json(things -> Map.of("name", "Vùng nhãn", "commune", "Phường Phố Hiến"))),
+            Map.entry("POST /api/v1/growing-areas/{areaId}/plots", json(things -> Farm.plot("B01"))),
+            Map.entry("POST /api/v1/businesses/{businessId}/certificates", ApiBodies::certificate),
+            Map.entry(
+                    "POST /api/v1/plots/{plotId}/diary/applications",
+                    json(things -> Map.of("agent", "Thuốc A", "occurredOn", Farm.HARVEST_DAY.toString()))),
+            Map.entry(
+                    "POST /api/v1/plots/{plotId}/diary/harvests",
+                    json(things -> Map.of("amount", 5, "unit", "kg", "occurredOn", Farm.HARVEST_DAY.toString()))),
+            Map.entry(
+                    "POST /api/v1/businesses/{businessId}/lots",
+                    json(things -> Map.of("productId", things.id(Thing.PRODUCT), "harvestId", things.harvestId()))),
+            Map.entry(
+                    "POST /api/v1/lots/{lotId}/label-batches",
+                    json(things -> Map.of("labels", 1, "format", "A4_70X37"))));
+
+    /** Puts what is to be sent into a request. */
+    interface Body extends BiFunction<RequestSpecification, Belongings, RequestSpecification> {}
+
+    private ApiBodies() {}
+
+    static Optional<Body> of(Endpoint endpoint) {
+        return endpoint.method().equals("GET")
+                ? Optional.of(NOTHING)
+                : Optional.ofNullable(BODIES.get(endpoint.method() + " " + endpoint.path()));
+    }
+
+    private static Body json(Function<Belongings, Object> body) {
+        return (request, things) -> request.contentType("application/json").body(body.apply(things));
+    }
+
+    private static RequestSpecification certificate(RequestSpecification request, Belongings things) {
+        var certificate = Farm.certificate("VG-" + UUID.randomUUID(), things.id(Thing.PLOT));
+        return request.multiPart("certificate", certificate, "application/json")
+                .multiPart("scan", "giay.pdf", Pictures.pdf(), "application/pdf");
+    }
+}

@@ -1,0 +1,88 @@
+package vn.nhan.isolation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.nhan.testing.Endpoint;
+
+/** What the placeholders of an endpoint name: things, which belong to somebody, or words that are public anyway. */
+final class Names {
+
+    /** Names that are no ids, each with why nobody is to be kept from it. */
+    private static final Map<String, String> PUBLIC = Map.ofEntries(
+            Map.entry("listings/{slug}", "the storefront is for everybody, and finds only what its own host offers"),
+            Map.entry("products/{slug}", "as the storefront's API"),
+            Map.entry("t/{code}", "whoever holds the goods may scan them"),
+            Map.entry("01/{rest}", "whoever holds the goods may scan them"),
+            Map.entry("passports/{path}", "what a scan shows, as JSON"),
+            Map.entry("photos/{tenant}", "pictures of goods on public pages; the stem has 160 random bits"),
+            Map.entry("{tenant}/{stem}", "as above"),
+            Map.entry("{stem}/{size}", "as above"),
+            Map.entry("theme/{slug}", "the colours and the logo of a province"),
+            Map.entry("language/{language}", "vi or en"),
+            Map.entry("milestones/{kind}", "a word from a short list; the rows behind it are looked at by the lists' test"),
+            Map.entry("dashboard/{kind}", "as above"),
+            Map.entry("provinces/{slug}", "operators look after every province"));
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    /** @param key the word before the placeholder, and the placeholder */
+    private record Placeholder(String word, String name, String key) {}
+
+    private Names() {}
+
+    static boolean nameThings(Endpoint endpoint) {
+        return !endpoint.queryIds().isEmpty()
+                || placeholders(endpoint).stream().anyMatch(placeholder -> !PUBLIC.containsKey(placeholder.key()));
+    }
+
+    static boolean nameNothing(Endpoint endpoint) {
+        return endpoint.queryIds().isEmpty() && placeholders(endpoint).isEmpty();
+    }
+
+    /** What nobody has told this test yet. */
+    static List<String> undeclared(Endpoint endpoint) {
+        var strangers = placeholders(endpoint).stream()
+                .filter(placeholder -> !PUBLIC.containsKey(placeholder.key()))
+                .filter(placeholder -> Thing.after(placeholder.word()).isEmpty())
+                .map(Placeholder::name)
+                .collect(Collectors.toCollection(ArrayList::new));
+        endpoint.queryIds().stream()
+                .filter(id -> Thing.after(id).isEmpty())
+                .forEach(strangers::add);
+        return strangers.stream()
+                .map(name -> "declare what {" + name + "} names in " + endpoint)
+                .toList();
+    }
+
+    /** The address of the endpoint for these things. */
+    static String address(Endpoint endpoint, Belongings things) {
+        var path = endpoint.path();
+        for (var placeholder : placeholders(endpoint)) {
+            path = path.replace("{" + placeholder.name() + "}", things.id(thing(placeholder.word())));
+        }
+        var query = endpoint.queryIds().stream()
+                .map(id -> id + "=" + things.id(thing(id)))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static Thing thing(String word) {
+        return Thing.after(word).orElseThrow(() -> new IllegalStateException("not declared: " + word));
+    }
+
+    private static List<Placeholder> placeholders(Endpoint endpoint) {
+        var found = new ArrayList<Placeholder>();
+        var before = "";
+        for (var segment : endpoint.path().split("/", -1)) {
+            var placeholder = PLACEHOLDER.matcher(segment);
+            if (placeholder.find()) {
+                found.add(new Placeholder(before, placeholder.group(1), before + "/" + placeholder.group()));
+            }
+            before = segment;
+        }
+        return found;
+    }
+}

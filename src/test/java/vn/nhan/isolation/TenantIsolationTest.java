@@ -1,0 +1,206 @@
+package vn.nhan.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.nhan.platform.event.OutboxDelivery;
+import vn.nhan.testing.Api;
+import vn.nhan.testing.Deliveries;
+import vn.nhan.testing.Endpoint;
+import vn.nhan.testing.Farm;
+import vn.nhan.testing.Pictures;
+import vn.nhan.testing.Server;
+
+/** Every endpoint, asked by each role for the things of another province or another business: nothing is there. */
+@Server
+class TenantIsolationTest {
+
+    private static final List<Endpoint> NAMING_THINGS =
+            Endpoint.all().stream().filter(Names::nameThings).toList();
+    private static final Set<Integer> SERVED = Set.of(200, 201, 204, 303, 409);
+
+    private final OutboxDelivery outbox;
+
+    private Caller owner;
+    private Belongings theirs;
+
+    TenantIsolationTest(OutboxDelivery outbox) {
+        this.outbox = outbox;
+    }
+
+    @BeforeEach
+    void aFarmInThaiNguyenHasOneOfEverything() {
+        owner = Caller.member(Api.THAI_NGUYEN);
+        theirs = Belongings.of(owner.api());
+        Deliveries.deliver(outbox);
+    }
+
+    @Test
+    void everyPlaceholderIsDeclared() {
+        assertThat(Endpoint.all()).isNotEmpty();
+        assertThat(Endpoint.all().stream().flatMap(endpoint -> Names.undeclared(endpoint).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void everyEndpointThatNamesThingsIsAskedBySomebodyWithAGoodBody() {
+        assertThat(NAMING_THINGS.stream().filter(endpoint -> endpoint.roles().isEmpty()))
+                .as("open to everybody although they name somebody's things")
+                .isEmpty();
+        assertThat(NAMING_THINGS.stream()
+                        .filter(endpoint -> !Set.of("member", "officer").containsAll(endpoint.roles())))
+                .as("roles that this test does not play")
+                .isEmpty();
+        assertThat(NAMING_THINGS.stream().filter(endpoint -> !isFilledIn(endpoint)))
+                .as("declare a good body or form for")
+                .isEmpty();
+    }
+
+    @Test
+    void anotherProvinceFindsNothing() {
+        assertThat(leaks(callersOfHungYen())).isEmpty();
+    }
+
+    @Test
+    void anotherBusinessOfTheSameProvinceFindsNothing() {
+        var neighbour = Caller.member(Api.THAI_NGUYEN);
+        Belongings.of(neighbour.api());
+
+        assertThat(leaks(List.of(neighbour))).isEmpty();
+    }
+
+    @Test
+    void listsOfAnotherProvinceTellNothing() {
+        assertThat(tales(callersOfHungYen())).isEmpty();
+    }
+
+    /** Without it, a wrong address or a body nobody takes would look like a strong wall. */
+    @Test
+    void whoeverTheThingsBelongToIsServedByTheSameRequests() {
+        var officer = Caller.officer(Api.THAI_NGUYEN);
+        var unserved = new ArrayList<String>();
+        for (var endpoint : NAMING_THINGS) {
+            // A photo is there to be removed only once.
+            var things = endpoint.path().contains("{photoId}") ? Belongings.of(owner.api()) : theirs;
+            for (var caller : List.of(owner, officer)) {
+                if (caller.mayCall(endpoint)) {
+                    var status = caller.ask(endpoint, things).statusCode();
+                    if (!SERVED.contains(status)) {
+                        unserved.add(endpoint + " as " + caller + ": " + status);
+                    }
+                }
+            }
+        }
+        assertThat(unserved).isEmpty();
+    }
+
+    @Test
+    void thingsOfOthersInABodyAreRefused() {
+        var thief = Caller.member(Api.THAI_NGUYEN).api();
+        var own = Belongings.of(thief);
+        var lots = "/businesses/" + own.id(Thing.BUSINESS) + "/lots";
+
+        thief.post(lots, Map.of("productId", theirs.id(Thing.PRODUCT), "harvestId", own.harvestId()))
+                .then()
+                .statusCode(404);
+        thief.post(lots, Map.of("productId", own.id(Thing.PRODUCT), "harvestId", theirs.harvestId()))
+                .then()
+                .statusCode(404);
+        thief.request()
+                .multiPart("certificate", Farm.certificate("VG-2", theirs.id(Thing.PLOT)), "application/json")
+                .multiPart("scan", "giay.pdf", Pictures.pdf(), "application/pdf")
+                .post("/api/v1/businesses/" + own.id(Thing.BUSINESS) + "/certificates")
+                .then()
+                .statusCode(422);
+        thief.delete("/products/" + own.id(Thing.PRODUCT) + "/photos/" + theirs.id(Thing.PHOTO))
+                .then()
+                .statusCode(404);
+    }
+
+    /** The test of the tests: with a hole in the wall, somebody must see through it. */
+    @ParameterizedTest
+    @CsvSource({
+        "business,                     GET /api/v1/businesses/{id}",
+        "business published.passport certificate, GET /api/v1/certificates/{certificateId}",
+        "business lot,                 GET /api/v1/lots/{lotId}",
+        "milestone,                    GET /api/v1/reports/milestones/{kind}"
+    })
+    void theSuiteFailsWhenAPolicyIsDropped(String tables, String leak) throws SQLException {
+        var callers = callersOfHungYen();
+        try (var hole = Wall.without(List.of(tables.split(" ", -1)))) {
+            assertThat(hole).isNotNull();
+            assertThat(Stream.concat(leaks(callers).stream(), tales(callers).stream()))
+                    .anyMatch(found -> found.startsWith(leak));
+        }
+        assertThat(leaks(callers)).isEmpty();
+        assertThat(tales(callers)).isEmpty();
+    }
+
+    private static List<Caller> callersOfHungYen() {
+        var member = Caller.member(Api.HUNG_YEN);
+        Farm.of(member.api());
+        return List.of(member, Caller.officer(Api.HUNG_YEN));
+    }
+
+    private static boolean isFilledIn(Endpoint endpoint) {
+        return endpoint.isApi()
+                ? ApiBodies.of(endpoint).isPresent()
+                : endpoint.method().equals("GET") || PageForms.of(endpoint).isPresent();
+    }
+
+    /** Who was told anything but that there is nothing. */
+    private List<String> leaks(List<Caller> callers) {
+        return NAMING_THINGS.stream()
+                .flatMap(endpoint -> callers.stream()
+                        .filter(caller -> caller.mayCall(endpoint))
+                        .flatMap(caller -> leak(endpoint, caller.ask(endpoint, theirs)).stream()
+                                .map(answer -> endpoint + " as " + caller + ": " + answer)))
+                .toList();
+    }
+
+    private static Optional<String> leak(Endpoint endpoint, Response answer) {
+        var type = endpoint.isApi() ? "application/problem+json" : "text/html";
+        return answer.statusCode() == 404 && answer.contentType().startsWith(type)
+                ? Optional.empty()
+                : Optional.of(answer.statusCode() + " " + answer.contentType());
+    }
+
+    /** Pages and lists in which something of theirs is mentioned. */
+    private List<String> tales(List<Caller> callers) {
+        return Endpoint.all().stream()
+                .filter(endpoint -> endpoint.method().equals("GET"))
+                .filter(endpoint -> endpoint.roles().isEmpty() || !endpoint.roles().contains("operator"))
+                .flatMap(endpoint -> callers.stream()
+                        .filter(caller -> endpoint.roles().isEmpty() || caller.mayCall(endpoint))
+                        .flatMap(caller -> addresses(endpoint)
+                                .filter(address -> isMentioned(caller.look(endpoint, address)))
+                                .map(address -> endpoint + " as " + caller + ": tells of theirs at " + address)))
+                .toList();
+    }
+
+    private static Stream<String> addresses(Endpoint endpoint) {
+        if (endpoint.path().endsWith("{kind}")) {
+            return Stream.of("registered", "verified", "listed")
+                    .map(kind -> endpoint.path().replace("{kind}", kind));
+        }
+        return Names.nameNothing(endpoint) || !endpoint.queryIds().isEmpty()
+                ? Stream.of(endpoint.path(), endpoint.path() + "?status=verified")
+                : Stream.of();
+    }
+
+    private boolean isMentioned(Response answer) {
+        var text = answer.asString();
+        return theirs.secrets().stream().anyMatch(text::contains);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.nhan.isolation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What an id in an address can name, by the words that stand before it. */
+enum Thing {
+    BUSINESS("businesses", "business"),
+    AREA("growing-areas", "areas"),
+    PLOT("plots"),
+    CERTIFICATE("certificates"),
+    PRODUCT("products"),
+    PHOTO("photos"),
+    LOT("lots"),
+    LABEL_BATCH("label-batches");
+
+    private final List<String> words;
+
+    Thing(String... words) {
+        this.words = List.of(words);
+    }
+
+    static Optional<Thing> after(String word) {
+        return Arrays.stream(values()).filter(thing -> thing.words.contains(word)).findFirst();
+    }
+}
