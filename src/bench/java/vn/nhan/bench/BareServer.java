@@ -9,7 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The baseline: the same bytes out of memory, with nothing between them and Vert.x. As many event loops as Quarkus has. */
+/** The baseline: the same bytes out of memory, nothing between them and Vert.x. As many event loops as Quarkus has. */
 public final class BareServer extends AbstractVerticle {
 
     private final int port;

@@ -3,7 +3,7 @@ package vn.nhan.bench;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Runs the benchmark whose name is given; {@code mvn verify -Pbench -Dbench=<name>} calls it on the packaged platform. */
+/** Runs the benchmark that is named; {@code mvn verify -Pbench -Dbench=<name>} calls it on the packaged platform. */
 public final class Bench {
 
     private static final Map<String, Benchmark> KNOWN =
@@ -15,7 +15,8 @@ public final class Bench {
         var name = names.length == 0 ? "" : names[0];
         var benchmark = KNOWN.get(name);
         if (benchmark == null) {
-            System.err.printf("There is no benchmark \"%s\". There are: -Dbench=%s%n", name, String.join(", ", KNOWN.keySet()));
+            var known = String.join(", ", KNOWN.keySet());
+            System.err.printf("There is no benchmark \"%s\". There are: %s%n", name, known);
             System.exit(2);
             return;
         }

@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +40,26 @@ record Recording(Map<String, Buffer> pages, MultiMap headers) {
             headers = answer.headers();
         }
         return new Recording(pages, headers);
+    }
+
+    /** @throws BenchFailure when a body differs by a byte, or one side writes a header that the other does not */
+    void requireSame(Recording other) {
+        if (!pages.equals(other.pages) || !headerNames().equals(other.headerNames())) {
+            throw new BenchFailure("the baseline does not send what the service sends: " + headerNames() + " against "
+                    + other.headerNames());
+        }
+    }
+
+    private Set<String> headerNames() {
+        return headers.names().stream()
+                .filter(name -> !isFraming(name))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Bytes of a body on average. */
+    int pageSize() {
+        return pages.values().stream().mapToInt(Buffer::length).sum() / pages.size();
     }
 
     void save(Path folder) throws IOException {

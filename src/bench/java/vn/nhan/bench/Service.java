@@ -60,7 +60,7 @@ record Service(Child process, int port) {
         return arguments;
     }
 
-    /** Seconds from its first instruction to its first answer, migrations of an empty database included, by its own log. */
+    /** How long it took to be ready by its own log, migrations of an empty database included. */
     String startTime() throws IOException {
         return process.log().stream()
                 .map(STARTED::matcher)

@@ -1,10 +1,9 @@
 package vn.nhan.embedded;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import io.vertx.core.Vertx;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -31,7 +30,7 @@ class DemoProvinces {
         this.clock = clock;
     }
 
-    void plant(@Observes @Priority(10_000) StartupEvent started) {
+    void plant(@ObservesAsync HttpServerStart listening) {
         if (config.demo()) {
             vertx.executeBlocking(() -> {
                         new DemoSeason(new DemoVisitor(vertx, port), clock).growUnlessGrown();

@@ -38,10 +38,6 @@ final class Names {
                 || placeholders(endpoint).stream().anyMatch(placeholder -> !PUBLIC.containsKey(placeholder.key()));
     }
 
-    static boolean nameNothing(Endpoint endpoint) {
-        return endpoint.queryIds().isEmpty() && placeholders(endpoint).isEmpty();
-    }
-
     /** What nobody has told this test yet. */
     static List<String> undeclared(Endpoint endpoint) {
         var strangers = placeholders(endpoint).stream()

@@ -131,10 +131,10 @@ class TenantIsolationTest {
     /** The test of the tests: with a hole in the wall, somebody must see through it. */
     @ParameterizedTest
     @CsvSource({
-        "business,                     GET /api/v1/businesses/{id}",
-        "business published.passport certificate, GET /api/v1/certificates/{certificateId}",
-        "business lot,                 GET /api/v1/lots/{lotId}",
-        "milestone,                    GET /api/v1/reports/milestones/{kind}"
+        "business, GET /api/v1/businesses/{id}",
+        "business certificate, GET /api/v1/certificates/{certificateId}",
+        "business lot, GET /api/v1/lots/{lotId}",
+        "milestone, GET /api/v1/reports/milestones/{kind}"
     })
     void theSuiteFailsWhenAPolicyIsDropped(String tables, String leak) throws SQLException {
         var callers = callersOfHungYen();
@@ -194,7 +194,7 @@ class TenantIsolationTest {
             return Stream.of("registered", "verified", "listed")
                     .map(kind -> endpoint.path().replace("{kind}", kind));
         }
-        return Names.nameNothing(endpoint) || !endpoint.queryIds().isEmpty()
+        return !endpoint.path().contains("{")
                 ? Stream.of(endpoint.path(), endpoint.path() + "?status=verified")
                 : Stream.of();
     }

@@ -2,14 +2,16 @@ package vn.nhan.isolation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.nhan.testing.Owner;
 
 /** The row-level policies of some tables, taken away for a while. */
 final class Wall implements AutoCloseable {
 
-    private final List<String> repairs = new ArrayList<>();
+    /** The policies as they were, by table. */
+    private final Map<String, String> repairs = new LinkedHashMap<>();
 
     private Wall() {}
 
@@ -18,8 +20,8 @@ final class Wall implements AutoCloseable {
         var wall = new Wall();
         try (var owner = Owner.connect()) {
             for (var table : tables) {
-                wall.repairs.add("create policy tenant on " + table + " to nhan_app " + clauses(owner, table));
-                replace(owner, table, "create policy tenant on " + table + " to nhan_app using (true) with check (true)");
+                wall.repairs.put(table, clauses(owner, table));
+                replace(owner, table, "using (true) with check (true)");
             }
         }
         return wall;
@@ -28,8 +30,8 @@ final class Wall implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (var owner = Owner.connect()) {
-            for (var repair : repairs) {
-                replace(owner, repair.split(" ", 6)[4], repair);
+            for (var repair : repairs.entrySet()) {
+                replace(owner, repair.getKey(), repair.getValue());
             }
         }
     }
@@ -44,11 +46,11 @@ final class Wall implements AutoCloseable {
         }
     }
 
-    private static void replace(Connection owner, String table, String policy) throws SQLException {
+    private static void replace(Connection owner, String table, String clauses) throws SQLException {
         owner.setAutoCommit(false);
         try (var statement = owner.createStatement()) {
             statement.execute("drop policy tenant on " + table);
-            statement.execute(policy);
+            statement.execute("create policy tenant on " + table + " to nhan_app " + clauses);
         }
         owner.commit();
     }

@@ -19,8 +19,8 @@ public record FieldError(String field, String code, Map<String, Object> args) {
         this(field, code, Map.of());
     }
 
-    /** RFC 6901 pointer to the input in the JSON body. */
+    /** RFC 6901 pointer to the input in the JSON body; empty for the body as a whole. */
     public String pointer() {
-        return "/" + field.replace('.', '/');
+        return field.isEmpty() ? "" : "/" + field.replace('.', '/');
     }
 }

@@ -1,0 +1,109 @@
+package vn.nhan.outage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The line to a server on this machine. It can be cut and joined again; cut, it refuses connections. */
+final class Cable implements AutoCloseable {
+
+    private final int serverPort;
+    private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
+    private volatile ServerSocket door;
+
+    Cable(int serverPort) {
+        this.serverPort = serverPort;
+        this.door = open(0);
+    }
+
+    /** Where to connect instead of to the server. */
+    int port() {
+        return door.getLocalPort();
+    }
+
+    void cut() {
+        close(door);
+        lines.forEach(Cable::close);
+        lines.clear();
+    }
+
+    void join() {
+        door = open(door.getLocalPort());
+    }
+
+    @Override
+    public void close() {
+        cut();
+    }
+
+    private ServerSocket open(int port) {
+        try {
+            var socket = new ServerSocket();
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            start("cable-door", () -> welcome(socket));
+            return socket;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void welcome(ServerSocket socket) throws IOException {
+        while (!socket.isClosed()) {
+            var client = socket.accept();
+            var server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
+            lines.add(client);
+            lines.add(server);
+            if (socket.isClosed()) {
+                cut();
+            }
+            start("cable-up", () -> pump(client, server));
+            start("cable-down", () -> pump(server, client));
+        }
+    }
+
+    private void pump(Socket from, Socket to) throws IOException {
+        try (from;
+                to;
+                InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
+            in.transferTo(out);
+        } finally {
+            lines.remove(from);
+            lines.remove(to);
+        }
+    }
+
+    private static void close(AutoCloseable end) {
+        try {
+            end.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private static void start(String name, Work work) {
+        var thread = new Thread(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (IOException cut) {
+                        return; // that is what a cable is for
+                    }
+                },
+                name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.nhan.testing;
+
+import java.util.Map;
+
+/** The forms of the pages, filled in as a person would type them. */
+public final class Forms {
+
+    private Forms() {}
+
+    public static Map<String, String> business() {
+        return Map.of(
+                "kind", "cooperative",
+                "name", Farm.NAME,
+                "taxCode", Farm.newTaxCode(),
+                "representative", "Bùi Thị Thu Hiền",
+                "addressLine", "Tổ dân phố số 1",
+                "commune", "Phường Phố Hiến",
+                "phone", "0900 000 001");
+    }
+
+    public static Map<String, String> area() {
+        return Map.of("name", "Vùng nhãn Phố Hiến", "commune", "Phường Phố Hiến");
+    }
+
+    public static Map<String, String> plot(String code) {
+        return Map.of(
+                "code", code,
+                "name", "Vườn sau",
+                "crop", "Nhãn lồng",
+                "areaAmount", "3,5",
+                "areaUnit", "sào Bắc Bộ",
+                "latitude", "20,646",
+                "longitude", "106,051");
+    }
+
+    /** Goes with a paper, named {@code scan}. */
+    public static Map<String, String> certificate(String number, String plotId) {
+        return Map.of(
+                "number", number,
+                "body", Farm.CERTIFIER,
+                "validFrom", Farm.HARVEST_DAY.toString(),
+                "validTo", Farm.HARVEST_DAY.plusYears(1).toString(),
+                "plotIds", plotId);
+    }
+
+    public static Map<String, String> product() {
+        return Map.of("name", "Long nhãn sấy", "netWeightGrams", "0,5", "weightUnit", "kg");
+    }
+
+    public static Map<String, String> application() {
+        return Map.of("agent", "Thuốc trừ sâu sinh học A", "occurredOn", Farm.HARVEST_DAY.toString());
+    }
+
+    public static Map<String, String> harvest() {
+        return Map.of("amount", "5", "unit", "kg", "occurredOn", Farm.HARVEST_DAY.toString());
+    }
+}
