@@ -65,7 +65,9 @@ class ArchitectureTest {
                 .map(name -> name.substring(ROOT.length()).split("\\.", -1)[0])
                 .distinct()
                 .toList();
-        assertThat(rooms).isSubsetOf(Stream.concat(FLOORS.keySet().stream(), Stream.of("embedded")).toList());
+        assertThat(rooms)
+                .isSubsetOf(Stream.concat(FLOORS.keySet().stream(), Stream.of("embedded"))
+                        .toList());
     }
 
     @ArchTest
@@ -93,15 +95,11 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("io.vertx..sqlclient.."));
 
     @ArchTest
-    static final ArchRule webIsForResourcesPagesAndThePlatform = classes()
-            .that()
-            .areAnnotatedWith(Path.class)
-            .should()
-            .haveNameMatching(".*(Resource|Pages)");
+    static final ArchRule webIsForResourcesPagesAndThePlatform =
+            classes().that().areAnnotatedWith(Path.class).should().haveNameMatching(".*(Resource|Pages)");
 
     @ArchTest
-    static final ArchRule nothingIsInjectedIntoFields =
-            fields().should().notBeAnnotatedWith(Inject.class);
+    static final ArchRule nothingIsInjectedIntoFields = fields().should().notBeAnnotatedWith(Inject.class);
 
     @ArchTest
     static final ArchRule nobodyWaitsForAUni = noClasses()

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ import vn.nhan.testing.Api;
 import vn.nhan.testing.Chromium;
 import vn.nhan.testing.Deliveries;
 import vn.nhan.testing.Farm;
+import vn.nhan.testing.Labels;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
 import vn.nhan.testing.Server;
@@ -86,7 +88,8 @@ class FlagshipFlowBrowserTest {
         scan(shopper, member);
         assertThat(count(officer, "/office/dashboard/listed")).isEqualTo(listedBefore + 1);
         officer.navigate(at("/office/dashboard"));
-        assertThat(officer.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+        assertThat(officer.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
         picture(officer, "dashboard");
     }
 
@@ -175,7 +178,7 @@ class FlagshipFlowBrowserTest {
         member.fill("#name", "Vùng nhãn Phố Hiến");
         member.fill("#commune", "Phường Phố Hiến");
         send(member);
-        member.locator("a[href*='/plots/new']").first().click();
+        member.waitForURL("**/plots/new");
         member.fill("#code", "A07");
         member.fill("#name", "Vườn đầu làng");
         member.fill("#crop", "Nhãn lồng");
@@ -235,9 +238,19 @@ class FlagshipFlowBrowserTest {
         member.locator("form[action$='/labels'] button").click();
         assertThat(member.locator("a[href$='sheet.pdf']")).hasCount(1);
         picture(member, "labels");
-        var sheet = member.request().get(at(member.locator("a[href$='sheet.pdf']").getAttribute("href")));
-        assertThat(sheet.status()).isEqualTo(200);
-        assertThat(new String(sheet.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        var sheet = member.waitForDownload(
+                () -> member.locator("a[href$='sheet.pdf']").click());
+        assertThat(Labels.addressesOn(read(sheet.path())))
+                .hasSize(24)
+                .allMatch(address -> address.matches("http://localhost:\\d+/t/[0-9A-Z]{12}"));
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void listProduct(Page member, String business) {
@@ -273,7 +286,9 @@ class FlagshipFlowBrowserTest {
 
     private int count(Page officer, String path) {
         officer.navigate(at("/office/dashboard"));
-        return Integer.parseInt(officer.locator("a.stat[href='" + path + "'] .stat__number").innerText().strip());
+        return Integer.parseInt(officer.locator("a.stat[href='" + path + "'] .stat__number")
+                .innerText()
+                .strip());
     }
 
     private void signIn(Page page, String name) {

@@ -15,6 +15,7 @@ import vn.nhan.platform.event.OutboxDelivery;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Deliveries;
 import vn.nhan.testing.Farm;
+import vn.nhan.testing.Labels;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
 import vn.nhan.testing.Server;
@@ -74,13 +75,38 @@ class FlagshipFlowTest {
         officer.put("/businesses/" + farm.businessId() + "/verification").then().statusCode(200);
         var address = farm.labelledLot();
 
-        var page = Jsoup.parse(Farm.scan(address).then().statusCode(200).extract().asString());
+        var page =
+                Jsoup.parse(Farm.scan(address).then().statusCode(200).extract().asString());
 
         assertThat(page.selectFirst("h1").text()).isEqualTo(Farm.PRODUCT);
         assertThat(page.text())
                 .contains(Farm.NAME, "Phường Phố Hiến", Farm.CERTIFIER, "Thuốc trừ sâu sinh học A", "850 kg")
                 .contains(VIETNAMESE_DAY.format(Farm.HARVEST_DAY))
                 .contains("có giá trị đến " + VIETNAMESE_DAY.format(Farm.HARVEST_DAY.plusYears(1)));
+    }
+
+    @Test
+    void sheetOfLabelsDecodesToExactlyThePrintedAddress() {
+        var plotId = farm.plotIn(farm.growingArea());
+        var lotId = farm.lot(farm.product(), farm.harvest(plotId, Farm.HARVEST_DAY));
+        var batch = farm.printLabels(lotId, 24).then().statusCode(201).extract();
+
+        var sheet = farm.member()
+                .request()
+                .get(batch.<String>path("sheetPath"))
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+
+        assertThat(Labels.addressesOn(sheet)).hasSize(24).containsOnly(batch.<String>path("address"));
+        farm.member()
+                .request()
+                .get(batch.<String>path("labelPath"))
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml");
     }
 
     @Test
@@ -95,7 +121,8 @@ class FlagshipFlowTest {
                 .path("id");
         var lotId = farm.lot(productId, harvestId);
 
-        String address = farm.printLabels(lotId, 3).then().statusCode(201).extract().path("address");
+        String address =
+                farm.printLabels(lotId, 3).then().statusCode(201).extract().path("address");
         String code = farm.member().get("/lots/" + lotId).path("traceCode");
 
         assertThat(address).matches("http://localhost:\\d+/01/09521234543213/10/\\d{6}[A-Z]");
@@ -171,7 +198,8 @@ class FlagshipFlowTest {
         var plotId = farm.plotIn(farm.growingArea());
         var productId = farm.product();
         var lotId = farm.lot(productId, farm.harvest(plotId, Farm.HARVEST_DAY));
-        String address = farm.printLabels(lotId, 1).then().statusCode(201).extract().path("address");
+        String address =
+                farm.printLabels(lotId, 1).then().statusCode(201).extract().path("address");
         farm.addPhoto(productId, 7).then().statusCode(201);
         Deliveries.deliver(outbox);
 
@@ -209,11 +237,19 @@ class FlagshipFlowTest {
                 .extract()
                 .path("certificate.id");
 
-        farm.member().get("/certificates/" + id + "/scan").then().statusCode(200).contentType("application/pdf");
+        farm.member()
+                .get("/certificates/" + id + "/scan")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf");
         Api.at(Api.HUNG_YEN).get("/certificates/" + id + "/scan").then().statusCode(401);
     }
 
     private int count(String kind) {
-        return officer.get("/reports/milestones").then().statusCode(200).extract().path(kind);
+        return officer.get("/reports/milestones")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path(kind);
     }
 }

@@ -15,8 +15,7 @@ import vn.nhan.testing.Server;
 class SchemaRulesTest {
 
     /** Tables with a tenant_id, in the schemas that are ours. */
-    private static final String TENANT_TABLES =
-            """
+    private static final String TENANT_TABLES = """
             select c.oid, n.nspname || '.' || c.relname as name, a.attnum, c.relrowsecurity, c.relforcerowsecurity
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
@@ -36,9 +35,10 @@ class SchemaRulesTest {
 
     @Test
     void everyTableButThoseOfToolsBelongsToTenants() throws SQLException {
-        assertThat(ask("select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                        + " where c.relkind = 'r' and n.nspname in ('public', 'published') and not exists"
-                        + " (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')"))
+        assertThat(ask(
+                        "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                                + " where c.relkind = 'r' and n.nspname in ('public', 'published') and not exists"
+                                + " (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')"))
                 .containsExactlyInAnyOrder("public.flyway_schema_history", "public.scheduled_tasks");
     }
 
@@ -100,16 +100,17 @@ class SchemaRulesTest {
 
     @Test
     void nothingIsGrantedToPublic() throws SQLException {
-        assertThat(ask("select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                        + " cross join lateral aclexplode(c.relacl) acl"
-                        + " where n.nspname in ('public', 'published') and acl.grantee = 0"
-                        + " union all select p.oid::regprocedure::text from pg_proc p"
-                        + " join pg_namespace n on n.oid = p.pronamespace"
-                        + " cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) acl"
-                        + " where n.nspname in ('public', 'published') and acl.grantee = 0"
-                        + " union all select n.nspname from pg_namespace n"
-                        + " cross join lateral aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) acl"
-                        + " where n.nspname in ('public', 'published') and acl.grantee = 0"))
+        assertThat(ask(
+                        "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                                + " cross join lateral aclexplode(c.relacl) acl"
+                                + " where n.nspname in ('public', 'published') and acl.grantee = 0"
+                                + " union all select p.oid::regprocedure::text from pg_proc p"
+                                + " join pg_namespace n on n.oid = p.pronamespace"
+                                + " cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) acl"
+                                + " where n.nspname in ('public', 'published') and acl.grantee = 0"
+                                + " union all select n.nspname from pg_namespace n"
+                                + " cross join lateral aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) acl"
+                                + " where n.nspname in ('public', 'published') and acl.grantee = 0"))
                 .isEmpty();
     }
 
@@ -124,10 +125,11 @@ class SchemaRulesTest {
 
     @Test
     void whatMustNotChangeCannotBeChanged() throws SQLException {
-        assertThat(ask("select c.relname || ' ' || acl.privilege_type from pg_class c cross join lateral aclexplode(c.relacl) acl"
-                        + " where c.relname in ('audit_entry', 'diary_entry', 'certificate', 'certificate_plot', 'label_batch')"
-                        + " and acl.grantee = (select oid from pg_roles where rolname = 'nhan_app')"
-                        + " and acl.privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')"))
+        assertThat(ask(
+                        "select c.relname || ' ' || acl.privilege_type from pg_class c cross join lateral aclexplode(c.relacl) acl"
+                                + " where c.relname in ('audit_entry', 'diary_entry', 'certificate', 'certificate_plot', 'label_batch')"
+                                + " and acl.grantee = (select oid from pg_roles where rolname = 'nhan_app')"
+                                + " and acl.privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')"))
                 .isEmpty();
     }
 

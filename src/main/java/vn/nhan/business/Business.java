@@ -15,21 +15,37 @@ class Business extends TenantOwned {
     String slug;
     String kind;
     String name;
-    @Nullable String nameEn;
+
+    @Nullable
+    String nameEn;
+
     String taxCode;
     String representative;
     String addressLine;
     String commune;
     byte[] phoneSealed;
     boolean phonePublic;
-    @Nullable String story;
+
+    @Nullable
+    String story;
+
     String status;
     Instant createdAt;
-    @Nullable Instant submittedAt;
-    @Nullable Instant decidedAt;
-    @Nullable UUID decidedBy;
-    @Nullable String decidedByName;
-    @Nullable String returnReason;
+
+    @Nullable
+    Instant submittedAt;
+
+    @Nullable
+    Instant decidedAt;
+
+    @Nullable
+    UUID decidedBy;
+
+    @Nullable
+    String decidedByName;
+
+    @Nullable
+    String returnReason;
 
     @Version
     int version;

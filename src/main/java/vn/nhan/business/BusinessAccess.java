@@ -25,7 +25,8 @@ public class BusinessAccess {
 
     /** @throws BusinessFailure.NotFound (through the Uni) unless the actor is a member of the business */
     public Uni<BusinessRef> requireMember(Mutiny.Session session, UUID businessId) {
-        return businesses.require(session, businessId)
+        return businesses
+                .require(session, businessId)
                 .call(business -> requireMembership(session, businessId, actor.require()))
                 .map(BusinessAccess::ref);
     }
@@ -33,7 +34,8 @@ public class BusinessAccess {
     /** @throws BusinessFailure.NotFound (through the Uni) unless the actor is a member of it or an officer */
     public Uni<BusinessRef> requireReader(Mutiny.Session session, UUID businessId) {
         var reader = actor.require();
-        return businesses.require(session, businessId)
+        return businesses
+                .require(session, businessId)
                 .call(business -> reader.role() == Role.OFFICER
                         ? Uni.createFrom().voidItem()
                         : requireMembership(session, businessId, reader))
@@ -41,7 +43,8 @@ public class BusinessAccess {
     }
 
     private Uni<Void> requireMembership(Mutiny.Session session, UUID businessId, Actor who) {
-        return businesses.isMember(session, businessId, who.accountId())
+        return businesses
+                .isMember(session, businessId, who.accountId())
                 .invoke(member -> {
                     if (!member) {
                         throw new BusinessFailure.NotFound();

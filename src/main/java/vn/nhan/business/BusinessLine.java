@@ -12,7 +12,13 @@ import vn.nhan.platform.text.Dates;
  * @param sentOn the day on which it was last sent in, if ever
  * @param daysWaiting midnights in Viet Nam since then; 0 for today
  */
-record BusinessLine(UUID id, String name, String taxCode, String commune, @Nullable String sentOn, long daysWaiting) {
+record BusinessLine(
+        UUID id,
+        String name,
+        String taxCode,
+        String commune,
+        @Nullable String sentOn,
+        long daysWaiting) {
 
     static BusinessLine of(BusinessQueries.BusinessRow row, Instant now) {
         var sent = row.submittedAt() == null ? null : Dates.dayOf(row.submittedAt());

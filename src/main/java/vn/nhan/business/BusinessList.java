@@ -12,10 +12,12 @@ import vn.nhan.platform.web.Paged;
  * @param next and first: addresses of other pages of the list, where there are any
  */
 record BusinessList(
-        BusinessStatus status, List<BusinessLine> lines, @Nullable String next, @Nullable String first) {
+        BusinessStatus status,
+        List<BusinessLine> lines,
+        @Nullable String next,
+        @Nullable String first) {
 
-    static BusinessList of(
-            BusinessStatus status, Cursor cursor, Paged<BusinessQueries.BusinessRow> rows, Instant now) {
+    static BusinessList of(BusinessStatus status, Cursor cursor, Paged<BusinessQueries.BusinessRow> rows, Instant now) {
         var address = "/office/businesses?status=" + status.key();
         return new BusinessList(
                 status,

@@ -60,8 +60,10 @@ class BusinessPages {
     public Uni<Response> registerSent() {
         var form = Form.sent(page.getLocale());
         var profile = profile(form);
-        return pages.submit(form, refused -> Templates.register(refused, kinds()), () -> service.register(profile)
-                .map(business -> address(business.id())));
+        return pages.submit(
+                form,
+                refused -> Templates.register(refused, kinds()),
+                () -> service.register(profile).map(business -> address(business.id())));
     }
 
     @GET
@@ -74,8 +76,9 @@ class BusinessPages {
     @Path("{id}/submission")
     public Uni<Response> submit(@RestPath UUID id) {
         return pages.submitLoading(
-                Form.sent(page.getLocale()), refused -> shown(id, refused, false), () -> service.submit(id)
-                        .map(business -> address(business.id()) + "?sent=1"));
+                Form.sent(page.getLocale()),
+                refused -> shown(id, refused, false),
+                () -> service.submit(id).map(business -> address(business.id()) + "?sent=1"));
     }
 
     @GET
@@ -110,8 +113,7 @@ class BusinessPages {
     private List<KindOption> kinds() {
         var words = MessageBundles.get(BusinessMessages.class, Localized.Literal.of(page.getLang()));
         return List.of(
-                new KindOption(
-                        BusinessKind.COOPERATIVE.key(), words.kindCooperative(), words.kindCooperativeHint()),
+                new KindOption(BusinessKind.COOPERATIVE.key(), words.kindCooperative(), words.kindCooperativeHint()),
                 new KindOption(BusinessKind.ENTERPRISE.key(), words.kindEnterprise(), words.kindEnterpriseHint()));
     }
 

@@ -22,4 +22,6 @@ public record BusinessProfile(
         @PlainText(max = 100) String commune,
         @PlainText(max = 30) String phone,
         @Nullable Boolean phonePublic,
-        @PlainText(max = 4000, required = false, lines = true) @Nullable String story) {}
+
+        @PlainText(max = 4000, required = false, lines = true) @Nullable
+        String story) {}

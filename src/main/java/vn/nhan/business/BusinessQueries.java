@@ -15,7 +15,12 @@ class BusinessQueries {
 
     /** A line of a list. */
     record BusinessRow(
-            UUID id, String name, String taxCode, String commune, String status, @Nullable Instant submittedAt) {}
+            UUID id,
+            String name,
+            String taxCode,
+            String commune,
+            String status,
+            @Nullable Instant submittedAt) {}
 
     private static final String ROW =
             "select b.id, b.name, b.taxCode, b.commune, b.status, b.submittedAt from Business b ";
@@ -45,8 +50,7 @@ class BusinessQueries {
                 .getResultList()
                 .chain(ids -> ids.isEmpty()
                         ? Uni.createFrom().item(List.of())
-                        : session.createSelectionQuery(
-                                        ROW + "where b.id in (:ids) order by b.id", BusinessRow.class)
+                        : session.createSelectionQuery(ROW + "where b.id in (:ids) order by b.id", BusinessRow.class)
                                 .setParameter("ids", ids)
                                 .getResultList());
     }

@@ -48,8 +48,10 @@ class BusinessResource {
     @RolesAllowed(Role.MEMBER_NAME)
     @APIResponse(responseCode = "201", description = "the business, as a draft")
     public Uni<Response> register(BusinessProfile profile) {
-        return idempotency.create(profile, () -> service.register(profile)
-                .map(view -> new Idempotency.Created("/api/v1/businesses/" + view.id(), view)));
+        return idempotency.create(
+                profile,
+                () -> service.register(profile)
+                        .map(view -> new Idempotency.Created("/api/v1/businesses/" + view.id(), view)));
     }
 
     @GET

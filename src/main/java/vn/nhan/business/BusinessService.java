@@ -150,14 +150,17 @@ class BusinessService {
     }
 
     private Uni<Void> describe(Mutiny.Session session, Business business, Checked checked) {
-        return businesses.taxCodeTaken(session, checked.taxCode(), business.id())
+        return businesses
+                .taxCodeTaken(session, checked.taxCode(), business.id())
                 .invoke(taken -> {
                     if (taken) {
                         throw new BusinessFailure.TaxCodeTaken();
                     }
                     business.describe(checked.profile(), checked.taxCode());
-                    business.phoneSealed =
-                            seal.close(business.tenant(), business.phonePlace(), checked.phone().e164());
+                    business.phoneSealed = seal.close(
+                            business.tenant(),
+                            business.phonePlace(),
+                            checked.phone().e164());
                 })
                 .replaceWithVoid();
     }

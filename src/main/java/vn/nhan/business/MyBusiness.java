@@ -36,8 +36,7 @@ public class MyBusiness {
     /** Shows a page about the business; who has none yet is told how to begin. */
     public Uni<Response> show(@Nullable UUID asked, Function<BusinessRef, Uni<TemplateInstance>> page) {
         return find(asked)
-                .chain(found -> found.map(page)
-                        .orElseGet(() -> Uni.createFrom().item(Templates::none)))
+                .chain(found -> found.map(page).orElseGet(() -> Uni.createFrom().item(Templates::none)))
                 .chain(pages::show);
     }
 

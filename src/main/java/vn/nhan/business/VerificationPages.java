@@ -76,8 +76,7 @@ class VerificationPages {
 
     @GET
     @Path("businesses")
-    public Uni<Response> list(
-            @RestQuery @DefaultValue("verified") String status, @RestQuery @Nullable String cursor) {
+    public Uni<Response> list(@RestQuery @DefaultValue("verified") String status, @RestQuery @Nullable String cursor) {
         var shown = LISTED.stream()
                 .filter(candidate -> candidate.key().equals(status))
                 .findFirst()
@@ -96,9 +95,10 @@ class VerificationPages {
     @POST
     @Path("businesses/{id}/verification")
     public Uni<Response> verify(@RestPath UUID id) {
-        return decide(id, Form.sent(page.getLocale()), () -> verification
-                .verify(id)
-                .replaceWith("/office/queue?done=verified"));
+        return decide(
+                id,
+                Form.sent(page.getLocale()),
+                () -> verification.verify(id).replaceWith("/office/queue?done=verified"));
     }
 
     @POST
@@ -115,7 +115,6 @@ class VerificationPages {
 
     private Uni<TemplateInstance> reviewed(UUID id, Form form) {
         return service.read(id)
-                .map(business -> Templates.review(
-                        form, new Dossier(business), TaxCodeFinding.of(business.taxCode())));
+                .map(business -> Templates.review(form, new Dossier(business), TaxCodeFinding.of(business.taxCode())));
     }
 }

@@ -75,7 +75,8 @@ class VerificationService {
 
     private Uni<BusinessView> decide(
             UUID id, String action, Function<Business, ? extends vn.nhan.platform.event.DomainEvent> verdict) {
-        return tx.inTenant(session -> businesses.require(session, id)
+        return tx.inTenant(session -> businesses
+                .require(session, id)
                 .call(business -> outbox.publish(session, business.tenant(), verdict.apply(business)))
                 .call(session::flush)
                 .call(business -> record(session, business, action))

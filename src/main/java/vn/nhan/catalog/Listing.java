@@ -15,8 +15,13 @@ class Listing extends TenantOwned {
     UUID businessId;
     long priceDong;
     String status;
-    @Nullable Instant publishedAt;
-    @Nullable Instant withdrawnAt;
+
+    @Nullable
+    Instant publishedAt;
+
+    @Nullable
+    Instant withdrawnAt;
+
     Instant createdAt;
 
     @Version

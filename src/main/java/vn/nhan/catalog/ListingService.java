@@ -103,14 +103,13 @@ class ListingService {
         return outbox.publish(
                 session,
                 listing.tenant(),
-                new ListingPublished(
-                        listing.businessId, mine.business().name(), listing.id(), listing.productId));
+                new ListingPublished(listing.businessId, mine.business().name(), listing.id(), listing.productId));
     }
 
     private Uni<Mine> mine(Mutiny.Session session, UUID productId) {
         return catalog.require(session, productId)
-                .chain(product -> access.requireMember(session, product.businessId)
-                        .map(business -> new Mine(product, business)));
+                .chain(product ->
+                        access.requireMember(session, product.businessId).map(business -> new Mine(product, business)));
     }
 
     private Uni<Listing> listingAt(Mutiny.Session session, Product product, long priceDong) {
@@ -132,8 +131,7 @@ class ListingService {
     }
 
     private Uni<ProductView> view(Mutiny.Session session, Product product, Listing listing) {
-        return catalog.photos(session, List.of(product.id()))
-                .map(photos -> ProductView.of(product, photos, listing));
+        return catalog.photos(session, List.of(product.id())).map(photos -> ProductView.of(product, photos, listing));
     }
 
     private Uni<Void> record(Mutiny.Session session, Listing listing, String action) {

@@ -44,7 +44,8 @@ class PhotoUploads {
                 .collect()
                 .asList()
                 .invoke(refused -> {
-                    var errors = refused.stream().flatMap(List::stream).distinct().toList();
+                    var errors =
+                            refused.stream().flatMap(List::stream).distinct().toList();
                     if (!errors.isEmpty()) {
                         throw new Invalid(errors);
                     }
@@ -77,7 +78,7 @@ class PhotoUploads {
             return failure.fields();
         }
         var reason = ProblemTexts.sentence(failure.code(), failure.args(), page.getLocale());
-        return List.of(new FieldError(
-                FIELD, "catalog.photo-refused", Map.of("file", photo.fileName(), "reason", reason)));
+        return List.of(
+                new FieldError(FIELD, "catalog.photo-refused", Map.of("file", photo.fileName(), "reason", reason)));
     }
 }

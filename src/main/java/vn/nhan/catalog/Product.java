@@ -16,9 +16,15 @@ class Product extends TenantOwned {
     UUID businessId;
     String slug;
     String name;
-    @Nullable String nameEn;
-    @Nullable String description;
-    @Nullable String gtin;
+
+    @Nullable
+    String nameEn;
+
+    @Nullable
+    String description;
+
+    @Nullable
+    String gtin;
 
     @Column(name = "net_weight_g")
     long netWeightGrams;

@@ -8,7 +8,8 @@ import vn.nhan.business.BusinessRef;
  *
  * @param understood a price that was meant rather than written out, to be confirmed first
  */
-record ProductDesk(ProductView product, BusinessRef business, @Nullable UnderstoodPrice understood) {
+record ProductDesk(
+        ProductView product, BusinessRef business, @Nullable UnderstoodPrice understood) {
 
     public boolean isLive() {
         return product.listing() == ListingStatus.LIVE;

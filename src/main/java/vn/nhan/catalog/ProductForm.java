@@ -29,6 +29,8 @@ final class ProductForm {
         }
         return unit == null
                 ? null
-                : form.read("netWeightGrams", typed -> Weight.of(Numbers.parse(typed), unit).grams());
+                : form.read(
+                        "netWeightGrams",
+                        typed -> Weight.of(Numbers.parse(typed), unit).grams());
     }
 }

@@ -13,7 +13,10 @@ import vn.nhan.platform.web.Paged;
  * @param next address of what follows, null at the end
  */
 record ProductList(
-        BusinessRef business, List<ProductView> products, @Nullable String first, @Nullable String next) {
+        BusinessRef business,
+        List<ProductView> products,
+        @Nullable String first,
+        @Nullable String next) {
 
     static ProductList of(BusinessRef business, Cursor from, Paged<ProductView> found) {
         var here = "/my/products?business=" + business.id();

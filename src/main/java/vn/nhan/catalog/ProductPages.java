@@ -85,8 +85,10 @@ class ProductPages {
     @GET
     public Uni<Response> list(@RestQuery @Nullable UUID business, @RestQuery @Nullable String cursor) {
         var from = Cursor.of(cursor);
-        return mine.show(business, own -> products.list(own.id(), from, PAGE)
-                .map(found -> Templates.list(ProductList.of(own, from, found))));
+        return mine.show(
+                business,
+                own -> products.list(own.id(), from, PAGE)
+                        .map(found -> Templates.list(ProductList.of(own, from, found))));
     }
 
     @GET
@@ -144,9 +146,14 @@ class ProductPages {
             form.refuse(
                     new FieldError("confirmed", "catalog.price-unconfirmed", Map.of("price", understood.display())));
         }
-        return pages.submitLoading(form, refused -> shown(id, refused, understood), () -> listings.offer(
-                        id, new ListingService.Offer(Checks.present(typed).dong().amount()))
-                .map(product -> address(id)));
+        return pages.submitLoading(
+                form,
+                refused -> shown(id, refused, understood),
+                () -> listings.offer(
+                                id,
+                                new ListingService.Offer(
+                                        Checks.present(typed).dong().amount()))
+                        .map(product -> address(id)));
     }
 
     @POST
@@ -168,8 +175,8 @@ class ProductPages {
 
     private Uni<TemplateInstance> shown(UUID id, Form form, @Nullable UnderstoodPrice understood) {
         return tx.inTenant(session -> products.read(id)
-                .chain(product -> access.requireMember(session, product.businessId())
-                        .map(business -> new ProductDesk(product, business, understood))))
+                        .chain(product -> access.requireMember(session, product.businessId())
+                                .map(business -> new ProductDesk(product, business, understood))))
                 .map(desk -> Templates.show(priced(form, desk.product()), desk));
     }
 

@@ -44,7 +44,8 @@ class ProductResource {
     @RolesAllowed(Role.MEMBER_NAME)
     @APIResponse(responseCode = "201", description = "the product")
     public Uni<Response> add(@RestPath UUID businessId, ProductService.NewProduct product) {
-        return idempotency.create(product, () -> products.add(businessId, product).map(ProductResource::created));
+        return idempotency.create(
+                product, () -> products.add(businessId, product).map(ProductResource::created));
     }
 
     @GET

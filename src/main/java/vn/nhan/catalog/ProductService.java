@@ -83,8 +83,13 @@ class ProductService {
      */
     record NewProduct(
             @PlainText(max = 200) String name,
-            @PlainText(max = 200, required = false) @Nullable String nameEn,
-            @PlainText(max = 4000, required = false, lines = true) @Nullable String description,
+
+            @PlainText(max = 200, required = false) @Nullable
+            String nameEn,
+
+            @PlainText(max = 4000, required = false, lines = true) @Nullable
+            String description,
+
             @PlainText(max = 20, required = false) @Nullable String gtin,
             @NotNull @Min(1) @Max(HEAVIEST_GRAMS) Long netWeightGrams) {}
 
@@ -173,8 +178,7 @@ class ProductService {
                 .replaceWithVoid();
     }
 
-    private Uni<Product> create(
-            Mutiny.Session session, BusinessRef business, NewProduct command, @Nullable Gtin gtin) {
+    private Uni<Product> create(Mutiny.Session session, BusinessRef business, NewProduct command, @Nullable Gtin gtin) {
         return catalog.freeSlug(session, business.tenant(), Vietnamese.slug(command.name(), "san-pham"))
                 .map(slug -> {
                     var product = new Product(business, slug, clock.instant());
@@ -224,7 +228,8 @@ class ProductService {
     }
 
     private Uni<Void> photosChanged(Mutiny.Session session, Product product) {
-        return businesses.require(session, product.businessId)
+        return businesses
+                .require(session, product.businessId)
                 .chain(business -> catalog.listing(session, product.id())
                         .chain(listing -> shelf.refresh(session, product, business, listing)))
                 .chain(() -> outbox.publish(session, product.tenant(), new ProductPhotosChanged(product.id())));
@@ -236,15 +241,18 @@ class ProductService {
 
     private Uni<List<ProductView>> views(Mutiny.Session session, List<Product> products) {
         var ids = products.stream().map(Product::id).toList();
-        return catalog.photos(session, ids).chain(photos -> catalog.listings(session, ids).map(listings -> {
-            Map<UUID, List<ProductPhoto>> photosOf =
-                    photos.stream().collect(Collectors.groupingBy(photo -> photo.productId));
-            Map<UUID, Listing> listingOf =
-                    listings.stream().collect(Collectors.toMap(listing -> listing.productId, Function.identity()));
-            return products.stream()
-                    .map(product -> ProductView.of(
-                            product, photosOf.getOrDefault(product.id(), List.of()), listingOf.get(product.id())))
-                    .toList();
-        }));
+        return catalog.photos(session, ids)
+                .chain(photos -> catalog.listings(session, ids).map(listings -> {
+                    Map<UUID, List<ProductPhoto>> photosOf =
+                            photos.stream().collect(Collectors.groupingBy(photo -> photo.productId));
+                    Map<UUID, Listing> listingOf = listings.stream()
+                            .collect(Collectors.toMap(listing -> listing.productId, Function.identity()));
+                    return products.stream()
+                            .map(product -> ProductView.of(
+                                    product,
+                                    photosOf.getOrDefault(product.id(), List.of()),
+                                    listingOf.get(product.id())))
+                            .toList();
+                }));
     }
 }

@@ -15,7 +15,12 @@ import vn.nhan.platform.web.Paged;
  * @param first address of the list's beginning, null when this is it
  * @param next address of what follows, null at the end
  */
-record Shelf(String words, List<Ware> wares, String all, @Nullable String first, @Nullable String next) {
+record Shelf(
+        String words,
+        List<Ware> wares,
+        String all,
+        @Nullable String first,
+        @Nullable String next) {
 
     static Shelf of(String words, Cursor from, Paged<Ware> found) {
         var here = "/products?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);

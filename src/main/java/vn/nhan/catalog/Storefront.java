@@ -53,7 +53,8 @@ public class Storefront {
     /** See {@link #page}; with the province of each offer, for a list of all provinces. */
     Uni<Paged<Shown>> offers(TenantId tenant, String words, Cursor cursor, int limit) {
         var folded = Vietnamese.fold(words).replace("\\", "").replace("%", "").replace("_", "");
-        return published.preparedQuery(PAGE)
+        return published
+                .preparedQuery(PAGE)
                 .execute(Tuple.of(tenants(tenant), cursor.after(), folded, limit + 1))
                 .map(rows -> {
                     var shown = new ArrayList<Shown>();
@@ -63,7 +64,8 @@ public class Storefront {
     }
 
     public Uni<Optional<StorefrontCard>> find(TenantId tenant, String slug) {
-        return published.preparedQuery(ONE)
+        return published
+                .preparedQuery(ONE)
                 .execute(Tuple.of(tenant.value(), slug))
                 .map(rows -> {
                     var found = rows.iterator();

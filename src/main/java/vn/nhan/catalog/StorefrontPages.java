@@ -58,8 +58,7 @@ class StorefrontPages {
     @GET
     public Uni<Response> front(@RestQuery @Nullable String q) {
         var links = page.isNational() ? provinces.all(page.getLocale()) : List.<ProvinceHosts.Link>of();
-        return shelf(words(q), Cursor.START, NEWEST)
-                .chain(shelf -> publicly(Templates.front(shelf, links)));
+        return shelf(words(q), Cursor.START, NEWEST).chain(shelf -> publicly(Templates.front(shelf, links)));
     }
 
     @GET
@@ -74,15 +73,17 @@ class StorefrontPages {
         return storefront
                 .find(tenant.id(), slug)
                 .map(found -> found.orElseThrow(CatalogFailure.NotFound::new))
-                .chain(card -> publicly(
-                        Templates.product(Ware.of(card, "/products/" + card.slug(), null, page.getLocale()))));
+                .chain(card ->
+                        publicly(Templates.product(Ware.of(card, "/products/" + card.slug(), null, page.getLocale()))));
     }
 
     private Uni<Shelf> shelf(String words, Cursor from, int limit) {
         return storefront
                 .offers(tenant.id(), words, from, limit)
                 .map(found -> Shelf.of(
-                        words, from, new Paged<>(found.items().stream().map(this::ware).toList(), found.next())));
+                        words,
+                        from,
+                        new Paged<>(found.items().stream().map(this::ware).toList(), found.next())));
     }
 
     /** On the national host an offer leads to its province, whose department answers for the producer. */

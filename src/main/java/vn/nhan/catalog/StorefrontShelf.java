@@ -64,7 +64,9 @@ class StorefrontShelf {
                 business.name(),
                 business.nameEn(),
                 business.commune(),
-                business.verifiedAt() == null ? "" : Dates.dayOf(business.verifiedAt()).toString(),
+                business.verifiedAt() == null
+                        ? ""
+                        : Dates.dayOf(business.verifiedAt()).toString(),
                 photos.stream().map(Photo::of).toList());
     }
 

@@ -42,7 +42,11 @@ final class DemoPapers {
             paint.fillOval(random.nextInt(WIDTH), random.nextInt(HEIGHT), 260, 90);
         }
         for (int fruit = 0; fruit < 140; fruit++) {
-            longan(paint, 150 + random.nextInt(WIDTH - 400), 180 + random.nextInt(HEIGHT - 400), 70 + random.nextInt(25));
+            longan(
+                    paint,
+                    150 + random.nextInt(WIDTH - 400),
+                    180 + random.nextInt(HEIGHT - 400),
+                    70 + random.nextInt(25));
         }
         paint.dispose();
         return jpeg(image);
@@ -92,7 +96,8 @@ final class DemoPapers {
         return Buffer.buffer()
                 .appendString("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"certificate\"\r\n"
                         + "Content-Type: application/json\r\n\r\n" + certificate.encode() + "\r\n")
-                .appendString("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"vietgap.pdf\"\r\n"
+                .appendString("--" + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"vietgap.pdf\"\r\n"
                         + "Content-Type: application/pdf\r\n\r\n")
                 .appendBytes(scan)
                 .appendString("\r\n--" + BOUNDARY + "--\r\n");

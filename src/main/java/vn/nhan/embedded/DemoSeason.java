@@ -32,7 +32,10 @@ final class DemoSeason {
 
     void growUnlessGrown() {
         var signedUp = visitor.send(
-                new Visit(HUNG_YEN, null), HttpMethod.POST, "/accounts", account("Người đại diện", "htx@hung-yen.example"));
+                new Visit(HUNG_YEN, null),
+                HttpMethod.POST,
+                "/accounts",
+                account("Người đại diện", "htx@hung-yen.example"));
         if (signedUp.status() == 409) {
             return; // grown in an earlier run
         }
@@ -55,7 +58,10 @@ final class DemoSeason {
         certify(member, business, plot);
         var product = post(member, "/businesses/" + business + "/products", longan());
         var lot = lot(member, business, plot, product);
-        post(member, "/lots/" + lot + "/label-batches", new JsonObject().put("labels", 24).put("format", "A4_70X37"));
+        post(
+                member,
+                "/lots/" + lot + "/label-batches",
+                new JsonObject().put("labels", 24).put("format", "A4_70X37"));
         list(member, product);
     }
 
@@ -120,7 +126,8 @@ final class DemoSeason {
             visitor.send(
                             member,
                             HttpMethod.POST,
-                            "/products/" + product + "/photos?alt=Nh%C3%A3n%20l%E1%BB%93ng%20Ph%E1%BB%91%20Hi%E1%BA%BFn",
+                            "/products/" + product
+                                    + "/photos?alt=Nh%C3%A3n%20l%E1%BB%93ng%20Ph%E1%BB%91%20Hi%E1%BA%BFn",
                             "image/jpeg",
                             Buffer.buffer(DemoPapers.photo(photo)))
                     .expect(201);

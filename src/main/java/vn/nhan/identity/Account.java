@@ -17,7 +17,9 @@ class Account extends TenantOwned {
     byte[] signInSealed;
     String passwordHash;
     Instant createdAt;
-    @Nullable Instant disabledAt;
+
+    @Nullable
+    Instant disabledAt;
 
     @Version
     int version;

@@ -62,7 +62,9 @@ public class AccountService {
     public record NewAccount(
             @PlainText(max = 100) String displayName,
             @PlainText(max = 254) String signInName,
-            @PlainText(max = 200) @Schema(format = "password", minLength = SHORTEST_PASSWORD) String password) {}
+
+            @PlainText(max = 200) @Schema(format = "password", minLength = SHORTEST_PASSWORD)
+            String password) {}
 
     /** An account as its owner sees it. */
     public record AccountView(@NotNull UUID id, String displayName, String signInNameMasked, Role role) {}
@@ -82,13 +84,15 @@ public class AccountService {
                 "identity.password-short");
         checks.orThrow();
         var signInName = Checks.present(name);
-        return passwords.hash(command.password()).chain(hashed -> tx.as(scope, session -> {
-            var account = new Account(scope.own(), command.displayName().strip(), role, clock.instant());
-            account.signInHash = hashOf(scope.own(), signInName);
-            account.signInSealed = seal.close(scope.own(), account.sealedPlace(), signInName.canonical());
-            account.passwordHash = hashed;
-            return store(session, account).replaceWith(() -> view(account, signInName));
-        }));
+        return passwords
+                .hash(command.password())
+                .chain(hashed -> tx.as(scope, session -> {
+                    var account = new Account(scope.own(), command.displayName().strip(), role, clock.instant());
+                    account.signInHash = hashOf(scope.own(), signInName);
+                    account.signInSealed = seal.close(scope.own(), account.sealedPlace(), signInName.canonical());
+                    account.passwordHash = hashed;
+                    return store(session, account).replaceWith(() -> view(account, signInName));
+                }));
     }
 
     /** The name under which a person of this tenant is found. */
@@ -101,8 +105,9 @@ public class AccountService {
                 .onItem()
                 .ifNull()
                 .failWith(IdentityFailure.SignInEnded::new)
-                .map(account -> view(account, SignInName.parse(
-                        seal.open(account.tenant(), account.sealedPlace(), account.signInSealed)))));
+                .map(account -> view(
+                        account,
+                        SignInName.parse(seal.open(account.tenant(), account.sealedPlace(), account.signInSealed)))));
     }
 
     private Uni<Void> store(Mutiny.Session session, Account account) {

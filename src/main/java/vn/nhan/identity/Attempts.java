@@ -52,7 +52,8 @@ class Attempts {
                         .getSingleResult())
                 .invoke(attempts -> {
                     if (attempts > limit) {
-                        throw new IdentityFailure.TooManyAttempts(config.attemptWindow().toMinutes());
+                        throw new IdentityFailure.TooManyAttempts(
+                                config.attemptWindow().toMinutes());
                     }
                 })
                 .replaceWithVoid();

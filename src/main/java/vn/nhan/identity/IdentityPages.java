@@ -77,9 +77,12 @@ class IdentityPages {
         var next = Pages.localPath(form.value("next"));
         Function<Form, TemplateInstance> again = refused -> Templates.signIn(refused, next);
         var credentials = new SignInService.Credentials(form.value("signInName"), form.value("password"));
-        return pages.submit(form, again, () -> signIns.signIn(credentials, address())
-                .invoke(pair -> cookies.keep(response, pair))
-                .map(pair -> next.equals("/") ? home(pair.role()) : next));
+        return pages.submit(
+                form,
+                again,
+                () -> signIns.signIn(credentials, address())
+                        .invoke(pair -> cookies.keep(response, pair))
+                        .map(pair -> next.equals("/") ? home(pair.role()) : next));
     }
 
     @GET
@@ -94,12 +97,15 @@ class IdentityPages {
         var form = Form.sent(page.getLocale());
         var command = new AccountService.NewAccount(
                 form.value("displayName"), form.value("signInName"), form.value("password"));
-        return pages.submit(form, Templates::register, () -> attempts.fromAddress(address())
-                .chain(() -> accounts.signUp(command))
-                .chain(account -> signIns.signIn(
-                        new SignInService.Credentials(command.signInName(), command.password()), address()))
-                .invoke(pair -> cookies.keep(response, pair))
-                .map(pair -> "/my/business/new"));
+        return pages.submit(
+                form,
+                Templates::register,
+                () -> attempts.fromAddress(address())
+                        .chain(() -> accounts.signUp(command))
+                        .chain(account -> signIns.signIn(
+                                new SignInService.Credentials(command.signInName(), command.password()), address()))
+                        .invoke(pair -> cookies.keep(response, pair))
+                        .map(pair -> "/my/business/new"));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package vn.nhan.identity;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import io.vertx.core.Vertx;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -64,7 +64,8 @@ class Passwords {
         return onWorker(() -> {
             var parts = hash.split("\\$", -1);
             var salt = Base64.getDecoder().decode(parts[4]);
-            return MessageDigest.isEqual(argon2(password, salt), Base64.getDecoder().decode(parts[5]));
+            return MessageDigest.isEqual(
+                    argon2(password, salt), Base64.getDecoder().decode(parts[5]));
         });
     }
 

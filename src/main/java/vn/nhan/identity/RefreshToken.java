@@ -15,7 +15,9 @@ class RefreshToken extends TenantOwned {
     byte[] secretHash;
     Instant issuedAt;
     Instant expiresAt;
-    @Nullable Instant usedAt;
+
+    @Nullable
+    Instant usedAt;
 
     protected RefreshToken() {}
 

@@ -58,8 +58,10 @@ class SessionResource {
     @PermitAll
     @APIResponse(responseCode = "201", description = "the new account")
     public Uni<Response> signUp(AccountService.NewAccount command) {
-        return attempts.fromAddress(address()).chain(() -> idempotency.create(command, () -> accounts.signUp(command)
-                .map(view -> new Idempotency.Created("/api/v1/me", view))));
+        return attempts.fromAddress(address())
+                .chain(() -> idempotency.create(
+                        command,
+                        () -> accounts.signUp(command).map(view -> new Idempotency.Created("/api/v1/me", view))));
     }
 
     @POST

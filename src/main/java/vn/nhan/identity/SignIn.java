@@ -13,8 +13,12 @@ class SignIn extends TenantOwned {
     UUID accountId;
     Instant startedAt;
     Instant expiresAt;
-    @Nullable Instant endedAt;
-    @Nullable String endedBecause;
+
+    @Nullable
+    Instant endedAt;
+
+    @Nullable
+    String endedBecause;
 
     protected SignIn() {}
 

@@ -25,10 +25,10 @@ class SignInCookies {
     }
 
     void keep(HttpServerResponse response, SignInService.TokenPair pair) {
-        response.addCookie(
-                cookie(accessName, pair.accessToken(), config.accessTokenLifetime().toSeconds()));
-        response.addCookie(
-                cookie(refreshName, pair.refreshToken(), config.refreshTokenLifetime().toSeconds()));
+        response.addCookie(cookie(
+                accessName, pair.accessToken(), config.accessTokenLifetime().toSeconds()));
+        response.addCookie(cookie(
+                refreshName, pair.refreshToken(), config.refreshTokenLifetime().toSeconds()));
     }
 
     void forget(HttpServerResponse response) {
@@ -36,11 +36,13 @@ class SignInCookies {
         response.addCookie(cookie(refreshName, "", 0));
     }
 
-    @Nullable String access(HttpServerRequest request) {
+    @Nullable
+    String access(HttpServerRequest request) {
         return value(request, accessName);
     }
 
-    @Nullable String refresh(HttpServerRequest request) {
+    @Nullable
+    String refresh(HttpServerRequest request) {
         return value(request, refreshName);
     }
 

@@ -59,7 +59,9 @@ class SignInService {
         this.clock = clock;
     }
 
-    record Credentials(@PlainText(max = 254) String signInName, @PlainText(max = 200) String password) {}
+    record Credentials(
+            @PlainText(max = 254) String signInName,
+            @PlainText(max = 200) String password) {}
 
     /** @param expiresInSeconds of the access token */
     record TokenPair(String accessToken, String refreshToken, long expiresInSeconds, Role role) {}
@@ -80,8 +82,8 @@ class SignInService {
      * who hold it, one stole it (RFC 9700, 4.14).
      */
     Uni<TokenPair> renew(String refreshToken) {
-        return tx.inTenant(session -> find(session, refreshToken)
-                        .chain(token -> token == null ? none() : renew(session, token)))
+        return tx.inTenant(session ->
+                        find(session, refreshToken).chain(token -> token == null ? none() : renew(session, token)))
                 .onItem()
                 .ifNull()
                 .failWith(IdentityFailure.SignInEnded::new);
@@ -105,8 +107,7 @@ class SignInService {
     }
 
     private Uni<@Nullable Account> find(SignInName name) {
-        return tx.inTenant(
-                session -> accounts.bySignInHash(session, accountService.hashOf(tenant.id(), name)));
+        return tx.inTenant(session -> accounts.bySignInHash(session, accountService.hashOf(tenant.id(), name)));
     }
 
     private Uni<Account> authenticated(@Nullable Account account, String password) {
@@ -159,7 +160,8 @@ class SignInService {
             }
             token.use(now);
             return accounts.byId(session, signIn.accountId)
-                    .chain(account -> account == null || account.isDisabled() ? none() : issue(session, account, signIn));
+                    .chain(account ->
+                            account == null || account.isDisabled() ? none() : issue(session, account, signIn));
         });
     }
 

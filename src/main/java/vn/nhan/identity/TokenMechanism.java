@@ -43,7 +43,8 @@ class TokenMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
         var request = context.request();
-        if (NEEDS_NOBODY.stream().anyMatch(request.path()::startsWith) || tenant.find().isEmpty()) {
+        if (NEEDS_NOBODY.stream().anyMatch(request.path()::startsWith)
+                || tenant.find().isEmpty()) {
             return Uni.createFrom().nullItem();
         }
         if (Language.isApi(request.path())) {

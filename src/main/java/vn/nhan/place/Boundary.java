@@ -95,7 +95,6 @@ public record Boundary(List<Ring> rings) {
     private static LocalProjection projection(List<Ring> rings) {
         Envelope extent = new Envelope();
         rings.get(0).points().forEach(point -> extent.expandToInclude(point.longitude(), point.latitude()));
-        return new LocalProjection(
-                new GeoPoint(extent.centre().y, extent.centre().x));
+        return new LocalProjection(new GeoPoint(extent.centre().y, extent.centre().x));
     }
 }

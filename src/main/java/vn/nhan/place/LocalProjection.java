@@ -25,8 +25,7 @@ record LocalProjection(GeoPoint origin) {
     }
 
     private LinearRing project(Ring ring) {
-        return METRES.createLinearRing(
-                ring.points().stream().map(this::project).toArray(Coordinate[]::new));
+        return METRES.createLinearRing(ring.points().stream().map(this::project).toArray(Coordinate[]::new));
     }
 
     private Coordinate project(GeoPoint point) {

@@ -37,9 +37,8 @@ class DashboardService {
 
     Uni<Dashboard> dashboard(Locale reader) {
         var programmes = registry.byId(tenant.id()).map(Tenant::programmes).orElse(List.of());
-        return counts()
-                .map(counts -> new Dashboard(
-                        counts, ProgrammeGoals.of(programmes, counts, Dates.dayOf(counts.asOf()), reader)));
+        return counts().map(counts ->
+                new Dashboard(counts, ProgrammeGoals.of(programmes, counts, Dates.dayOf(counts.asOf()), reader)));
     }
 
     /** The businesses behind a number. */

@@ -10,7 +10,11 @@ import vn.nhan.platform.text.Numbers;
  * @param percent whether {@code wanted} is a share of 0 to 100 rather than a number
  * @param measured null where the platform cannot tell yet: that is not the same as nothing
  */
-record Goal(String indicator, int wanted, boolean percent, @Nullable Measured measured) {
+record Goal(
+        String indicator,
+        int wanted,
+        boolean percent,
+        @Nullable Measured measured) {
 
     /** So many of so many; kept as counts, so that everyone can see what a share is a share of. */
     record Measured(long done, long total) {

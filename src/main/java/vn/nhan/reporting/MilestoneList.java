@@ -12,10 +12,18 @@ import vn.nhan.platform.web.Paged;
  *
  * @param next and first: addresses of other pages of the list, where there are any
  */
-record MilestoneList(MilestoneKind kind, List<Line> lines, @Nullable String next, @Nullable String first) {
+record MilestoneList(
+        MilestoneKind kind,
+        List<Line> lines,
+        @Nullable String next,
+        @Nullable String first) {
 
     /** @param evidence page on which the proof can be seen, where it stands on one */
-    record Line(UUID businessId, String businessName, String reachedOn, @Nullable String evidence) {}
+    record Line(
+            UUID businessId,
+            String businessName,
+            String reachedOn,
+            @Nullable String evidence) {}
 
     static MilestoneList of(MilestoneKind kind, Cursor cursor, Paged<MilestoneRow> rows) {
         var address = "/office/dashboard/" + kind.key();

@@ -44,8 +44,7 @@ class ProvincePages {
     private final PageContext page;
     private final Pages pages;
 
-    ProvincePages(
-            ProvinceService service, Clock clock, HttpServerRequest request, PageContext page, Pages pages) {
+    ProvincePages(ProvinceService service, Clock clock, HttpServerRequest request, PageContext page, Pages pages) {
         this.service = service;
         this.clock = clock;
         this.request = request;
@@ -76,8 +75,10 @@ class ProvincePages {
     public Uni<Response> newOfficerSent(@RestPath String slug) {
         var form = Form.sent(page.getLocale());
         var officer = new NewAccount(form.value("displayName"), form.value("signInName"), form.value("password"));
-        return pages.submit(form, refused -> newOfficer(slug, refused), () -> service.createOfficer(slug, officer)
-                .replaceWith("/operator/provinces?officer=1"));
+        return pages.submit(
+                form,
+                refused -> newOfficer(slug, refused),
+                () -> service.createOfficer(slug, officer).replaceWith("/operator/provinces?officer=1"));
     }
 
     private TemplateInstance newOfficer(String slug, Form form) {

@@ -13,7 +13,11 @@ import vn.nhan.reporting.Step.Task;
 record TaskLines(@Nullable String name, long left, List<Line> lines) {
 
     /** What the page's task list shows of a step. */
-    record Line(String title, String state, @Nullable String text, @Nullable String href) {}
+    record Line(
+            String title,
+            String state,
+            @Nullable String text,
+            @Nullable String href) {}
 
     static TaskLines beginning(ReportingMessages words) {
         var steps = Progress.beginning();
@@ -38,13 +42,12 @@ record TaskLines(@Nullable String name, long left, List<Line> lines) {
     }
 
     private static Line line(Step step, TaskEvidence seen, ReportingMessages words) {
-        var text =
-                switch (step.state()) {
-                    case DONE -> found(step.task(), seen, words);
-                    case WAITING -> words.taskVerificationWaiting();
-                    case PROBLEM -> words.taskSubmissionReturned();
-                    case CURRENT, TODO -> advice(step.task(), words);
-                };
+        var text = switch (step.state()) {
+            case DONE -> found(step.task(), seen, words);
+            case WAITING -> words.taskVerificationWaiting();
+            case PROBLEM -> words.taskSubmissionReturned();
+            case CURRENT, TODO -> advice(step.task(), words);
+        };
         return new Line(title(step.task(), words), step.state().key(), text, href(step, seen));
     }
 

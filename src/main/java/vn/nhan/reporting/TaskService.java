@@ -21,7 +21,6 @@ class TaskService {
     }
 
     Uni<List<TaskEvidence>> mine() {
-        return tx.inTenant(
-                session -> queries.ofMember(session, actor.require().accountId()));
+        return tx.inTenant(session -> queries.ofMember(session, actor.require().accountId()));
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.Photo;
 import vn.nhan.platform.measure.Grams;
 import vn.nhan.platform.text.Dates;
-import vn.nhan.traceability.lot.TraceCode;
 import vn.nhan.traceability.label.PassportFacts;
+import vn.nhan.traceability.lot.TraceCode;
 
 /**
  * A passport as it is shown on a day: whether a certificate stands is decided here, at the moment of display, and nowhere
@@ -37,7 +37,13 @@ record PassportPage(
 
     /** @param standing whether it is valid on the day of display */
     record Certificate(
-            String scheme, String number, String body, String from, String until, String onFileSince, boolean standing) {}
+            String scheme,
+            String number,
+            String body,
+            String from,
+            String until,
+            String onFileSince,
+            boolean standing) {}
 
     record Work(
             String kind,
@@ -50,8 +56,9 @@ record PassportPage(
             @Nullable String weight) {}
 
     static PassportPage of(PassportFacts facts, LocalDate today, Locale locale) {
-        var certificates =
-                facts.certificates().stream().map(proof -> certificate(proof, today)).toList();
+        var certificates = facts.certificates().stream()
+                .map(proof -> certificate(proof, today))
+                .toList();
         var english = locale.getLanguage().equals("en");
         return new PassportPage(
                 named(facts.goods().name(), facts.goods().nameEn(), english),

@@ -26,19 +26,21 @@ class PassportQueries {
     private final ObjectMapper json;
     private final Short[] provinces;
 
-    PassportQueries(
-            @ReactiveDataSource("published") Pool published, ObjectMapper json, TenantDirectory directory) {
+    PassportQueries(@ReactiveDataSource("published") Pool published, ObjectMapper json, TenantDirectory directory) {
         this.published = published;
         this.json = json;
         this.provinces = directory.all().stream().map(TenantId::value).toArray(Short[]::new);
     }
 
     Uni<Optional<PassportFacts>> find(ScanAddress address) {
-        return published.preparedQuery(FIND)
+        return published
+                .preparedQuery(FIND)
                 .execute(Tuple.of(asked(address), address.path()))
                 .map(rows -> {
                     var found = rows.iterator();
-                    return found.hasNext() ? Optional.of(read(found.next().getValue(0).toString())) : Optional.empty();
+                    return found.hasNext()
+                            ? Optional.of(read(found.next().getValue(0).toString()))
+                            : Optional.empty();
                 });
     }
 

@@ -60,8 +60,8 @@ class ScanPages {
         return passports.find(address).chain(found -> {
             var facts = found.orElseThrow(ScanFailure.UnknownLabel::new);
             page.dressAs(TenantId.of(facts.tenant()));
-            return pages.show(Templates.passport(
-                    PassportPage.of(facts, Dates.dayOf(clock.instant()), page.getLocale())));
+            return pages.show(
+                    Templates.passport(PassportPage.of(facts, Dates.dayOf(clock.instant()), page.getLocale())));
         });
     }
 }

@@ -44,12 +44,14 @@ class TenantMasthead implements Masthead.Source {
         if (province.predecessors().isEmpty()) {
             return null;
         }
-        return words(locale).continues(province.predecessors().stream()
-                .map(former -> former.name().in(locale))
-                .collect(Collectors.joining(", ")));
+        return words(locale)
+                .continues(province.predecessors().stream()
+                        .map(former -> former.name().in(locale))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static TenantMessages words(Locale locale) {
-        return MessageBundles.get(TenantMessages.class, io.quarkus.qute.i18n.Localized.Literal.of(locale.getLanguage()));
+        return MessageBundles.get(
+                TenantMessages.class, io.quarkus.qute.i18n.Localized.Literal.of(locale.getLanguage()));
     }
 }

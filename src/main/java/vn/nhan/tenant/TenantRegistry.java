@@ -37,8 +37,8 @@ public class TenantRegistry implements TenantDirectory {
             byId.put(province.id(), province);
             bySlug.put(province.slug(), province);
             province.hosts().forEach(host -> byHost.put(host, province));
-            province.predecessors().forEach(former -> former.tenant()
-                    .ifPresent(slug -> successors.put(slug, province)));
+            province.predecessors()
+                    .forEach(former -> former.tenant().ifPresent(slug -> successors.put(slug, province)));
         }
     }
 

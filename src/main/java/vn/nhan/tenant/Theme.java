@@ -17,19 +17,14 @@ public record Theme(Asset stylesheet, Asset logo) {
 
     static String css(Colours colours) {
         return String.format(
-                Locale.ROOT,
-                """
+                Locale.ROOT, """
                 :root {
                   --province-primary: %s;
                   --province-primary-ink: %s;
                   --province-accent: %s;
                   --province-soft: %s;
                 }
-                """,
-                colours.primary(),
-                colours.primaryInk(),
-                colours.accent(),
-                colours.soft());
+                """, colours.primary(), colours.primaryInk(), colours.accent(), colours.soft());
     }
 
     /**

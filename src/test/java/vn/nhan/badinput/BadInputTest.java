@@ -55,6 +55,26 @@ class BadInputTest {
         assertThat(mistake.target.count(scene)).isEqualTo(before);
     }
 
+    /** What was typed is no choice of the list, so there is nothing to hold. */
+    @Test
+    void unitThatNobodyKnowsIsRefusedBesideTheList() {
+        var api = Target.PLOT.post(scene, Map.of("areaUnit", "dặm"), Reader.VIETNAMESE);
+        var form = Target.PLOT.submit(scene, scene.browser(), Map.of("areaUnit", "dặm"));
+
+        new Refusal(api, Reader.VIETNAMESE).isProblem(422, "invalid").at("/areaUnit", "measure.unit-unknown");
+        new Refusal(form, Reader.VIETNAMESE).isForm(422, "areaUnit", "");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reader.class)
+    void plotThatLiesNowhereIsRefusedBesideItsPlace(Reader reader) {
+        var nowhere = Map.of("latitude", "", "longitude", "");
+
+        var page = new Refusal(Target.PLOT.submit(scene, reader.at(scene.browser()), nowhere), reader).isPage(422);
+
+        reader.understands(page.select("#point-error").text());
+    }
+
     @ParameterizedTest
     @EnumSource(Target.class)
     void sameRequestWithoutTheMistakeIsAccepted(Target target) {

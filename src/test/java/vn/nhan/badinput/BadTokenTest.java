@@ -50,7 +50,8 @@ class BadTokenTest {
         mac.init(new SecretKeySpec("demo".repeat(8).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         var signature = mac.doFinal((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
 
-        isNobody(parts[0] + "." + parts[1] + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
+        isNobody(parts[0] + "." + parts[1] + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
     }
 
     @ParameterizedTest
@@ -75,7 +76,8 @@ class BadTokenTest {
                 .then()
                 .statusCode(201);
 
-        isNobody(here.post("/sessions", Map.of("signInName", name, "password", People.PASSWORD)).path("refreshToken"));
+        isNobody(here.post("/sessions", Map.of("signInName", name, "password", People.PASSWORD))
+                .path("refreshToken"));
     }
 
     @Test

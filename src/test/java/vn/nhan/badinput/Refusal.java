@@ -58,7 +58,8 @@ final class Refusal {
         assertThat(answer.asString()).doesNotContain(OUR_INNER_LIFE);
         assertThat(answer.statusCode()).as(page.text()).isEqualTo(status);
         assertThat(answer.contentType()).startsWith("text/html");
-        assertThat(Objects.requireNonNull(page.selectFirst("html")).attr("lang")).isEqualTo(reader.tag());
+        assertThat(Objects.requireNonNull(page.selectFirst("html")).attr("lang"))
+                .isEqualTo(reader.tag());
         return page;
     }
 
@@ -66,9 +67,13 @@ final class Refusal {
     void isForm(int status, String field, String typed) {
         var page = isPage(status);
         var beside = page.selectFirst("#" + field + "-error");
-        assertThat(beside).as("the reason beside " + field + " in: " + page.text()).isNotNull();
+        assertThat(beside)
+                .as("the reason beside " + field + " in: " + page.text())
+                .isNotNull();
         reader.understands(beside.text());
-        assertThat(page.select(".error-summary a[href='#" + field + "']")).as("its link in the summary").hasSize(1);
+        assertThat(page.select(".error-summary a[href='#" + field + "']"))
+                .as("its link in the summary")
+                .hasSize(1);
         assertThat(page.selectFirst("[name=" + field + "]").val()).isEqualTo(typed);
     }
 }

@@ -61,10 +61,7 @@ class TaxCodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''
                     010010910
                     01001091060
@@ -150,6 +147,8 @@ class TaxCodeTest {
     }
 
     private static void assertRefused(String typed, String code) {
-        assertThatThrownBy(() -> TaxCode.parse(typed)).isInstanceOf(InvalidValue.class).hasMessage(code);
+        assertThatThrownBy(() -> TaxCode.parse(typed))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage(code);
     }
 }

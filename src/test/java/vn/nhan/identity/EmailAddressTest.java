@@ -23,9 +23,20 @@ class EmailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "nhan", "@example.vn", "nhan@", "nhan@vn", "a@b@example.vn", "nhan long@example.vn",
-                "nhãn@example.vn", "nhan@-example.vn", "nhan@example..vn", "nhan@example.vn.", "nhan@exam_ple.vn",
-                "<nhan@example.vn>", "nhan@example.vn\r\nBcc: x@example.vn"
+                "",
+                "nhan",
+                "@example.vn",
+                "nhan@",
+                "nhan@vn",
+                "a@b@example.vn",
+                "nhan long@example.vn",
+                "nhãn@example.vn",
+                "nhan@-example.vn",
+                "nhan@example..vn",
+                "nhan@example.vn.",
+                "nhan@exam_ple.vn",
+                "<nhan@example.vn>",
+                "nhan@example.vn\r\nBcc: x@example.vn"
             })
     void otherWritingIsRefused(String typed) {
         assertThatThrownBy(() -> EmailAddress.parse(typed))

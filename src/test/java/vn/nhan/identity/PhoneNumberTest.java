@@ -17,8 +17,16 @@ class PhoneNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0900000012", "0900 000 012", "0900.000.012", "+84 900 000 012", "+84900000012", "0084 900000012",
-                "84900000012", "(0900) 000-012", "+84 (0)900 000 012", "0900\u00A0000\u00A0012"
+                "0900000012",
+                "0900 000 012",
+                "0900.000.012",
+                "+84 900 000 012",
+                "+84900000012",
+                "0084 900000012",
+                "84900000012",
+                "(0900) 000-012",
+                "+84 (0)900 000 012",
+                "0900\u00A0000\u00A0012"
             })
     void mobileNumberIsReadHoweverItIsTyped(String typed) {
         assertThat(PhoneNumber.parse(typed).e164()).isEqualTo("+84900000012");
@@ -49,10 +57,7 @@ class PhoneNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                 | identity.phone-format
                     0912-NHAN-LONG     | identity.phone-format
                     091234567          | identity.phone-format
@@ -69,7 +74,9 @@ class PhoneNumberTest {
                     1800 599 920       | identity.phone-hotline
                     """)
     void otherNumbersAreRefused(String typed, String code) {
-        assertThatThrownBy(() -> PhoneNumber.parse(typed)).isInstanceOf(InvalidValue.class).hasMessage(code);
+        assertThatThrownBy(() -> PhoneNumber.parse(typed))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage(code);
     }
 
     @ParameterizedTest

@@ -23,9 +23,7 @@ class SignInTest {
     @BeforeEach
     void signsUp() {
         name = People.newAddress("dang-nhap");
-        nobody.post(
-                        "/accounts",
-                        Map.of("displayName", "Người thử", "signInName", name, "password", People.PASSWORD))
+        nobody.post("/accounts", Map.of("displayName", "Người thử", "signInName", name, "password", People.PASSWORD))
                 .then()
                 .statusCode(201);
     }
@@ -79,9 +77,7 @@ class SignInTest {
 
     @Test
     void sameNameCannotSignUpTwice() {
-        nobody.post(
-                        "/accounts",
-                        Map.of("displayName", "Người khác", "signInName", name, "password", People.PASSWORD))
+        nobody.post("/accounts", Map.of("displayName", "Người khác", "signInName", name, "password", People.PASSWORD))
                 .then()
                 .statusCode(409)
                 .body("errors[0].pointer", is("/signInName"));
@@ -139,7 +135,8 @@ class SignInTest {
         try (var owner = Owner.connect();
                 var statement = owner.createStatement()) {
             statement.execute("alter table refresh_token no force row level security");
-            statement.execute("update refresh_token set used_at = used_at - interval '1 minute' where used_at is not null");
+            statement.execute(
+                    "update refresh_token set used_at = used_at - interval '1 minute' where used_at is not null");
             statement.execute("alter table refresh_token force row level security");
         }
     }

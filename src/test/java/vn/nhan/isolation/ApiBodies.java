@@ -21,9 +21,11 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/businesses/{id}/verification", NOTHING),
             Map.entry("PUT /api/v1/businesses/{id}/return", json(things -> Map.of("reason", "Thiếu số nhà."))),
             Map.entry("POST /api/v1/businesses/{businessId}/products", json(things -> Farm.product(null))),
-            Map.entry("POST /api/v1/products/{productId}/photos", (request, things) -> request.queryParam("alt", "Anh")
-                    .contentType("image/jpeg")
-                    .body(Pictures.jpeg(2))),
+            Map.entry(
+                    "POST /api/v1/products/{productId}/photos",
+                    (request, things) -> request.queryParam("alt", "Anh")
+                            .contentType("image/jpeg")
+                            .body(Pictures.jpeg(2))),
             Map.entry("DELETE /api/v1/products/{productId}/photos/{photoId}", NOTHING),
             Map.entry("PUT /api/v1/products/{productId}/listing", json(things -> Map.of("priceDong", 70_000))),
             Map.entry("PUT /api/v1/products/{productId}/listing/publication", NOTHING),

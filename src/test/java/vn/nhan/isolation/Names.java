@@ -22,7 +22,9 @@ final class Names {
             Map.entry("{stem}/{size}", "as above"),
             Map.entry("theme/{slug}", "the colours and the logo of a province"),
             Map.entry("language/{language}", "vi or en"),
-            Map.entry("milestones/{kind}", "a word from a short list; the rows behind it are looked at by the lists' test"),
+            Map.entry(
+                    "milestones/{kind}",
+                    "a word from a short list; the rows behind it are looked at by the lists' test"),
             Map.entry("dashboard/{kind}", "as above"),
             Map.entry("provinces/{slug}", "operators look after every province"));
 
@@ -45,9 +47,7 @@ final class Names {
                 .filter(placeholder -> Thing.after(placeholder.word()).isEmpty())
                 .map(Placeholder::name)
                 .collect(Collectors.toCollection(ArrayList::new));
-        endpoint.queryIds().stream()
-                .filter(id -> Thing.after(id).isEmpty())
-                .forEach(strangers::add);
+        endpoint.queryIds().stream().filter(id -> Thing.after(id).isEmpty()).forEach(strangers::add);
         return strangers.stream()
                 .map(name -> "declare what {" + name + "} names in " + endpoint)
                 .toList();

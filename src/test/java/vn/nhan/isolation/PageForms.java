@@ -22,8 +22,10 @@ final class PageForms {
             Map.entry("/my/areas/{id}/plots/new", things -> fields(Forms.plot("C01"))),
             Map.entry("/my/certificates/new", PageForms::certificate),
             Map.entry("/my/products/new", things -> fields(Forms.product())),
-            Map.entry("/my/products/{id}/photos", things -> new Filled(
-                    Map.of("alt", "Chùm nhãn"), new Browser.Chosen("photo", "nhan.jpg", Pictures.jpeg(3)))),
+            Map.entry(
+                    "/my/products/{id}/photos",
+                    things -> new Filled(
+                            Map.of("alt", "Chùm nhãn"), new Browser.Chosen("photo", "nhan.jpg", Pictures.jpeg(3)))),
             Map.entry("/my/products/{id}/photos/{photoId}/removal", things -> fields(Map.of())),
             Map.entry("/my/products/{id}/listing", things -> fields(Map.of("priceDong", "70.000"))),
             Map.entry("/my/products/{id}/publication", things -> fields(Map.of())),
@@ -32,8 +34,7 @@ final class PageForms {
             Map.entry("/my/plots/{id}/harvests/new", things -> fields(Forms.harvest())),
             Map.entry(
                     "/my/lots/new",
-                    things -> fields(
-                            Map.of("productId", things.id(Thing.PRODUCT), "harvestId", things.harvestId()))),
+                    things -> fields(Map.of("productId", things.id(Thing.PRODUCT), "harvestId", things.harvestId()))),
             Map.entry("/my/lots/{id}/labels", things -> fields(Map.of("labels", "1", "format", "A4_70X37"))));
 
     /** @param file chosen along with the fields, or null in a form that takes none */

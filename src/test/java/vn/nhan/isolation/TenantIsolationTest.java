@@ -180,7 +180,8 @@ class TenantIsolationTest {
     private List<String> tales(List<Caller> callers) {
         return Endpoint.all().stream()
                 .filter(endpoint -> endpoint.method().equals("GET"))
-                .filter(endpoint -> endpoint.roles().isEmpty() || !endpoint.roles().contains("operator"))
+                .filter(endpoint ->
+                        endpoint.roles().isEmpty() || !endpoint.roles().contains("operator"))
                 .flatMap(endpoint -> callers.stream()
                         .filter(caller -> endpoint.roles().isEmpty() || caller.mayCall(endpoint))
                         .flatMap(caller -> addresses(endpoint)

@@ -22,6 +22,8 @@ enum Thing {
     }
 
     static Optional<Thing> after(String word) {
-        return Arrays.stream(values()).filter(thing -> thing.words.contains(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(thing -> thing.words.contains(word))
+                .findFirst();
     }
 }

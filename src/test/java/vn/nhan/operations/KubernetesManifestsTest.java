@@ -20,8 +20,7 @@ class KubernetesManifestsTest {
     private static final Path BASE = Path.of("k8s/base");
     private static final Path OVERLAY = Path.of("k8s/overlays/example");
 
-    private static final String DEPLOYMENT =
-            """
+    private static final String DEPLOYMENT = """
             apiVersion: apps/v1
             kind: Deployment
             metadata:
@@ -90,8 +89,8 @@ class KubernetesManifestsTest {
     @Test
     void overlayListsExactlyItsFilesBesideTheBase() {
         Kustomization overlay = Kustomization.in(OVERLAY);
-        List<String> listed =
-                Stream.concat(overlay.resources().stream(), overlay.patchFiles().stream()).toList();
+        List<String> listed = Stream.concat(overlay.resources().stream(), overlay.patchFiles().stream())
+                .toList();
 
         assertThat(listed).contains("../../base").doesNotHaveDuplicates();
         assertThat(listed.stream().filter(entry -> !entry.equals("../../base")))
@@ -100,16 +99,20 @@ class KubernetesManifestsTest {
 
     @Test
     void overlayChangesOnlyWhatTheBaseHas() {
-        List<String> known = StrictManifests.in(BASE).stream().map(KubernetesManifestsTest::identity).toList();
+        List<String> known = StrictManifests.in(BASE).stream()
+                .map(KubernetesManifestsTest::identity)
+                .toList();
 
         assertThat(patches()).isNotEmpty().allSatisfy(patch -> assertThat(known).contains(identity(patch)));
     }
 
     @Test
     void overlaySetsOnlySettingsOfTheBase() {
-        assertThat(patches().stream().filter(ConfigMap.class::isInstance)).isNotEmpty().allSatisfy(patch -> {
-            assertThat(settings(StrictManifests.in(BASE))).containsAll(settings(List.of(patch)));
-        });
+        assertThat(patches().stream().filter(ConfigMap.class::isInstance))
+                .isNotEmpty()
+                .allSatisfy(patch -> {
+                    assertThat(settings(StrictManifests.in(BASE))).containsAll(settings(List.of(patch)));
+                });
     }
 
     private static List<HasMetadata> patches() {

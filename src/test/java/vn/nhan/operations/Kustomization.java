@@ -14,7 +14,11 @@ record Kustomization(
         @Nullable List<Image> images,
         @Nullable List<Patch> patches) {
 
-    record Image(String name, @Nullable String newName, @Nullable String newTag, @Nullable String digest) {}
+    record Image(
+            String name,
+            @Nullable String newName,
+            @Nullable String newTag,
+            @Nullable String digest) {}
 
     record Patch(String path) {}
 

@@ -44,15 +44,21 @@ class ManifestReferencesTest {
 
     @Test
     void disruptionBudgetCoversEveryDeploymentAndLeavesRoomToDrain() {
-        assertThat(base.all(PodDisruptionBudget.class)).hasSameSizeAs(base.all(Deployment.class)).allSatisfy(budget -> {
-            String name = budget.getMetadata().getName();
-            assertThat(base.selected(budget.getSpec().getSelector()))
-                    .containsExactly(base.named(Deployment.class, name).getSpec().getTemplate());
-            if (budget.getSpec().getMinAvailable() != null) {
-                int leastReplicas = base.named(HorizontalPodAutoscaler.class, name).getSpec().getMinReplicas();
-                assertThat(budget.getSpec().getMinAvailable().getIntVal()).isLessThan(leastReplicas);
-            }
-        });
+        assertThat(base.all(PodDisruptionBudget.class))
+                .hasSameSizeAs(base.all(Deployment.class))
+                .allSatisfy(budget -> {
+                    String name = budget.getMetadata().getName();
+                    assertThat(base.selected(budget.getSpec().getSelector()))
+                            .containsExactly(
+                                    base.named(Deployment.class, name).getSpec().getTemplate());
+                    if (budget.getSpec().getMinAvailable() != null) {
+                        int leastReplicas = base.named(HorizontalPodAutoscaler.class, name)
+                                .getSpec()
+                                .getMinReplicas();
+                        assertThat(budget.getSpec().getMinAvailable().getIntVal())
+                                .isLessThan(leastReplicas);
+                    }
+                });
     }
 
     @Test
@@ -60,9 +66,11 @@ class ManifestReferencesTest {
         assertThat(base.all(HorizontalPodAutoscaler.class)).hasSize(2).allSatisfy(autoscaler -> {
             var target = autoscaler.getSpec().getScaleTargetRef();
             assertThat(target.getApiVersion() + " " + target.getKind()).isEqualTo("apps/v1 Deployment");
-            assertThat(base.named(Deployment.class, target.getName()).getSpec().getReplicas()).isNull();
+            assertThat(base.named(Deployment.class, target.getName()).getSpec().getReplicas())
+                    .isNull();
         });
-        assertThat(base.named(Deployment.class, "nhan-worker").getSpec().getReplicas()).isGreaterThan(1);
+        assertThat(base.named(Deployment.class, "nhan-worker").getSpec().getReplicas())
+                .isGreaterThan(1);
     }
 
     @Test
@@ -71,7 +79,8 @@ class ManifestReferencesTest {
             base.named(ServiceAccount.class, pod.getSpec().getServiceAccountName());
             assertThat(pod.getSpec().getContainers().get(0).getEnvFrom())
                     .singleElement()
-                    .satisfies(source -> base.named(ConfigMap.class, source.getConfigMapRef().getName()));
+                    .satisfies(source ->
+                            base.named(ConfigMap.class, source.getConfigMapRef().getName()));
         });
         var resolver = base.named(Deployment.class, "nhan-resolver").getSpec().getTemplate();
         base.named(PriorityClass.class, resolver.getSpec().getPriorityClassName());
@@ -81,9 +90,11 @@ class ManifestReferencesTest {
     void onlyTheMigrationKnowsTheOwnerOfTheDatabase() {
         var migrate = base.named(Job.class, "nhan-migrate").getSpec().getTemplate();
 
-        assertThat(secrets(List.of(migrate))).extracting(SecretKeySelector::getName)
+        assertThat(secrets(List.of(migrate)))
+                .extracting(SecretKeySelector::getName)
                 .containsOnly("nhan-database-owner");
-        assertThat(secrets(base.serving())).extracting(SecretKeySelector::getName)
+        assertThat(secrets(base.serving()))
+                .extracting(SecretKeySelector::getName)
                 .containsOnly("nhan-database", "nhan-storage", "nhan-keys", "nhan-first-operator");
     }
 
@@ -113,8 +124,9 @@ class ManifestReferencesTest {
         assertThat(base.containers().stream().flatMap(container -> container.getEnv().stream()))
                 .filteredOn(env -> env.getValueFrom() != null)
                 .isNotEmpty()
-                .allSatisfy(env -> assertThat(env.getValueFrom().getSecretKeyRef().getKey())
-                        .isEqualTo(env.getName()));
+                .allSatisfy(
+                        env -> assertThat(env.getValueFrom().getSecretKeyRef().getKey())
+                                .isEqualTo(env.getName()));
     }
 
     @Test

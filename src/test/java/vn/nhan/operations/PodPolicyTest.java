@@ -22,7 +22,8 @@ class PodPolicyTest {
 
     @Test
     void threeRolesAndTheMigrationRun() {
-        assertThat(workloads.all(Deployment.class).stream().map(d -> d.getMetadata().getName()))
+        assertThat(workloads.all(Deployment.class).stream()
+                        .map(d -> d.getMetadata().getName()))
                 .containsExactlyInAnyOrder("nhan-web", "nhan-resolver", "nhan-worker");
         assertThat(workloads.all(Job.class).stream().map(j -> j.getMetadata().getName()))
                 .containsExactly("nhan-migrate");
@@ -54,7 +55,8 @@ class PodPolicyTest {
         assertThat(workloads.containers()).allSatisfy(container -> {
             var resources = container.getResources();
             assertThat(resources.getLimits()).containsEntry("memory", new Quantity("512Mi"));
-            assertThat(resources.getRequests()).containsEntry("memory", resources.getLimits().get("memory"));
+            assertThat(resources.getRequests())
+                    .containsEntry("memory", resources.getLimits().get("memory"));
             assertThat(resources.getRequests()).containsKey("cpu");
         });
     }
@@ -95,26 +97,34 @@ class PodPolicyTest {
         assertThat(workloads.pods()).allSatisfy(pod -> {
             var context = pod.getSpec().getSecurityContext();
             assertThat(dockerfile)
-                    .containsPattern(
-                            "(?m)^USER %d:%d$".formatted(context.getRunAsUser(), context.getRunAsGroup()));
+                    .containsPattern("(?m)^USER %d:%d$".formatted(context.getRunAsUser(), context.getRunAsGroup()));
         });
     }
 
     @Test
     void everyContainerRunsTheSameNamedVersion() {
-        List<String> images =
-                workloads.containers().stream().map(Container::getImage).distinct().toList();
+        List<String> images = workloads.containers().stream()
+                .map(Container::getImage)
+                .distinct()
+                .toList();
 
         assertThat(images).singleElement().asString().matches("nhan:\\d+\\.\\d+\\.\\d+");
     }
 
     @Test
     void podOutlivesItsLastRequests() {
-        String timeout = workloads.named(ConfigMap.class, "nhan-config").getData().get("QUARKUS_SHUTDOWN_TIMEOUT");
+        String timeout =
+                workloads.named(ConfigMap.class, "nhan-config").getData().get("QUARKUS_SHUTDOWN_TIMEOUT");
         long shutdown = Duration.parse("PT" + timeout).toSeconds();
 
         assertThat(workloads.serving()).allSatisfy(pod -> {
-            long sleep = pod.getSpec().getContainers().get(0).getLifecycle().getPreStop().getSleep().getSeconds();
+            long sleep = pod.getSpec()
+                    .getContainers()
+                    .get(0)
+                    .getLifecycle()
+                    .getPreStop()
+                    .getSleep()
+                    .getSeconds();
             assertThat(sleep).isBetween(5L, 15L);
             assertThat(pod.getSpec().getTerminationGracePeriodSeconds()).isEqualTo(60L);
             assertThat(sleep + shutdown).isLessThan(60);

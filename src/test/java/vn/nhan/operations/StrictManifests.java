@@ -86,7 +86,8 @@ final class StrictManifests {
         try {
             return (HasMetadata) YAML.treeToValue(document, type);
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(kind + " " + document.at("/metadata/name").asText(), e);
+            throw new UncheckedIOException(
+                    kind + " " + document.at("/metadata/name").asText(), e);
         }
     }
 

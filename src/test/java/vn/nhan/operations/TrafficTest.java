@@ -24,18 +24,23 @@ class TrafficTest {
 
     @Test
     void serviceLeadsToTheHttpPortOfItsRoleOrNowhere() {
-        assertThat(base.all(Service.class)).extracting(service -> service.getMetadata().getName())
+        assertThat(base.all(Service.class))
+                .extracting(service -> service.getMetadata().getName())
                 .containsExactlyInAnyOrder("nhan-web", "nhan-resolver", "nhan-closed");
-        assertThat(base.named(Service.class, "nhan-closed").getSpec().getSelector()).isEmpty();
+        assertThat(base.named(Service.class, "nhan-closed").getSpec().getSelector())
+                .isEmpty();
         assertThat(List.of("nhan-web", "nhan-resolver")).allSatisfy(name -> {
             var spec = base.named(Service.class, name).getSpec();
             var pods = base.selected(new LabelSelectorBuilder()
                     .withMatchLabels(spec.getSelector())
                     .build());
-            assertThat(pods).containsExactly(base.named(Deployment.class, name).getSpec().getTemplate());
+            assertThat(pods)
+                    .containsExactly(
+                            base.named(Deployment.class, name).getSpec().getTemplate());
             assertThat(spec.getPorts()).singleElement().satisfies(port -> {
                 assertThat(port.getPort()).isEqualTo(8080);
-                assertThat(containerPort(pods.get(0), port.getTargetPort().getStrVal())).isEqualTo(8080);
+                assertThat(containerPort(pods.get(0), port.getTargetPort().getStrVal()))
+                        .isEqualTo(8080);
             });
         });
     }
@@ -73,8 +78,10 @@ class TrafficTest {
         assertThat(base.all(NetworkPolicy.class)).allSatisfy(policy -> {
             var spec = policy.getSpec();
             assertThat(base.selected(spec.getPodSelector())).isNotEmpty();
-            assertThat(spec.getIngress()).allSatisfy(rule -> assertThat(rule.getFrom()).isNotEmpty());
-            assertThat(spec.getEgress()).allSatisfy(rule -> assertThat(rule.getTo()).isNotEmpty());
+            assertThat(spec.getIngress())
+                    .allSatisfy(rule -> assertThat(rule.getFrom()).isNotEmpty());
+            assertThat(spec.getEgress())
+                    .allSatisfy(rule -> assertThat(rule.getTo()).isNotEmpty());
         });
     }
 

@@ -152,7 +152,9 @@ class OutagesTest {
         var photo = new Browser.Chosen("photo", "nhan.jpg", Pictures.jpeg(1));
         var answer = browser.upload("/my/products/" + productId + "/photos", Map.of("alt", "Chùm nhãn"), photo);
         assertThat(answer.statusCode()).isIn(422, 503);
-        return Jsoup.parse(answer.asString()).select(".error-summary, .field__error").text();
+        return Jsoup.parse(answer.asString())
+                .select(".error-summary, .field__error")
+                .text();
     }
 
     private static void isToldOnThePage(String path, Browser reader, String sentence) {

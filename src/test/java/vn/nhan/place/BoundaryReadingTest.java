@@ -38,7 +38,8 @@ class BoundaryReadingTest {
 
     @Test
     void heightIsIgnored() {
-        assertThat(Boundary.fromGeoJson(ORCHARD.replace("20.641]", "20.641,5.5]"))).isEqualTo(orchard());
+        assertThat(Boundary.fromGeoJson(ORCHARD.replace("20.641]", "20.641,5.5]")))
+                .isEqualTo(orchard());
     }
 
     @Test
@@ -49,10 +50,18 @@ class BoundaryReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "null", "[]", "\"Polygon\"", "{\"type\":\"Polygon\"}", "{\"type\":\"Polygon\",\"coordinates\":[1]}",
-                "{\"type\":\"Polygon\",\"coordinates\":[[1,2]]}", "{\"type\":\"Polygon\",\"coordinates\":[[[106.05]]]}",
-                "{\"type\":\"Polygon\",\"coordinates\":[[[\"106.05\",\"20.64\"]]]}", "{\"type\":\"Feature\"}",
-                "{\"type\":\"Polygon\",\"coordinates\":[]} {}", "{\"type\":\"Pol"
+                "",
+                "null",
+                "[]",
+                "\"Polygon\"",
+                "{\"type\":\"Polygon\"}",
+                "{\"type\":\"Polygon\",\"coordinates\":[1]}",
+                "{\"type\":\"Polygon\",\"coordinates\":[[1,2]]}",
+                "{\"type\":\"Polygon\",\"coordinates\":[[[106.05]]]}",
+                "{\"type\":\"Polygon\",\"coordinates\":[[[\"106.05\",\"20.64\"]]]}",
+                "{\"type\":\"Feature\"}",
+                "{\"type\":\"Polygon\",\"coordinates\":[]} {}",
+                "{\"type\":\"Pol"
             })
     void brokenGeoJsonIsRefused(String json) {
         assertRefused("place.geojson-malformed", json);
@@ -92,10 +101,7 @@ class BoundaryReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                                              | place.boundary-too-few-points
                     20.64, 106.05                                   | place.boundary-too-few-points
                     20.64, 106.05;;góc ao                           | place.boundary-line-malformed
@@ -103,14 +109,17 @@ class BoundaryReadingTest {
                     20.64, 10.605                                   | place.outside-vietnam
                     """)
     void unreadableCornersAreRefused(String typed, String code) {
-        assertThatThrownBy(() -> Boundary.fromLines(typed)).isInstanceOf(InvalidValue.class).hasMessage(code);
+        assertThatThrownBy(() -> Boundary.fromLines(typed))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage(code);
     }
 
     @Test
     void refusalNamesTheLine() {
         assertThatThrownBy(() -> Boundary.fromLines("20.64, 106.05\n\ngóc ao"))
-                .isInstanceOfSatisfying(InvalidValue.class, refused -> assertThat(refused.args())
-                        .containsEntry("line", 3));
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        refused -> assertThat(refused.args()).containsEntry("line", 3));
     }
 
     @Test

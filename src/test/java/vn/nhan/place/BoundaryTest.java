@@ -100,8 +100,7 @@ class BoundaryTest {
         Ring elsewhere = square(SOUTH + 0.01, WEST, 0.0002);
 
         assertRefused(
-                "place.boundary-holes-misplaced",
-                () -> new Boundary(List.of(square(SOUTH, WEST, 0.001), elsewhere)));
+                "place.boundary-holes-misplaced", () -> new Boundary(List.of(square(SOUTH, WEST, 0.001), elsewhere)));
     }
 
     @Test
@@ -138,7 +137,12 @@ class BoundaryTest {
 
     @Test
     void holeIsASecondOutlineInThePicture() {
-        assertThat(orchardWithPond().toSvgPath(100).chars().filter(c -> c == 'M').count()).isEqualTo(2);
+        assertThat(orchardWithPond()
+                        .toSvgPath(100)
+                        .chars()
+                        .filter(c -> c == 'M')
+                        .count())
+                .isEqualTo(2);
     }
 
     @Property(seed = "20261121")

@@ -27,10 +27,7 @@ class GeoPointTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     106.051234 | 20.646123   | place.coordinates-swapped
                     48.85      | 2.35        | place.outside-vietnam
                     24.000001  | 105         | place.outside-vietnam
@@ -50,8 +47,12 @@ class GeoPointTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "20.646123, 106.051234", "20.646123,106.051234", " 20.646123 106.051234 ", "20.646123;106.051234",
-                "20.646123\t106.051234", "20.6461230001 , 106.0512340001"
+                "20.646123, 106.051234",
+                "20.646123,106.051234",
+                " 20.646123 106.051234 ",
+                "20.646123;106.051234",
+                "20.646123\t106.051234",
+                "20.6461230001 , 106.0512340001"
             })
     void copiedCoordinatesAreRead(String typed) {
         assertThat(GeoPoint.parse(typed)).isEqualTo(new GeoPoint(20.646123, 106.051234));
@@ -60,7 +61,14 @@ class GeoPointTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "20.6", "20.6, 106.0, 5", "20,6, 106,0", "20°38'46\"N 106°03'04\"E", "a, b", "2e1 106", "20.6,"
+                "",
+                "20.6",
+                "20.6, 106.0, 5",
+                "20,6, 106,0",
+                "20°38'46\"N 106°03'04\"E",
+                "a, b",
+                "2e1 106",
+                "20.6,"
             })
     void otherWritingIsRefused(String typed) {
         assertThatThrownBy(() -> GeoPoint.parse(typed))

@@ -11,8 +11,7 @@ class ListingPublishedTest {
 
     @Test
     void catalogsEventIsReadWhateverElseItTells() throws JsonProcessingException {
-        var written =
-                """
+        var written = """
                 {"businessId": "01990000-0000-7000-8000-000000000001", "businessName": "HTX Phố Hiến",
                  "listingId": "01990000-0000-7000-8000-000000000002", "priceDong": 65000}
                 """;

@@ -35,8 +35,7 @@ class MilestoneListTest {
 
     @Test
     void pageInTheMiddleLeadsOnAndBack() {
-        var list =
-                MilestoneList.of(MilestoneKind.VERIFIED, new Cursor(BUSINESS), new Paged<>(List.of(), "AbC_-9"));
+        var list = MilestoneList.of(MilestoneKind.VERIFIED, new Cursor(BUSINESS), new Paged<>(List.of(), "AbC_-9"));
 
         assertThat(list.next()).isEqualTo("/office/dashboard/verified?cursor=AbC_-9");
         assertThat(list.first()).isEqualTo("/office/dashboard/verified");

@@ -28,9 +28,7 @@ class ProgressTest {
     void draftIsToBeSent() {
         var steps = Progress.steps(TaskFixture.nothingBut(BusinessStatus.DRAFT));
 
-        assertThat(states(steps))
-                .containsEntry(Task.PROFILE, State.DONE)
-                .containsEntry(Task.VERIFICATION, State.TODO);
+        assertThat(states(steps)).containsEntry(Task.PROFILE, State.DONE).containsEntry(Task.VERIFICATION, State.TODO);
         assertThat(current(steps)).containsExactly(Task.SUBMISSION);
     }
 

@@ -26,7 +26,8 @@ class ThemeResourceTest {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getEntity()).isEqualTo(theme.stylesheet().text());
         assertThat(answer.getMediaType()).hasToString("text/css;charset=UTF-8");
-        assertThat(answer.getEntityTag()).isEqualTo(new EntityTag(theme.stylesheet().hash()));
+        assertThat(answer.getEntityTag())
+                .isEqualTo(new EntityTag(theme.stylesheet().hash()));
         assertThat(answer.getHeaderString(HttpHeaders.CACHE_CONTROL)).isEqualTo("public, max-age=31536000, immutable");
     }
 
@@ -40,7 +41,8 @@ class ThemeResourceTest {
 
     @Test
     void whoHasItAlreadyIsSentNothing() {
-        Response answer = resource.stylesheet("hung-yen", null, new Asking(theme.stylesheet().hash()));
+        Response answer = resource.stylesheet(
+                "hung-yen", null, new Asking(theme.stylesheet().hash()));
 
         assertThat(answer.getStatus()).isEqualTo(304);
         assertThat(answer.getEntity()).isNull();
@@ -57,7 +59,8 @@ class ThemeResourceTest {
 
     @Test
     void unknownProvinceIsNotFound() {
-        assertThat(resource.stylesheet("nowhere", null, new Asking("")).getStatus()).isEqualTo(404);
+        assertThat(resource.stylesheet("nowhere", null, new Asking("")).getStatus())
+                .isEqualTo(404);
         assertThat(resource.logo("nowhere", null, new Asking("")).getStatus()).isEqualTo(404);
     }
 

@@ -11,9 +11,7 @@ class ThemeTest {
 
     @Test
     void coloursBecomeCustomProperties() {
-        assertThat(Theme.css(COLOURS))
-                .isEqualTo(
-                        """
+        assertThat(Theme.css(COLOURS)).isEqualTo("""
                         :root {
                           --province-primary: #17563a;
                           --province-primary-ink: #ffffff;

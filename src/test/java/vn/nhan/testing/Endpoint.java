@@ -38,8 +38,7 @@ public record Endpoint(String method, String path, Set<String> roles, Set<String
     /** Every endpoint there is. */
     public static List<Endpoint> all() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("vn.nhan").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.nhan").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .flatMap(type -> type.getMethods().stream()
                                 .filter(method -> verb(method) != null)
@@ -58,7 +57,8 @@ public record Endpoint(String method, String path, Set<String> roles, Set<String
                         : "");
         var plain = PLACEHOLDER.matcher(path).replaceAll("{$1}").replaceAll("/+", "/");
         return new Endpoint(
-                verb(method), plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain,
+                verb(method),
+                plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain,
                 roles(type, method),
                 queryIds(method));
     }

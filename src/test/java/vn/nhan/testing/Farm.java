@@ -160,7 +160,9 @@ public final class Farm {
     }
 
     public void offer(String productId, long dong) {
-        member.put("/products/" + productId + "/listing", Map.of("priceDong", dong)).then().statusCode(200);
+        member.put("/products/" + productId + "/listing", Map.of("priceDong", dong))
+                .then()
+                .statusCode(200);
     }
 
     public Response publish(String productId) {
@@ -170,7 +172,9 @@ public final class Farm {
     /** A lot with labels, from the ground up; gives the address that its labels carry. */
     public String labelledLot() {
         var plotId = plotIn(growingArea());
-        addCertificate(certificate("VG-" + NUMBER.incrementAndGet(), plotId), Pictures.pdf()).then().statusCode(201);
+        addCertificate(certificate("VG-" + NUMBER.incrementAndGet(), plotId), Pictures.pdf())
+                .then()
+                .statusCode(201);
         spray(plotId, HARVEST_DAY.minusDays(14), 7);
         var lotId = lot(product(), harvest(plotId, HARVEST_DAY));
         return printLabels(lotId, 24).then().statusCode(201).extract().path("address");
@@ -178,7 +182,8 @@ public final class Farm {
 
     /** What an address tells somebody who scans it, as HTML. */
     public static Response scan(String address) {
-        return given().header("Host", Api.NATIONAL).get(java.net.URI.create(address).getPath());
+        return given().header("Host", Api.NATIONAL)
+                .get(java.net.URI.create(address).getPath());
     }
 
     private static String created(Response response) {

@@ -36,11 +36,16 @@ public final class Forms {
     /** Goes with a paper, named {@code scan}. */
     public static Map<String, String> certificate(String number, String plotId) {
         return Map.of(
-                "number", number,
-                "body", Farm.CERTIFIER,
-                "validFrom", Farm.HARVEST_DAY.toString(),
-                "validTo", Farm.HARVEST_DAY.plusYears(1).toString(),
-                "plotIds", plotId);
+                "number",
+                number,
+                "body",
+                Farm.CERTIFIER,
+                "validFrom",
+                Farm.HARVEST_DAY.toString(),
+                "validTo",
+                Farm.HARVEST_DAY.plusYears(1).toString(),
+                "plotIds",
+                plotId);
     }
 
     public static Map<String, String> product() {

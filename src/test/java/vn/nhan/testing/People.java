@@ -39,8 +39,9 @@ public final class People {
     }
 
     public static Api operator() {
-        return OPERATOR_AT_WORK.updateAndGet(
-                last -> last.get("/me").statusCode() == 200 ? last : Api.at(Api.NATIONAL).signIn(OPERATOR, PASSWORD));
+        return OPERATOR_AT_WORK.updateAndGet(last -> last.get("/me").statusCode() == 200
+                ? last
+                : Api.at(Api.NATIONAL).signIn(OPERATOR, PASSWORD));
     }
 
     public static String newAddress(String who) {

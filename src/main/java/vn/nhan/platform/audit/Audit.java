@@ -32,7 +32,11 @@ public class Audit {
      * @param before and after: what changed; never personal data
      */
     public record Deed(
-            @Nullable UUID actor, String action, Subject subject, @Nullable Object before, @Nullable Object after) {}
+            @Nullable UUID actor,
+            String action,
+            Subject subject,
+            @Nullable Object before,
+            @Nullable Object after) {}
 
     public Uni<Void> record(Mutiny.Session session, Deed deed) {
         return session.createNativeQuery("insert into audit_entry"

@@ -41,7 +41,6 @@ public interface NhanConfig {
 
     Crypto crypto();
 
-
     /** One process may play several. */
     enum Role {
         WEB,

@@ -25,8 +25,7 @@ public class MasterKey {
     /** 32 bytes for one purpose, such as {@code seal/33}. */
     public byte[] derive(String purpose) {
         try {
-            return Hkdf.computeHkdf(
-                    "HMACSHA256", secret, new byte[0], purpose.getBytes(StandardCharsets.UTF_8), BYTES);
+            return Hkdf.computeHkdf("HMACSHA256", secret, new byte[0], purpose.getBytes(StandardCharsets.UTF_8), BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

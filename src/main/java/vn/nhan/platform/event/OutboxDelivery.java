@@ -50,8 +50,7 @@ public class OutboxDelivery {
         this.clock = clock;
     }
 
-    private record Letter(
-            TenantId tenant, UUID id, String type, String body, Instant recordedAt, int attempts) {}
+    private record Letter(TenantId tenant, UUID id, String type, String body, Instant recordedAt, int attempts) {}
 
     /** Delivers what is due; gives how many events were delivered. */
     public Uni<Integer> deliverDue() {
@@ -67,23 +66,25 @@ public class OutboxDelivery {
     }
 
     private Uni<List<Letter>> due(TenantId tenant) {
-        return tx.as(TenantScope.of(tenant), session -> session.createNativeQuery(
-                        "select id, type, cast(body as text), recorded_at, attempts from outbox"
-                                + " where tenant_id = :tenant and delivered_at is null and due_at <= :now"
-                                + " order by due_at, id limit " + BATCH,
-                        Object[].class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("now", clock.instant())
-                .getResultList()
-                .map(rows -> rows.stream()
-                        .map(row -> new Letter(
-                                tenant,
-                                (UUID) row[0],
-                                (String) row[1],
-                                (String) row[2],
-                                ((OffsetDateTime) row[3]).toInstant(),
-                                (Integer) row[4]))
-                        .toList()));
+        return tx.as(
+                TenantScope.of(tenant),
+                session -> session.createNativeQuery(
+                                "select id, type, cast(body as text), recorded_at, attempts from outbox"
+                                        + " where tenant_id = :tenant and delivered_at is null and due_at <= :now"
+                                        + " order by due_at, id limit " + BATCH,
+                                Object[].class)
+                        .setParameter("tenant", tenant.value())
+                        .setParameter("now", clock.instant())
+                        .getResultList()
+                        .map(rows -> rows.stream()
+                                .map(row -> new Letter(
+                                        tenant,
+                                        (UUID) row[0],
+                                        (String) row[1],
+                                        (String) row[2],
+                                        ((OffsetDateTime) row[3]).toInstant(),
+                                        (Integer) row[4]))
+                                .toList()));
     }
 
     private Uni<Integer> deliverAll(List<Letter> letters) {
@@ -99,8 +100,12 @@ public class OutboxDelivery {
     }
 
     private Uni<Integer> deliver(Letter letter) {
-        return tx.as(TenantScope.of(letter.tenant()), session -> claim(session, letter)
-                .chain(claimed -> claimed ? hearAll(session, letter).replaceWith(1) : Uni.createFrom().item(0)));
+        return tx.as(
+                TenantScope.of(letter.tenant()),
+                session -> claim(session, letter)
+                        .chain(claimed -> claimed
+                                ? hearAll(session, letter).replaceWith(1)
+                                : Uni.createFrom().item(0)));
     }
 
     /** Of two workers at the same letter only one claims it: the other finds it delivered, or locked. */
@@ -130,8 +135,7 @@ public class OutboxDelivery {
             Mutiny.Session session, EventSubscriber<E> subscriber, Letter letter) {
         try {
             var event = json.readValue(letter.body(), subscriber.eventType());
-            return subscriber.on(
-                    session, new EventSubscriber.Delivered<>(letter.tenant(), letter.recordedAt(), event));
+            return subscriber.on(session, new EventSubscriber.Delivered<>(letter.tenant(), letter.recordedAt(), event));
         } catch (JsonProcessingException e) {
             return Uni.createFrom().failure(e);
         }
@@ -139,14 +143,16 @@ public class OutboxDelivery {
 
     private Uni<Integer> postpone(Letter letter, Throwable failure) {
         LOG.warnf(failure, "event %s %s was not delivered", letter.type(), letter.id());
-        return tx.as(TenantScope.of(letter.tenant()), session -> session.createNativeQuery(
-                        "update outbox set attempts = attempts + 1, last_error = :error, due_at = :due"
-                                + " where tenant_id = :tenant and id = :id")
-                .setParameter("error", failure.getClass().getSimpleName())
-                .setParameter("due", clock.instant().plus(pause(letter.attempts())))
-                .setParameter("tenant", letter.tenant().value())
-                .setParameter("id", letter.id())
-                .executeUpdate());
+        return tx.as(
+                TenantScope.of(letter.tenant()),
+                session -> session.createNativeQuery(
+                                "update outbox set attempts = attempts + 1, last_error = :error, due_at = :due"
+                                        + " where tenant_id = :tenant and id = :id")
+                        .setParameter("error", failure.getClass().getSimpleName())
+                        .setParameter("due", clock.instant().plus(pause(letter.attempts())))
+                        .setParameter("tenant", letter.tenant().value())
+                        .setParameter("id", letter.id())
+                        .executeUpdate());
     }
 
     /** Doubles with every failure: 1 s, 2 s, 4 s, … up to the longest. */

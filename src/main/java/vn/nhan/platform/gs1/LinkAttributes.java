@@ -100,7 +100,8 @@ public record LinkAttributes(Map<String, String> values) {
         }
         int yearMonthDay = Integer.parseInt(value);
         try {
-            return YearMonth.of(2000 + yearMonthDay / 10000, yearMonthDay / 100 % 100).isValidDay(yearMonthDay % 100);
+            return YearMonth.of(2000 + yearMonthDay / 10000, yearMonthDay / 100 % 100)
+                    .isValidDay(yearMonthDay % 100);
         } catch (DateTimeException noSuchMonth) {
             return false;
         }

@@ -24,8 +24,8 @@ class EventLoopLiveness implements AsyncHealthCheck {
     @Override
     public Uni<HealthCheckResponse> call() {
         return Uni.createFrom()
-                .<HealthCheckResponse>emitter(emitter ->
-                        vertx.runOnContext(turned -> emitter.complete(HealthCheckResponse.up("event-loop"))))
+                .<HealthCheckResponse>emitter(
+                        emitter -> vertx.runOnContext(turned -> emitter.complete(HealthCheckResponse.up("event-loop"))))
                 .ifNoItem()
                 .after(PATIENCE)
                 .recoverWithItem(() -> HealthCheckResponse.down("event-loop"));

@@ -21,7 +21,8 @@ class ObjectStoreWellness implements AsyncHealthCheck {
     @Override
     public Uni<HealthCheckResponse> call() {
         return store.reachable()
-                .map(reachable ->
-                        HealthCheckResponse.named("object-store").status(reachable).build());
+                .map(reachable -> HealthCheckResponse.named("object-store")
+                        .status(reachable)
+                        .build());
     }
 }

@@ -38,9 +38,7 @@ public class CrossSiteGuard {
     /** The token for forms of whoever is signed in; empty for nobody. */
     String token() {
         String signIn = identity.getAttribute("signInId");
-        return signIn == null
-                ? ""
-                : Base64.getUrlEncoder().withoutPadding().encodeToString(hash.of("csrf", signIn));
+        return signIn == null ? "" : Base64.getUrlEncoder().withoutPadding().encodeToString(hash.of("csrf", signIn));
     }
 
     @ServerRequestFilter(readBody = true)

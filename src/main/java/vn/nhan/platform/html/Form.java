@@ -80,7 +80,10 @@ public final class Form {
         if (data == null || data.get(name) == null) {
             return List.of();
         }
-        return data.get(name).stream().filter(v -> !v.isFileItem()).map(v -> v.getValue()).toList();
+        return data.get(name).stream()
+                .filter(v -> !v.isFileItem())
+                .map(v -> v.getValue())
+                .toList();
     }
 
     /** The uploaded files of one name, in the order they were chosen; empty choices are left out. */

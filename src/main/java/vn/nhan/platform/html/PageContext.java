@@ -1,7 +1,7 @@
 package vn.nhan.platform.html;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;

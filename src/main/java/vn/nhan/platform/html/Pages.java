@@ -44,7 +44,8 @@ public class Pages {
                 .onFailure(Pages::canBeMended)
                 .recoverWithUni(failure -> {
                     var refused = (DomainFailure) failure;
-                    return show(again.apply(form.refuse(refused)), refused.kind().status());
+                    return show(
+                            again.apply(form.refuse(refused)), refused.kind().status());
                 });
     }
 
@@ -77,11 +78,13 @@ public class Pages {
     }
 
     private Uni<Response> show(TemplateInstance template, int status) {
-        return page.speak(template).createUni().map(html -> Response.status(status)
-                .type(HTML)
-                .header("Cache-Control", page.isSignedIn() ? "no-store" : "no-cache")
-                .entity(html)
-                .build());
+        return page.speak(template)
+                .createUni()
+                .map(html -> Response.status(status)
+                        .type(HTML)
+                        .header("Cache-Control", page.isSignedIn() ? "no-store" : "no-cache")
+                        .entity(html)
+                        .build());
     }
 
     /** What the person at the form can do something about; the rest is an error page. */

@@ -52,8 +52,7 @@ class Jobs {
     }
 
     private static RecurringTask<Void> task(RecurringJob job) {
-        return Tasks.recurring(job.name(), FixedDelay.of(job.pause()))
-                .execute((instance, context) -> run(job));
+        return Tasks.recurring(job.name(), FixedDelay.of(job.pause())).execute((instance, context) -> run(job));
     }
 
     private static void run(RecurringJob job) {

@@ -33,8 +33,7 @@ public record TypedDong(Dong dong, boolean needsConfirmation) {
             throw new InvalidValue("money.malformed");
         }
         long multiplier = multiplier(text.substring(end));
-        boolean english =
-                multiplier == 1 && ENGLISH_GROUPS.matcher(number).matches();
+        boolean english = multiplier == 1 && ENGLISH_GROUPS.matcher(number).matches();
         BigDecimal amount = english ? new BigDecimal(number.replace(",", "")) : Numbers.parse(number);
         return new TypedDong(Dong.of(amount.multiply(BigDecimal.valueOf(multiplier))), english || multiplier > 1);
     }

@@ -25,7 +25,8 @@ public record Problem(String type, String title, int status, String detail, List
     public record Input(String pointer, String type, String detail) {}
 
     public static Problem of(DomainFailure failure, Locale locale) {
-        var inputs = failure.fields().stream().map(field -> input(field, locale)).toList();
+        var inputs =
+                failure.fields().stream().map(field -> input(field, locale)).toList();
         return new Problem(
                 urn(failure.code()),
                 ProblemTexts.title(failure.kind(), locale),
@@ -35,8 +36,7 @@ public record Problem(String type, String title, int status, String detail, List
     }
 
     private static Input input(FieldError field, Locale locale) {
-        return new Input(
-                field.pointer(), urn(field.code()), ProblemTexts.sentence(field.code(), field.args(), locale));
+        return new Input(field.pointer(), urn(field.code()), ProblemTexts.sentence(field.code(), field.args(), locale));
     }
 
     private static String urn(String code) {

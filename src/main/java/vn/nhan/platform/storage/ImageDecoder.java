@@ -65,8 +65,7 @@ final class ImageDecoder {
     }
 
     private static BufferedImage onWhite(BufferedImage decoded) {
-        BufferedImage picture =
-                new BufferedImage(decoded.getWidth(), decoded.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage(decoded.getWidth(), decoded.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = picture.createGraphics();
         canvas.drawImage(plainGrey(decoded), 0, 0, Color.WHITE, null);
         canvas.dispose();
@@ -80,8 +79,7 @@ final class ImageDecoder {
             return decoded;
         }
         WritableRaster rgba = decoded.getRaster()
-                .createWritableChild(
-                        0, 0, decoded.getWidth(), decoded.getHeight(), 0, 0, new int[] {0, 0, 0, 1});
+                .createWritableChild(0, 0, decoded.getWidth(), decoded.getHeight(), 0, 0, new int[] {0, 0, 0, 1});
         ColorModel screen = new ComponentColorModel(
                 ColorSpace.getInstance(ColorSpace.CS_sRGB),
                 true,

@@ -40,8 +40,7 @@ final class PdfCheck {
         while (end > 0 && pdf[end - 1] >= 0 && pdf[end - 1] <= ' ') {
             end--;
         }
-        return end >= END.length
-                && Arrays.equals(pdf, end - END.length, end, END, 0, END.length);
+        return end >= END.length && Arrays.equals(pdf, end - END.length, end, END, 0, END.length);
     }
 
     private static int pages(byte[] pdf) {

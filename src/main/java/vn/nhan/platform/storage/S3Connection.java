@@ -19,14 +19,16 @@ final class S3Connection {
 
     /** Empty when the endpoint or a key is not configured. */
     static Optional<MinioClient> open(StorageConfig config) {
-        return config.endpoint().flatMap(endpoint -> config.accessKey()
-                .flatMap(accessKey -> config.secretKey().map(secretKey -> MinioClient.builder()
-                        .endpoint(withoutPath(endpoint))
-                        // Named, so the client need not ask the store for it before each first call.
-                        .region(config.region())
-                        .credentials(accessKey, secretKey)
-                        .httpClient(http(), true)
-                        .build())));
+        return config.endpoint()
+                .flatMap(endpoint -> config.accessKey()
+                        .flatMap(accessKey -> config.secretKey()
+                                .map(secretKey -> MinioClient.builder()
+                                        .endpoint(withoutPath(endpoint))
+                                        // Named, so the client need not ask the store for it before each first call.
+                                        .region(config.region())
+                                        .credentials(accessKey, secretKey)
+                                        .httpClient(http(), true)
+                                        .build())));
     }
 
     private static String withoutPath(URI endpoint) {

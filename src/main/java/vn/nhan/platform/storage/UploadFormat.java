@@ -36,7 +36,8 @@ enum UploadFormat {
     }
 
     private static boolean says(byte[] bytes, int from, String magic) {
-        return bytes.length - from >= magic.length() && ascii(bytes, from, magic.length()).equals(magic);
+        return bytes.length - from >= magic.length()
+                && ascii(bytes, from, magic.length()).equals(magic);
     }
 
     /** Some scanners write a byte order mark or blank lines before a PDF. Nothing else may stand there. */

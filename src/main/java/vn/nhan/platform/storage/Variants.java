@@ -24,7 +24,9 @@ final class Variants {
     static List<Variant> of(BufferedImage picture, Orientation orientation) {
         // Turned when it is small already: a turn needs a second picture in memory.
         BufferedImage large = orientation.upright(scaled(picture, ImageSize.LARGE));
-        return Arrays.stream(ImageSize.values()).map(size -> variant(large, size)).toList();
+        return Arrays.stream(ImageSize.values())
+                .map(size -> variant(large, size))
+                .toList();
     }
 
     private static Variant variant(BufferedImage large, ImageSize size) {

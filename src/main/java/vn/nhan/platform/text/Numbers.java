@@ -44,9 +44,7 @@ public final class Numbers {
         if (number.length() > MAX_LENGTH) {
             throw new InvalidValue("number.malformed");
         }
-        return number.startsWith("-")
-                ? unsigned(number.substring(1)).negate()
-                : unsigned(number);
+        return number.startsWith("-") ? unsigned(number.substring(1)).negate() : unsigned(number);
     }
 
     private static BigDecimal unsigned(String number) {

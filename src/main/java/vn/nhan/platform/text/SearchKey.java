@@ -43,7 +43,8 @@ final class SearchKey {
 
     static String of(String text) {
         String known = FOREIGN.matcher(SILENT.matcher(text).replaceAll("")).replaceAll(" ");
-        String bare = MARKS.matcher(Normalizer.normalize(known, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(known, Normalizer.Form.NFD)).replaceAll("");
         String words = Vietnamese.lower(SIGNS.matcher(unbarred(bare)).replaceAll(" "));
         return Vietnamese.nfc(FINAL_Y.matcher(words).replaceAll("$1i")).strip();
     }

@@ -25,7 +25,8 @@ public class Validation {
         if (command == null) {
             throw new Invalid("", "value.required");
         }
-        return new Checks(validator.validate(command).stream().map(Validation::error).toList());
+        return new Checks(
+                validator.validate(command).stream().map(Validation::error).toList());
     }
 
     private static FieldError error(ConstraintViolation<Object> violation) {
@@ -39,7 +40,11 @@ public class Validation {
         if (!template.startsWith("jakarta.") && !template.startsWith("org.")) {
             return template;
         }
-        var type = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        var type = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         return switch (type) {
             case "NotNull", "NotBlank", "NotEmpty" -> "value.required";
             case "Positive", "DecimalMin", "Min", "PositiveOrZero" -> "number.too-small";

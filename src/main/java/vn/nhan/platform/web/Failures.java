@@ -60,7 +60,8 @@ class Failures {
 
     @ServerExceptionMapper
     Uni<Response> json(JsonProcessingException failure, HttpServerRequest request) {
-        if (failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (failure instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
             return answer(new Invalid(fieldOf(mapping), "value.format", Map.of()), request);
         }
         return answer(RequestFailure.notJson(), request);

@@ -135,7 +135,8 @@ public class Idempotency {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update((request.method() + " " + request.uri() + "\n").getBytes(StandardCharsets.UTF_8));
-            return digest.digest(body instanceof byte[] bytes ? bytes : written(body).getBytes(StandardCharsets.UTF_8));
+            return digest.digest(
+                    body instanceof byte[] bytes ? bytes : written(body).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -35,7 +35,10 @@ class TenantFilter {
     }
 
     private void resolve(RoutingContext request) {
-        var tenant = tenantOf(request.request().authority() == null ? "" : request.request().authority().host());
+        var tenant = tenantOf(
+                request.request().authority() == null
+                        ? ""
+                        : request.request().authority().host());
         if (tenant.isEmpty()) {
             answer.fail(request, RequestFailure.unknownHost());
             return;

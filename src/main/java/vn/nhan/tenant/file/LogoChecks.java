@@ -15,8 +15,22 @@ final class LogoChecks {
     static final int LONGEST = 32_768;
 
     private static final Set<String> DRAWING = Set.of(
-            "svg", "title", "desc", "g", "defs", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon",
-            "linearGradient", "radialGradient", "stop", "clipPath");
+            "svg",
+            "title",
+            "desc",
+            "g",
+            "defs",
+            "path",
+            "circle",
+            "ellipse",
+            "rect",
+            "line",
+            "polyline",
+            "polygon",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "clipPath");
 
     private LogoChecks() {}
 
@@ -28,7 +42,8 @@ final class LogoChecks {
         try {
             read(svg, problems);
         } catch (XMLStreamException e) {
-            problems.add("logo", "is not well-formed SVG, line " + e.getLocation().getLineNumber());
+            problems.add(
+                    "logo", "is not well-formed SVG, line " + e.getLocation().getLineNumber());
         }
     }
 
@@ -69,6 +84,7 @@ final class LogoChecks {
     }
 
     private static boolean isOutside(String name, String value) {
-        return (name.equals("href") && !value.startsWith("#")) || (value.contains("url(") && !value.startsWith("url(#"));
+        return (name.equals("href") && !value.startsWith("#"))
+                || (value.contains("url(") && !value.startsWith("url(#"));
     }
 }

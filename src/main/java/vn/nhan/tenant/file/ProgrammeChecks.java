@@ -42,7 +42,10 @@ final class ProgrammeChecks {
     private void targetIsReachable(String target, Target aim) {
         isCode(target + ".indicator", aim.indicator());
         require(aim.value() >= 0, target + ".value", aim.value() + " is below 0");
-        require(aim.unit() != Unit.PERCENT || aim.value() <= 100, target + ".value", aim.value() + " is above 100 percent");
+        require(
+                aim.unit() != Unit.PERCENT || aim.value() <= 100,
+                target + ".value",
+                aim.value() + " is above 100 percent");
     }
 
     private void isCode(String field, String code) {

@@ -72,7 +72,10 @@ final class ProvinceFileChecks {
         for (int i = 0; i < file.hosts().size(); i++) {
             String host = file.hosts().get(i);
             String at = "hosts[" + i + "]";
-            require(HostName.isWellFormed(host), at, "“" + host + "” is not a host name in small letters, without port");
+            require(
+                    HostName.isWellFormed(host),
+                    at,
+                    "“" + host + "” is not a host name in small letters, without port");
             require(file.hosts().indexOf(host) == i, at, host + " is given twice");
         }
     }

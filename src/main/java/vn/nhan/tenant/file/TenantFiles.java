@@ -89,8 +89,7 @@ public final class TenantFiles {
     private void put(String name, Draft draft) {
         Draft replaced = drafts.put(slugOf(name), draft);
         if (replaced != null && !replaced.file().id().equals(draft.file().id())) {
-            draft.problems()
-                    .add("id", "differs from " + replaced.file().id() + ", which this province has for ever");
+            draft.problems().add("id", "differs from " + replaced.file().id() + ", which this province has for ever");
         }
     }
 

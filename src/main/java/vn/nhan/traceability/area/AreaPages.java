@@ -56,24 +56,23 @@ class AreaPages {
 
     @GET
     public Uni<Response> list(@RestQuery @Nullable UUID business) {
-        return mine.show(
-                business, own -> areas.list(own.id()).map(found -> Templates.list(own, found)));
+        return mine.show(business, own -> areas.list(own.id()).map(found -> Templates.list(own, found)));
     }
 
     @GET
     @Path("new")
     public Uni<Response> add(@RestQuery @Nullable UUID business) {
-        return mine.show(business, own -> Uni.createFrom()
-                .item(Templates.add(
-                        Form.empty(page.getLocale()).with("commune", own.commune()), own)));
+        return mine.show(
+                business,
+                own -> Uni.createFrom()
+                        .item(Templates.add(Form.empty(page.getLocale()).with("commune", own.commune()), own)));
     }
 
     @POST
     @Path("new")
     public Uni<Response> addSent(@RestQuery @Nullable UUID business) {
         var form = Form.sent(page.getLocale());
-        var command =
-                new AreaService.NewArea(form.value("name"), form.value("commune"), form.optional("addressLine"));
+        var command = new AreaService.NewArea(form.value("name"), form.value("commune"), form.optional("addressLine"));
         return pages.submitLoading(
                 form,
                 refused -> mine.require(business).map(own -> Templates.add(refused, own)),
@@ -93,9 +92,12 @@ class AreaPages {
     public Uni<Response> addPlotSent(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
         var command = plotForm.read(form);
-        return pages.submitLoading(form, refused -> plotPage(id, refused), () -> areas.addPlot(id, command)
-                .chain(() -> areas.read(id))
-                .map(area -> "/my/areas?business=" + area.businessId()));
+        return pages.submitLoading(
+                form,
+                refused -> plotPage(id, refused),
+                () -> areas.addPlot(id, command)
+                        .chain(() -> areas.read(id))
+                        .map(area -> "/my/areas?business=" + area.businessId()));
     }
 
     private Uni<TemplateInstance> plotPage(UUID areaId, Form form) {

@@ -37,8 +37,10 @@ class AreaResource {
     @RolesAllowed(Role.MEMBER_NAME)
     @APIResponse(responseCode = "201", description = "the growing area")
     public Uni<Response> add(@RestPath UUID businessId, AreaService.NewArea area) {
-        return idempotency.create(area, () -> areas.addArea(businessId, area)
-                .map(view -> new Idempotency.Created("/api/v1/growing-areas/" + view.id(), view)));
+        return idempotency.create(
+                area,
+                () -> areas.addArea(businessId, area)
+                        .map(view -> new Idempotency.Created("/api/v1/growing-areas/" + view.id(), view)));
     }
 
     @GET
@@ -60,7 +62,9 @@ class AreaResource {
     @RolesAllowed(Role.MEMBER_NAME)
     @APIResponse(responseCode = "201", description = "the plot")
     public Uni<Response> addPlot(@RestPath UUID areaId, AreaService.NewPlot plot) {
-        return idempotency.create(plot, () -> areas.addPlot(areaId, plot)
-                .map(view -> new Idempotency.Created("/api/v1/growing-areas/" + areaId, view)));
+        return idempotency.create(
+                plot,
+                () -> areas.addPlot(areaId, plot)
+                        .map(view -> new Idempotency.Created("/api/v1/growing-areas/" + areaId, view)));
     }
 }

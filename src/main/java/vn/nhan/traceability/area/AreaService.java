@@ -44,7 +44,9 @@ class AreaService {
     record NewArea(
             @PlainText(max = 200) String name,
             @PlainText(max = 100) String commune,
-            @PlainText(max = 200, required = false) @Nullable String addressLine) {}
+
+            @PlainText(max = 200, required = false) @Nullable
+            String addressLine) {}
 
     /** WGS 84, in degrees. */
     record Point(@NotNull Double latitude, @NotNull Double longitude) {}
@@ -60,10 +62,15 @@ class AreaService {
             @PlainText(max = 20) String code,
             @PlainText(max = 200) String name,
             @PlainText(max = 100) String crop,
-            @NotNull @DecimalMin("0.0001") @Digits(integer = 9, fraction = 4) BigDecimal areaAmount,
+
+            @NotNull @DecimalMin("0.0001") @Digits(integer = 9, fraction = 4)
+            BigDecimal areaAmount,
+
             @PlainText(max = 30) String areaUnit,
             @Nullable Point point,
-            @Schema(description = "GeoJSON Polygon (RFC 7946)") @Nullable JsonNode boundary) {}
+
+            @Schema(description = "GeoJSON Polygon (RFC 7946)") @Nullable
+            JsonNode boundary) {}
 
     record PlotView(
             UUID id,
@@ -76,9 +83,8 @@ class AreaService {
             @Nullable String boundary) {
 
         static PlotView of(Plot plot) {
-            var point = plot.latitude == null || plot.longitude == null
-                    ? null
-                    : new Point(plot.latitude, plot.longitude);
+            var point =
+                    plot.latitude == null || plot.longitude == null ? null : new Point(plot.latitude, plot.longitude);
             return new PlotView(
                     plot.id(),
                     plot.code,
@@ -161,12 +167,12 @@ class AreaService {
                 .map(PlotView::of));
     }
 
-    private record Checked(Area area, @Nullable GeoPoint point, @Nullable Boundary boundary) {}
+    private record Checked(
+            Area area, @Nullable GeoPoint point, @Nullable Boundary boundary) {}
 
     private Checked check(NewPlot command) {
         var checks = validation.of(command);
-        checks.refuseIf(
-                command.code() != null && !command.code().matches(PLOT_CODE), "code", "area.plot-code-format");
+        checks.refuseIf(command.code() != null && !command.code().matches(PLOT_CODE), "code", "area.plot-code-format");
         var area = checks.read("areaUnit", command.areaUnit(), unit -> measured(command, AreaUnit.parse(unit)));
         var boundary = boundary(checks, command.boundary());
         var point = point(checks, command.point());
@@ -210,8 +216,7 @@ class AreaService {
     }
 
     private static Uni<List<Plot>> plots(Mutiny.Session session, List<GrowingArea> areas) {
-        return session.createSelectionQuery(
-                        "from Plot where growingAreaId in (:areas) order by code, id", Plot.class)
+        return session.createSelectionQuery("from Plot where growingAreaId in (:areas) order by code, id", Plot.class)
                 .setParameter("areas", areas.stream().map(GrowingArea::id).toList())
                 .getResultList();
     }

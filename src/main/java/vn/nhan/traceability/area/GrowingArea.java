@@ -15,7 +15,10 @@ class GrowingArea extends TenantOwned {
     UUID businessId;
     String name;
     String commune;
-    @Nullable String addressLine;
+
+    @Nullable
+    String addressLine;
+
     Instant createdAt;
 
     @Version

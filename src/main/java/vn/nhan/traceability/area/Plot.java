@@ -30,11 +30,16 @@ class Plot extends TenantOwned {
 
     BigDecimal areaAmount;
     String areaUnit;
-    @Nullable Double latitude;
-    @Nullable Double longitude;
+
+    @Nullable
+    Double latitude;
+
+    @Nullable
+    Double longitude;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable String boundary;
+    @Nullable
+    String boundary;
 
     Instant createdAt;
 

@@ -79,13 +79,16 @@ class CertificatePages {
     @GET
     public Uni<Response> list(@RestQuery @Nullable UUID business) {
         var today = Dates.dayOf(clock.instant());
-        return mine.show(business, own -> plotsOf(own).chain(plots -> certificates
-                .list(own.id())
-                .map(found -> Templates.list(
-                        own,
-                        found.stream()
-                                .map(view -> CertificateCard.of(view, plots, today))
-                                .toList()))));
+        return mine.show(
+                business,
+                own -> plotsOf(own)
+                        .chain(plots -> certificates
+                                .list(own.id())
+                                .map(found -> Templates.list(
+                                        own,
+                                        found.stream()
+                                                .map(view -> CertificateCard.of(view, plots, today))
+                                                .toList()))));
     }
 
     @GET
@@ -116,7 +119,8 @@ class CertificatePages {
     @Path("{id}/scan")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> scan(@RestPath UUID id) {
-        return certificates.scan(id)
+        return certificates
+                .scan(id)
                 .map(content -> Response.ok(content.bytes(), content.contentType())
                         .header("Content-Disposition", "attachment")
                         .header("Cache-Control", "private, no-store")

@@ -46,8 +46,7 @@ class CertificateResource {
     @APIResponse(responseCode = "201", description = "the certificate")
     public Uni<Response> add(
             @RestPath UUID businessId,
-            @RestForm @PartType(MediaType.APPLICATION_JSON)
-                    CertificateService.@Nullable NewCertificate certificate,
+            @RestForm @PartType(MediaType.APPLICATION_JSON) CertificateService.@Nullable NewCertificate certificate,
             @RestForm("scan") @Nullable FileUpload scan) {
         if (certificate == null) {
             throw new Invalid("certificate", "value.required");
@@ -58,10 +57,14 @@ class CertificateResource {
         return vertx.fileSystem()
                 .readFile(scan.uploadedFile().toString())
                 .chain(file -> certificates.receive(businessId, certificate, file.getBytes()))
-                .chain(paper -> idempotency.create(certificate, () -> certificates
-                        .file(businessId, certificate, paper)
-                        .map(view -> new Idempotency.Created(
-                                "/api/v1/certificates/" + view.certificate().id(), view))));
+                .chain(paper -> idempotency.create(
+                        certificate,
+                        () -> certificates
+                                .file(businessId, certificate, paper)
+                                .map(view -> new Idempotency.Created(
+                                        "/api/v1/certificates/"
+                                                + view.certificate().id(),
+                                        view))));
     }
 
     @GET
@@ -83,7 +86,8 @@ class CertificateResource {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
     public Uni<Response> scan(@RestPath UUID certificateId) {
-        return certificates.scan(certificateId)
+        return certificates
+                .scan(certificateId)
                 .map(content -> Response.ok(content.bytes(), content.contentType())
                         .header("Content-Disposition", "attachment")
                         .header("Cache-Control", "private, no-store")

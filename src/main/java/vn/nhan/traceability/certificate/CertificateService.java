@@ -94,8 +94,8 @@ class CertificateService {
 
     Uni<CertificateView> file(UUID businessId, NewCertificate command, ReceivedPaper received) {
         check(command);
-        return tx.inTenant(session -> mine(session, businessId, command)
-                .chain(business -> file(session, business, command, received)));
+        return tx.inTenant(session ->
+                mine(session, businessId, command).chain(business -> file(session, business, command, received)));
     }
 
     Uni<CertificateView> add(UUID businessId, NewCertificate command, byte[] scan) {
@@ -225,7 +225,8 @@ class CertificateService {
                         "select certificate_id, plot_id from certificate_plot where certificate_id in (:certificates)",
                         Object[].class)
                 .setParameter(
-                        "certificates", certificates.stream().map(Certificate::id).toList())
+                        "certificates",
+                        certificates.stream().map(Certificate::id).toList())
                 .getResultList()
                 .map(rows -> certificates.stream()
                         .map(certificate -> new CertificateView(

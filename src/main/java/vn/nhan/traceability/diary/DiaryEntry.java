@@ -24,16 +24,28 @@ class DiaryEntry extends TenantOwned {
     LocalDate occurredOn;
     Instant recordedAt;
     UUID recordedBy;
-    @Nullable String note;
-    @Nullable String agent;
-    @Nullable String target;
-    @Nullable Integer preHarvestIntervalDays;
+
+    @Nullable
+    String note;
+
+    @Nullable
+    String agent;
+
+    @Nullable
+    String target;
+
+    @Nullable
+    Integer preHarvestIntervalDays;
 
     @Column(name = "harvested_g")
-    @Nullable Long harvestedGrams;
+    @Nullable
+    Long harvestedGrams;
 
-    @Nullable BigDecimal harvestedAmount;
-    @Nullable String harvestedUnit;
+    @Nullable
+    BigDecimal harvestedAmount;
+
+    @Nullable
+    String harvestedUnit;
 
     protected DiaryEntry() {}
 

@@ -56,8 +56,7 @@ class DiaryPages {
     private final PageContext page;
     private final Pages pages;
 
-    DiaryPages(
-            DiaryService diary, DiaryQueries queries, MyBusiness mine, Clock clock, PageContext page, Pages pages) {
+    DiaryPages(DiaryService diary, DiaryQueries queries, MyBusiness mine, Clock clock, PageContext page, Pages pages) {
         this.diary = diary;
         this.queries = queries;
         this.mine = mine;
@@ -69,8 +68,10 @@ class DiaryPages {
     @GET
     @Path("diary")
     public Uni<Response> overview(@RestQuery @Nullable UUID business) {
-        return mine.show(business, own -> queries.overview(own.id(), LATEST)
-                .map(found -> Templates.overview(own, found.plots(), Work.all(found))));
+        return mine.show(
+                business,
+                own -> queries.overview(own.id(), LATEST)
+                        .map(found -> Templates.overview(own, found.plots(), Work.all(found))));
     }
 
     @GET
@@ -93,9 +94,10 @@ class DiaryPages {
     public Uni<Response> addApplicationSent(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
         var command = DiaryForms.application(form);
-        return pages.submitLoading(form, refused -> applicationPage(id, refused), () -> diary.recordApplication(
-                        id, command)
-                .map(line -> address(id)));
+        return pages.submitLoading(
+                form,
+                refused -> applicationPage(id, refused),
+                () -> diary.recordApplication(id, command).map(line -> address(id)));
     }
 
     @GET
@@ -109,8 +111,10 @@ class DiaryPages {
     public Uni<Response> addHarvestSent(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
         var command = DiaryForms.harvest(form);
-        return pages.submitLoading(form, refused -> harvestPage(id, refused), () -> diary.recordHarvest(id, command)
-                .map(line -> address(id)));
+        return pages.submitLoading(
+                form,
+                refused -> harvestPage(id, refused),
+                () -> diary.recordHarvest(id, command).map(line -> address(id)));
     }
 
     private Uni<TemplateInstance> applicationPage(UUID plotId, Form form) {

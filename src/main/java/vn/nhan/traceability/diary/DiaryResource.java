@@ -60,7 +60,8 @@ class DiaryResource {
     }
 
     private Uni<Response> created(UUID plotId, Object body, Supplier<Uni<DiaryLine>> work) {
-        return idempotency.create(body, () -> work.get()
-                .map(line -> new Idempotency.Created("/api/v1/plots/" + plotId + "/diary", line)));
+        return idempotency.create(
+                body,
+                () -> work.get().map(line -> new Idempotency.Created("/api/v1/plots/" + plotId + "/diary", line)));
     }
 }

@@ -42,12 +42,7 @@ class DiaryService {
     private final Clock clock;
 
     DiaryService(
-            TenantTx tx,
-            CurrentActor actor,
-            BusinessAccess access,
-            Plots plots,
-            Validation validation,
-            Clock clock) {
+            TenantTx tx, CurrentActor actor, BusinessAccess access, Plots plots, Validation validation, Clock clock) {
         this.tx = tx;
         this.actor = actor;
         this.access = access;
@@ -64,10 +59,15 @@ class DiaryService {
      */
     record NewApplication(
             @PlainText(max = 200) String agent,
-            @PlainText(max = 200, required = false) @Nullable String target,
+
+            @PlainText(max = 200, required = false) @Nullable
+            String target,
+
             @Min(0) @Max(365) @Nullable Integer preHarvestIntervalDays,
             @NotNull LocalDate occurredOn,
-            @PlainText(max = 2000, required = false, lines = true) @Nullable String note) {}
+
+            @PlainText(max = 2000, required = false, lines = true) @Nullable
+            String note) {}
 
     /**
      * @param amount in {@code unit}, more than 0
@@ -75,10 +75,14 @@ class DiaryService {
      * @param occurredOn not in the future
      */
     record NewHarvest(
-            @NotNull @DecimalMin("0.001") @Digits(integer = 9, fraction = 3) BigDecimal amount,
+            @NotNull @DecimalMin("0.001") @Digits(integer = 9, fraction = 3)
+            BigDecimal amount,
+
             @PlainText(max = 20) String unit,
             @NotNull LocalDate occurredOn,
-            @PlainText(max = 2000, required = false, lines = true) @Nullable String note) {}
+
+            @PlainText(max = 2000, required = false, lines = true) @Nullable
+            String note) {}
 
     Uni<DiaryLine> recordApplication(UUID plotId, NewApplication command) {
         var checks = validation.of(command);
@@ -107,8 +111,7 @@ class DiaryService {
                         .setParameter("after", cursor.after())
                         .setMaxResults(limit + 1)
                         .getResultList())
-                .map(entries -> Paged.of(
-                        entries.stream().map(DiaryLine::of).toList(), limit, DiaryLine::id)));
+                .map(entries -> Paged.of(entries.stream().map(DiaryLine::of).toList(), limit, DiaryLine::id)));
     }
 
     private void checkDay(Checks checks, @Nullable LocalDate day) {
@@ -119,9 +122,7 @@ class DiaryService {
     }
 
     private static @Nullable Weight weighed(NewHarvest command, WeightUnit unit) {
-        return command.amount() == null || command.amount().signum() <= 0
-                ? null
-                : Weight.of(command.amount(), unit);
+        return command.amount() == null || command.amount().signum() <= 0 ? null : Weight.of(command.amount(), unit);
     }
 
     private Uni<DiaryLine> write(UUID plotId, Function<PlotRef, DiaryEntry> entryOn) {

@@ -12,7 +12,11 @@ import vn.nhan.traceability.area.PlotRef;
  * @param first address of the latest entries, null when this is them
  * @param next address of earlier entries, null when there are none
  */
-record PlotDiary(PlotRef plot, List<Work> works, @Nullable String first, @Nullable String next) {
+record PlotDiary(
+        PlotRef plot,
+        List<Work> works,
+        @Nullable String first,
+        @Nullable String next) {
 
     static PlotDiary of(PlotRef plot, Cursor from, Paged<DiaryLine> found) {
         var here = "/my/plots/" + plot.id() + "/diary";

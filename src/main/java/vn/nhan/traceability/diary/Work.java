@@ -17,8 +17,7 @@ record Work(DiaryLine line, @Nullable PlotRef plot) {
     private static final int PROMPT_DAYS = 7;
 
     public boolean isBackdated() {
-        return Dates.dayOf(line.recordedAt())
-                .isAfter(line.occurredOn().plusDays(PROMPT_DAYS));
+        return Dates.dayOf(line.recordedAt()).isAfter(line.occurredOn().plusDays(PROMPT_DAYS));
     }
 
     public boolean isHarvest() {

@@ -9,5 +9,4 @@ import java.util.Locale;
  * @param scan the invitation beside the QR code; it must tell tracing from paying
  * @param locale language of captions and document
  */
-public record LabelCaptions(
-        String title, String lot, String harvested, String netWeight, String scan, Locale locale) {}
+public record LabelCaptions(String title, String lot, String harvested, String netWeight, String scan, Locale locale) {}

@@ -42,8 +42,7 @@ final class LabelComposer {
         double inset = format.insetMm();
         double height = format.heightMm() - 2 * inset;
         TextBlock beside = new TextBlock(format.textMm(), inset, format.widthMm() - format.textMm() - inset, height);
-        TextBlock below =
-                new TextBlock(qrMm, inset + format.qrMm(), format.textMm() - qrMm, height - format.qrMm());
+        TextBlock below = new TextBlock(qrMm, inset + format.qrMm(), format.textMm() - qrMm, height - format.qrMm());
         return Stream.of(
                         beside.set(
                                 List.of(
@@ -64,14 +63,11 @@ final class LabelComposer {
         double inset = format.insetMm();
         double start = format.textMm();
         TextBlock beside = new TextBlock(start, inset, format.widthMm() - start - inset, format.qrMm());
-        TextBlock below =
-                new TextBlock(inset, start, format.widthMm() - 2 * inset, format.heightMm() - start - inset);
+        TextBlock below = new TextBlock(inset, start, format.widthMm() - 2 * inset, format.heightMm() - start - inset);
         return Stream.of(
                         beside.set(
                                 List.of(plain(captions.scan()), host(face), harvested(face), netWeight(face)), fonts),
-                        below.set(
-                                List.of(product(face), lot(face), plain(face.producer()), certificate(face)),
-                                fonts))
+                        below.set(List.of(product(face), lot(face), plain(face.producer()), certificate(face)), fonts))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -66,27 +66,31 @@ class LabelPages {
     public Uni<Response> print(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
         var command = command(form);
-        return pages.submitLoading(form, refused -> lotPage(id, refused, false), () -> labels.print(id, command)
-                .map(batch -> "/my/lots/" + id + "?printed=1"));
+        return pages.submitLoading(
+                form,
+                refused -> lotPage(id, refused, false),
+                () -> labels.print(id, command).map(batch -> "/my/lots/" + id + "?printed=1"));
     }
 
     @GET
     @Path("label-batches/{id}/sheet.pdf")
     @Produces("application/pdf")
     public Uni<Response> sheet(@RestPath UUID id) {
-        return labels.sheet(id).map(pdf -> Response.ok(pdf, "application/pdf")
-                .header("Content-Disposition", "attachment; filename=\"tem.pdf\"")
-                .header("Cache-Control", "private, no-store")
-                .build());
+        return labels.sheet(id)
+                .map(pdf -> Response.ok(pdf, "application/pdf")
+                        .header("Content-Disposition", "attachment; filename=\"tem.pdf\"")
+                        .header("Cache-Control", "private, no-store")
+                        .build());
     }
 
     @GET
     @Path("label-batches/{id}/label.svg")
     @Produces("image/svg+xml")
     public Uni<Response> label(@RestPath UUID id) {
-        return labels.label(id).map(svg -> Response.ok(svg, "image/svg+xml;charset=UTF-8")
-                .header("Cache-Control", "private, no-store")
-                .build());
+        return labels.label(id)
+                .map(svg -> Response.ok(svg, "image/svg+xml;charset=UTF-8")
+                        .header("Cache-Control", "private, no-store")
+                        .build());
     }
 
     @SuppressWarnings("NullAway") // a missing choice goes on to the validation, which names it together with all else

@@ -37,8 +37,8 @@ class LabelResource {
     @RolesAllowed(Role.MEMBER_NAME)
     @APIResponse(responseCode = "201", description = "the batch, with the addresses of its printable forms")
     public Uni<Response> print(@RestPath UUID lotId, LabelService.NewBatch batch) {
-        return idempotency.create(batch, () -> labels.print(lotId, batch)
-                .map(view -> new Idempotency.Created(view.sheetPath(), view)));
+        return idempotency.create(
+                batch, () -> labels.print(lotId, batch).map(view -> new Idempotency.Created(view.sheetPath(), view)));
     }
 
     @GET

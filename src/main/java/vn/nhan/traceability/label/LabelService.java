@@ -78,7 +78,8 @@ class LabelService {
 
     /** @param labels 1 to 5,000 */
     record NewBatch(
-            @NotNull @Min(1) @Max(LabelSheet.MOST_LABELS) Integer labels, @NotNull LabelFormat format) {}
+            @NotNull @Min(1) @Max(LabelSheet.MOST_LABELS) Integer labels,
+            @NotNull LabelFormat format) {}
 
     /**
      * @param address what the QR code of every label holds
@@ -115,8 +116,7 @@ class LabelService {
 
     /** The whole sheet as PDF, drawn outside the transaction. */
     Uni<byte[]> sheet(UUID batchId) {
-        return drawing(batchId)
-                .chain(drawing -> vertx.executeBlocking(() -> pdf(drawing), false));
+        return drawing(batchId).chain(drawing -> vertx.executeBlocking(() -> pdf(drawing), false));
     }
 
     /** One label as SVG. */

@@ -47,10 +47,7 @@ final class LabelSheetSvg {
         String path = layout.qr().runs().stream()
                 .map(run -> "M" + run.column() + " " + run.row() + "h" + run.length() + "v1h-" + run.length() + "z")
                 .collect(Collectors.joining());
-        return "<path shape-rendering=\"crispEdges\""
-                + attribute("transform", place)
-                + attribute("d", path)
-                + "/>";
+        return "<path shape-rendering=\"crispEdges\"" + attribute("transform", place) + attribute("d", path) + "/>";
     }
 
     private static String text(LabelLayout.Line line) {
@@ -73,6 +70,9 @@ final class LabelSheetSvg {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

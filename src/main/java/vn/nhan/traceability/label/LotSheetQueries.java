@@ -41,7 +41,7 @@ class LotSheetQueries {
     private Uni<LotSheet> sheet(Mutiny.Session session, LotRef lot) {
         return products.require(session, lot.productId())
                 .chain(product -> plots.require(session, lot.plotId())
-                        .chain(plot -> labels.list(lot.id())
-                                .map(batches -> new LotSheet(lot, product, plot, batches))));
+                        .chain(plot ->
+                                labels.list(lot.id()).map(batches -> new LotSheet(lot, product, plot, batches))));
     }
 }

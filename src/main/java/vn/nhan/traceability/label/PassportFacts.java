@@ -31,7 +31,11 @@ public record PassportFacts(
      * @param gtin 14 digits, or null
      */
     public record Goods(
-            String name, @Nullable String nameEn, @Nullable String gtin, long netWeightGrams, @Nullable Photo photo) {}
+            String name,
+            @Nullable String nameEn,
+            @Nullable String gtin,
+            long netWeightGrams,
+            @Nullable Photo photo) {}
 
     public record Producer(String name, @Nullable String nameEn, String addressLine, String commune) {}
 

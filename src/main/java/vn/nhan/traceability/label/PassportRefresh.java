@@ -59,8 +59,8 @@ final class PassportRefresh {
         @Override
         public Uni<Void> on(Mutiny.Session session, Delivered<CertificateAdded> event) {
             return plots.ofBusiness(session, event.event().businessId())
-                    .chain(own -> lots.ofPlots(
-                            session, own.stream().map(PlotRef::id).toList()))
+                    .chain(own ->
+                            lots.ofPlots(session, own.stream().map(PlotRef::id).toList()))
                     .chain(changed -> passports.refresh(session, changed));
         }
     }

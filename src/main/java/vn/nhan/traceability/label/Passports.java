@@ -7,7 +7,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.Businesses;
@@ -58,13 +57,14 @@ class Passports {
 
     /** Opens the lot's addresses to the public, or brings what they tell up to date. */
     Uni<Void> publish(Mutiny.Session session, LotRef lot, ProductRef product) {
-        return facts(session, lot, product).chain(facts -> Multi.createFrom()
-                .iterable(LotAddress.all(lot, product))
-                .onItem()
-                .transformToUniAndConcatenate(address -> write(session, lot, address.path(), facts))
-                .collect()
-                .asList()
-                .replaceWithVoid());
+        return facts(session, lot, product)
+                .chain(facts -> Multi.createFrom()
+                        .iterable(LotAddress.all(lot, product))
+                        .onItem()
+                        .transformToUniAndConcatenate(address -> write(session, lot, address.path(), facts))
+                        .collect()
+                        .asList()
+                        .replaceWithVoid());
     }
 
     /** Brings up to date what is already open; a lot without printed labels stays unknown to the public. */
@@ -84,9 +84,11 @@ class Passports {
 
     /** The facts of a lot as they are now. */
     Uni<PassportFacts> facts(Mutiny.Session session, LotRef lot, ProductRef product) {
-        return businesses.require(session, lot.businessId())
+        return businesses
+                .require(session, lot.businessId())
                 .chain(business -> plots.require(session, lot.plotId())
-                        .chain(plot -> certificates.covering(session, plot.id(), lot.harvestedOn())
+                        .chain(plot -> certificates
+                                .covering(session, plot.id(), lot.harvestedOn())
                                 .chain(proofs -> diary.season(session, plot.id(), lot.harvestedOn())
                                         .chain(season -> products.photos(session, product.id())
                                                 .map(photos -> new Known(

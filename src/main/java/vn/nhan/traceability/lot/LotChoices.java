@@ -18,7 +18,9 @@ record LotChoices(BusinessRef business, List<Choice> products, List<Choice> harv
                         .map(product -> new Choice(product.id().toString(), product.name()))
                         .toList(),
                 stock.harvests().stream()
-                        .map(harvest -> new Choice(harvest.id().toString(), label(harvest, stock.names().plots())))
+                        .map(harvest -> new Choice(
+                                harvest.id().toString(),
+                                label(harvest, stock.names().plots())))
                         .toList());
     }
 
@@ -44,9 +46,6 @@ record LotChoices(BusinessRef business, List<Choice> products, List<Choice> harv
                 .map(found -> found.code() + " " + found.name())
                 .orElse("");
         return String.join(
-                " · ",
-                Dates.format(harvest.occurredOn()),
-                new Grams(harvest.harvestedGrams()).display(),
-                plot);
+                " · ", Dates.format(harvest.occurredOn()), new Grams(harvest.harvestedGrams()).display(), plot);
     }
 }

@@ -12,6 +12,9 @@ record LotLine(LotRef lot, String product, String plot) {
         var plot = names.plots().stream()
                 .filter(candidate -> candidate.id().equals(lot.plotId()))
                 .findFirst();
-        return new LotLine(lot, product.map(known -> known.name()).orElse(""), plot.map(PlotRef::code).orElse(""));
+        return new LotLine(
+                lot,
+                product.map(known -> known.name()).orElse(""),
+                plot.map(PlotRef::code).orElse(""));
     }
 }

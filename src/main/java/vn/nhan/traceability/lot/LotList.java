@@ -12,7 +12,11 @@ import vn.nhan.platform.web.Paged;
  * @param first address of the list's beginning, null when this is it
  * @param next address of what follows, null at the end
  */
-record LotList(BusinessRef business, List<LotLine> lines, @Nullable String first, @Nullable String next) {
+record LotList(
+        BusinessRef business,
+        List<LotLine> lines,
+        @Nullable String first,
+        @Nullable String next) {
 
     static LotList of(BusinessRef business, Cursor from, Paged<LotRef> found, LotQueries.Names names) {
         var here = "/my/lots?business=" + business.id();

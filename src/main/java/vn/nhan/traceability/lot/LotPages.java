@@ -57,16 +57,20 @@ class LotPages {
     @Path("lots")
     public Uni<Response> list(@RestQuery @Nullable UUID business, @RestQuery @Nullable String cursor) {
         var from = Cursor.of(cursor);
-        return mine.show(business, own -> queries.names(own.id())
-                .chain(names -> lots.list(own.id(), from, PAGE)
-                        .map(found -> Templates.list(LotList.of(own, from, found, names)))));
+        return mine.show(
+                business,
+                own -> queries.names(own.id())
+                        .chain(names -> lots.list(own.id(), from, PAGE)
+                                .map(found -> Templates.list(LotList.of(own, from, found, names)))));
     }
 
     @GET
     @Path("lots/new")
     public Uni<Response> make(@RestQuery @Nullable UUID business) {
-        return mine.show(business, own -> choices(own)
-                .map(choices -> Templates.make(choices.begin(Form.empty(page.getLocale())), choices)));
+        return mine.show(
+                business,
+                own -> choices(own)
+                        .map(choices -> Templates.make(choices.begin(Form.empty(page.getLocale())), choices)));
     }
 
     @POST
@@ -76,9 +80,7 @@ class LotPages {
         var command = command(form);
         return pages.submitLoading(
                 form,
-                refused -> mine.require(business)
-                        .chain(this::choices)
-                        .map(choices -> Templates.make(refused, choices)),
+                refused -> mine.require(business).chain(this::choices).map(choices -> Templates.make(refused, choices)),
                 () -> mine.require(business)
                         .chain(own -> lots.make(own.id(), command))
                         .map(lot -> "/my/lots/" + lot.id()));

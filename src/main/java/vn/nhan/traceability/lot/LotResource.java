@@ -40,8 +40,10 @@ class LotResource {
     @RolesAllowed(Role.MEMBER_NAME)
     @APIResponse(responseCode = "201", description = "the lot")
     public Uni<Response> make(@RestPath UUID businessId, LotService.NewLot lot) {
-        return idempotency.create(lot, () -> lots.make(businessId, lot)
-                .map(made -> new Idempotency.Created("/api/v1/lots/" + made.id(), made)));
+        return idempotency.create(
+                lot,
+                () -> lots.make(businessId, lot)
+                        .map(made -> new Idempotency.Created("/api/v1/lots/" + made.id(), made)));
     }
 
     @GET

@@ -12,7 +12,11 @@ public class Lots {
 
     /** Not found unless it is there; whose it is, the caller asks {@link vn.nhan.business.BusinessAccess}. */
     public Uni<LotRef> require(Mutiny.Session session, UUID lotId) {
-        return session.find(Lot.class, lotId).onItem().ifNull().failWith(LotFailure.NotFound::new).map(LotRef::of);
+        return session.find(Lot.class, lotId)
+                .onItem()
+                .ifNull()
+                .failWith(LotFailure.NotFound::new)
+                .map(LotRef::of);
     }
 
     public Uni<List<LotRef>> ofProduct(Mutiny.Session session, UUID productId) {

@@ -65,8 +65,7 @@ public record TraceCode(String text) {
 
     /** In groups for the eye: {@code XXXX-XXXX-XXXX}. */
     public String display() {
-        return String.join(
-                "-", text.substring(0, GROUP), text.substring(GROUP, 2 * GROUP), text.substring(2 * GROUP));
+        return String.join("-", text.substring(0, GROUP), text.substring(GROUP, 2 * GROUP), text.substring(2 * GROUP));
     }
 
     /** Where the code is resolved, on the host printed beside it. */

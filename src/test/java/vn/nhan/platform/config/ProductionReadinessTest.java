@@ -37,7 +37,10 @@ class ProductionReadinessTest {
 
     @Test
     void missingSecretIsAProblem() {
-        var config = new SmallRyeConfigBuilder().withMapping(NhanConfig.class).build().getConfigMapping(NhanConfig.class);
+        var config = new SmallRyeConfigBuilder()
+                .withMapping(NhanConfig.class)
+                .build()
+                .getConfigMapping(NhanConfig.class);
         assertThat(ProductionReadiness.settingProblems(config)).anyMatch(problem -> problem.contains("missing"));
     }
 

@@ -43,7 +43,8 @@ class DigitalLinkPropertyTest {
                 .as(DigitalLink.TradeItem::new);
         Arbitrary<DigitalLink> locations =
                 Combinators.combine(glns(), qualifiers(), attributes()).as(DigitalLink.Location::new);
-        Arbitrary<DigitalLink> parties = Combinators.combine(glns(), attributes()).as(DigitalLink.Party::new);
+        Arbitrary<DigitalLink> parties =
+                Combinators.combine(glns(), attributes()).as(DigitalLink.Party::new);
         Arbitrary<DigitalLink> units = Combinators.combine(closed(17), attributes())
                 .as((digits, attributes) -> new DigitalLink.LogisticUnit(new Sscc(digits), attributes));
         return Arbitraries.oneOf(goods, locations, parties, units);
@@ -53,9 +54,37 @@ class DigitalLinkPropertyTest {
     @Provide
     Arbitrary<String> addresses() {
         Arbitrary<String> parts = Arbitraries.of(
-                "/", "01", "10", "21", "22", "254", "414", "417", "00", "09521234543213", "9521321000018", "?", "&",
-                ";", "=", "422", "704", "7007", "%", "%2F", "%C3%A3", "%FF", "HY2607A", "..", "ã", "\uD83C", "\u0000",
-                "#", "https://", "+", " ");
+                "/",
+                "01",
+                "10",
+                "21",
+                "22",
+                "254",
+                "414",
+                "417",
+                "00",
+                "09521234543213",
+                "9521321000018",
+                "?",
+                "&",
+                ";",
+                "=",
+                "422",
+                "704",
+                "7007",
+                "%",
+                "%2F",
+                "%C3%A3",
+                "%FF",
+                "HY2607A",
+                "..",
+                "ã",
+                "\uD83C",
+                "\u0000",
+                "#",
+                "https://",
+                "+",
+                " ");
         Arbitrary<String> nearlyLinks = parts.list().ofMaxSize(14).map(list -> String.join("", list));
         Arbitrary<String> tails = Arbitraries.oneOf(nearlyLinks, Arbitraries.strings());
         return Arbitraries.oneOf(

@@ -131,7 +131,9 @@ class DigitalLinkTest {
 
     @Test
     void monthWithoutDayIsABestBeforeDate() {
-        assertThat(DigitalLink.parse("/01/09521234543213?15=261200").attributes().get("15"))
+        assertThat(DigitalLink.parse("/01/09521234543213?15=261200")
+                        .attributes()
+                        .get("15"))
                 .contains("261200");
     }
 

@@ -18,7 +18,9 @@ class Gs1KeysTest {
     @ParameterizedTest
     @CsvSource({"952132100001, gs1.gln-digits", "9521321000019, gs1.gln-check-digit", "952132100001A, gs1.gln-digits"})
     void wrongLocationNumberIsRefused(String typed, String code) {
-        assertThatThrownBy(() -> Gln.parse(typed)).isInstanceOf(Gs1Failure.class).hasMessage(code);
+        assertThatThrownBy(() -> Gln.parse(typed))
+                .isInstanceOf(Gs1Failure.class)
+                .hasMessage(code);
     }
 
     @Test
@@ -29,7 +31,9 @@ class Gs1KeysTest {
     @ParameterizedTest
     @CsvSource({"95212345432134567, gs1.sscc-digits", "952123454321345675, gs1.sscc-check-digit"})
     void wrongShippingCodeIsRefused(String typed, String code) {
-        assertThatThrownBy(() -> Sscc.parse(typed)).isInstanceOf(Gs1Failure.class).hasMessage(code);
+        assertThatThrownBy(() -> Sscc.parse(typed))
+                .isInstanceOf(Gs1Failure.class)
+                .hasMessage(code);
     }
 
     @Test

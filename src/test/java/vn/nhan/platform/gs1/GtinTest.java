@@ -36,11 +36,10 @@ class GtinTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "952123454321", "95212345432133", "９５２１２３４５４３２１３", "9521234543214"})
     void wrongNumberIsRefusedWithItsReason(String typed) {
-        assertThatThrownBy(() -> Gtin.parse(typed))
-                .isInstanceOfSatisfying(Gs1Failure.class, failure -> {
-                    assertThat(failure.kind()).isEqualTo(FailureKind.RULE_BROKEN);
-                    assertThat(failure.code()).isIn("gs1.gtin-digits", "gs1.gtin-check-digit");
-                });
+        assertThatThrownBy(() -> Gtin.parse(typed)).isInstanceOfSatisfying(Gs1Failure.class, failure -> {
+            assertThat(failure.kind()).isEqualTo(FailureKind.RULE_BROKEN);
+            assertThat(failure.code()).isIn("gs1.gtin-digits", "gs1.gtin-check-digit");
+        });
     }
 
     @ParameterizedTest

@@ -15,10 +15,7 @@ import vn.nhan.platform.problem.InvalidValue;
 class AreaTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0        | 0 m²
                     360      | 360 m²
                     1800     | 1.800 m²
@@ -32,10 +29,7 @@ class AreaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     360 m²            | 360   | SQUARE_METRE | 360 m²
                     360m2             | 360   | SQUARE_METRE | 360 m²
                     1.800 mét vuông   | 1800  | SQUARE_METRE | 1.800 m²
@@ -55,10 +49,7 @@ class AreaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''               | measure.malformed
                     360              | measure.malformed
                     360 m            | measure.unit-unknown
@@ -70,7 +61,9 @@ class AreaTest {
                     1.000.000.000 ha | measure.too-large
                     """)
     void unreadableAreaIsRefused(String typed, String code) {
-        assertThatThrownBy(() -> Area.parse(typed)).isInstanceOf(InvalidValue.class).hasMessage(code);
+        assertThatThrownBy(() -> Area.parse(typed))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage(code);
     }
 
     @Property(seed = "20261121")

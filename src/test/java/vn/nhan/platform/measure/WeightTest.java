@@ -16,10 +16,7 @@ import vn.nhan.platform.problem.InvalidValue;
 class WeightTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0          | 0 g
                     500        | 500 g
                     999        | 999 g
@@ -35,10 +32,7 @@ class WeightTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     500g      | 500     | GRAM     | 500 g
                     1,5 kg    | 1500    | KILOGRAM | 1,5 kg
                     3 cân     | 3000    | KILOGRAM | 3 kg
@@ -57,10 +51,7 @@ class WeightTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                 | measure.malformed
                     12                 | measure.malformed
                     kg                 | measure.malformed
@@ -72,7 +63,9 @@ class WeightTest {
                     999999999999 tấn   | measure.too-large
                     """)
     void unreadableWeightIsRefused(String typed, String code) {
-        assertThatThrownBy(() -> Weight.parse(typed)).isInstanceOf(InvalidValue.class).hasMessage(code);
+        assertThatThrownBy(() -> Weight.parse(typed))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage(code);
     }
 
     @Test

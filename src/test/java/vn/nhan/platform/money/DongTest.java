@@ -21,10 +21,7 @@ class DongTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     250.000      | 250000
                     250000       | 250000
                     250 000      | 250000
@@ -40,10 +37,7 @@ class DongTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     250k             | 250000
                     250 K            | 250000
                     250 nghìn        | 250000
@@ -61,10 +55,7 @@ class DongTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                  | money.malformed
                     k                   | money.malformed
                     miễn phí            | money.malformed
@@ -80,7 +71,9 @@ class DongTest {
                     1000000000000       | money.too-large
                     """)
     void otherWritingIsRefused(String typed, String code) {
-        assertThatThrownBy(() -> Dong.parse(typed)).isInstanceOf(InvalidValue.class).hasMessage(code);
+        assertThatThrownBy(() -> Dong.parse(typed))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage(code);
     }
 
     @ParameterizedTest

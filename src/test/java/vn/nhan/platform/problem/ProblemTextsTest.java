@@ -64,7 +64,8 @@ class ProblemTextsTest {
     private static Set<String> codesInTheSource() throws IOException {
         var codes = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var found = CODE.matcher(Files.readString(file));
                 while (found.find()) {
                     codes.add(found.group(1));
@@ -75,7 +76,11 @@ class ProblemTextsTest {
     }
 
     private static Set<String> places(String sentence) {
-        return PLACEHOLDER.matcher(sentence).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return PLACEHOLDER
+                .matcher(sentence)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Properties read(String language) throws IOException {

@@ -28,7 +28,8 @@ class DocumentIntakeTest {
     @Test
     void pdfWithCompressedStructureIsAccepted() {
         assertThat(intake.accept(Papers.compressedPdf()).extension()).isEqualTo("pdf");
-        assertThat(intake.accept(Papers.pdfWithStructureOf(1 << 20)).extension()).isEqualTo("pdf");
+        assertThat(intake.accept(Papers.pdfWithStructureOf(1 << 20)).extension())
+                .isEqualTo("pdf");
     }
 
     @Test
@@ -49,7 +50,8 @@ class DocumentIntakeTest {
         assertThat(document.contentType()).isEqualTo("image/jpeg");
         assertThat(document.extension()).isEqualTo("jpg");
         assertThat(Pictures.decoded(document.bytes()).getHeight()).isEqualTo(1600);
-        assertThat(UploadFormat.ascii(document.bytes(), 0, document.bytes().length)).doesNotContain("Exif");
+        assertThat(UploadFormat.ascii(document.bytes(), 0, document.bytes().length))
+                .doesNotContain("Exif");
         assertThat(document.sha256()).isEqualTo(Sha256.of(sent));
     }
 
@@ -86,26 +88,30 @@ class DocumentIntakeTest {
     void structureThatSwellsIsRefusedBeforeItFillsTheMemory() {
         byte[] bomb = Papers.pdfWithStructureOf(SWOLLEN);
         assertThat(bomb.length).isLessThan(1 << 20);
-        assertThat(Memory.allocatedBy(() -> refused(UploadFailure.Corrupt.class, bomb))).isLessThan(SWOLLEN / 2);
+        assertThat(Memory.allocatedBy(() -> refused(UploadFailure.Corrupt.class, bomb)))
+                .isLessThan(SWOLLEN / 2);
     }
 
     @Test
     void brokenCrossReferenceIsNoWayAroundTheLimit() {
         byte[] bomb = Papers.pdfWithStructureOf(SWOLLEN);
         byte[] broken = Pictures.ascii(latin(bomb).replace("/Type/XRef", "/Type/None"));
-        assertThat(Memory.allocatedBy(() -> refused(UploadFailure.Corrupt.class, broken))).isLessThan(SWOLLEN / 2);
+        assertThat(Memory.allocatedBy(() -> refused(UploadFailure.Corrupt.class, broken)))
+                .isLessThan(SWOLLEN / 2);
     }
 
     @Test
     void crossReferenceThatSwellsIsRefused() {
-        assertThat(intake.accept(Papers.pdfWithCrossReferenceOf(1 << 19)).extension()).isEqualTo("pdf");
+        assertThat(intake.accept(Papers.pdfWithCrossReferenceOf(1 << 19)).extension())
+                .isEqualTo("pdf");
         refused(UploadFailure.Corrupt.class, Papers.pdfWithCrossReferenceOf(1 << 21));
     }
 
     @Test
     void structureOfEndlessRowsIsRefusedBeforeItFillsTheMemory() {
         byte[] bomb = Papers.pdfWithRowsOf(SWOLLEN);
-        assertThat(Memory.allocatedBy(() -> refused(UploadFailure.Corrupt.class, bomb))).isLessThan(SWOLLEN / 2);
+        assertThat(Memory.allocatedBy(() -> refused(UploadFailure.Corrupt.class, bomb)))
+                .isLessThan(SWOLLEN / 2);
     }
 
     @Test

@@ -137,7 +137,8 @@ class ImageIntakeTest {
     @Test
     void claimOfTooManyPixelsCostsNoMemory() {
         byte[] claim = Pictures.pngClaiming(60_000, 60_000);
-        assertThat(Memory.allocatedBy(() -> refused(UploadFailure.TooManyPixels.class, claim))).isLessThan(1 << 23);
+        assertThat(Memory.allocatedBy(() -> refused(UploadFailure.TooManyPixels.class, claim)))
+                .isLessThan(1 << 23);
     }
 
     @Test
@@ -170,7 +171,8 @@ class ImageIntakeTest {
     @Test
     void endlessCodeTablesAreRefusedBeforeTheyFillTheMemory() {
         byte[] bomb = Pictures.webpOfEndlessTables();
-        assertThat(Memory.allocatedBy(() -> refused(UploadFailure.Corrupt.class, bomb))).isLessThan(400L << 20);
+        assertThat(Memory.allocatedBy(() -> refused(UploadFailure.Corrupt.class, bomb)))
+                .isLessThan(400L << 20);
     }
 
     @Test
@@ -184,7 +186,9 @@ class ImageIntakeTest {
     void onlyPixelsOfAPngReachTheDecoder() {
         byte[] texted = Pictures.pngWithText(1 << 20);
         assertThat(latin(texted)).contains("zTXt");
-        assertThat(latin(PngChunks.needed(texted))).contains("IHDR", "PLTE", "IDAT", "IEND").doesNotContain("zTXt");
+        assertThat(latin(PngChunks.needed(texted)))
+                .contains("IHDR", "PLTE", "IDAT", "IEND")
+                .doesNotContain("zTXt");
         assertThat(intake.accept(texted).variant(ImageSize.LARGE).width()).isEqualTo(1);
     }
 
@@ -212,7 +216,8 @@ class ImageIntakeTest {
 
     @Test
     void jpegOfCountlessPassesIsRefused() {
-        byte[] progressive = intake.accept(Pictures.jpeg(30, 20)).variant(ImageSize.LARGE).jpeg();
+        byte[] progressive =
+                intake.accept(Pictures.jpeg(30, 20)).variant(ImageSize.LARGE).jpeg();
         assertThat(intake.accept(withPasses(progressive, 20)).variants()).hasSize(3);
         refused(UploadFailure.Corrupt.class, withPasses(progressive, 70));
     }

@@ -29,8 +29,8 @@ final class InkedPictures {
      */
     static byte[] jpeg(int adobeTransform, int... inks) {
         byte[] plain = written(plane(inks));
-        byte[] marker = Pictures.joined(
-                Pictures.ascii("Adobe"), new byte[] {0, 100, 0, 0, 0, 0, (byte) adobeTransform});
+        byte[] marker =
+                Pictures.joined(Pictures.ascii("Adobe"), new byte[] {0, 100, 0, 0, 0, 0, (byte) adobeTransform});
         return adobeTransform < 0 ? plain : Pictures.withSegment(plain, 0xEE, marker);
     }
 

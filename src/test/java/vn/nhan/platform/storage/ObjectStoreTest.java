@@ -72,7 +72,8 @@ class ObjectStoreTest {
         Arrays.fill(bytes, (byte) 7);
         ObjectKey key = ObjectKey.random(1, "document");
         await(store.put(key, new StoredContent(bytes, "application/pdf")));
-        assertThat(await(store.get(key))).hasValueSatisfying(found -> assertThat(found.bytes()).isEqualTo(bytes));
+        assertThat(await(store.get(key)))
+                .hasValueSatisfying(found -> assertThat(found.bytes()).isEqualTo(bytes));
     }
 
     @Test

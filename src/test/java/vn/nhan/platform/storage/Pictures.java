@@ -72,7 +72,11 @@ final class Pictures {
         ByteBuffer tiff = ByteBuffer.allocate(86).order(ByteOrder.BIG_ENDIAN);
         tiff.put("MM".getBytes(ISO_8859_1)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 2);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
         tiff.putInt(0);
         tiff.putShort((short) 1);
@@ -85,7 +89,10 @@ final class Pictures {
 
     static byte[] withSegment(byte[] jpeg, int marker, byte[] payload) {
         ByteBuffer segment = ByteBuffer.allocate(4 + payload.length);
-        segment.put((byte) 0xFF).put((byte) marker).putShort((short) (payload.length + 2)).put(payload);
+        segment.put((byte) 0xFF)
+                .put((byte) marker)
+                .putShort((short) (payload.length + 2))
+                .put(payload);
         return joined(Arrays.copyOf(jpeg, 2), segment.array(), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
@@ -113,7 +120,10 @@ final class Pictures {
     /** An extended WebP whose canvas tells another size than the picture within. */
     static byte[] webp(int canvasWidth, int canvasHeight, int width, int height) {
         ByteBuffer webp = ByteBuffer.allocate(8 + WEBP_RIFF_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        webp.put("RIFF".getBytes(ISO_8859_1)).putInt(WEBP_RIFF_BYTES).put("WEBPVP8X".getBytes(ISO_8859_1)).putInt(10);
+        webp.put("RIFF".getBytes(ISO_8859_1))
+                .putInt(WEBP_RIFF_BYTES)
+                .put("WEBPVP8X".getBytes(ISO_8859_1))
+                .putInt(10);
         webp.putInt(0);
         webp.putShort((short) (canvasWidth - 1)).put((byte) 0);
         webp.putShort((short) (canvasHeight - 1)).put((byte) 0);
@@ -135,7 +145,11 @@ final class Pictures {
         bits(bits, at, 12, 0b0001_0001_0001);
         byte[] data = Arrays.copyOf(bits.toByteArray(), 12);
         ByteBuffer webp = ByteBuffer.allocate(32).order(ByteOrder.LITTLE_ENDIAN);
-        webp.put(ascii("RIFF")).putInt(24).put(ascii("WEBPVP8L")).putInt(data.length).put(data);
+        webp.put(ascii("RIFF"))
+                .putInt(24)
+                .put(ascii("WEBPVP8L"))
+                .putInt(data.length)
+                .put(data);
         return webp.array();
     }
 

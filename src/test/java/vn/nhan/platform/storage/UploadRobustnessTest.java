@@ -49,7 +49,10 @@ class UploadRobustnessTest {
                         "\u00ff\u00d8\u00ff\u00e0\0\4ab",
                         "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR",
                         "RIFF\u0070\0\0\0WEBPVP8 ",
-                        "RIFF\u0070\0\0\0WEBPVP8L", "RIFF\u0070\0\0\0WEBPVP8X", "\0\0\0\u0018ftypheic", "%PDF-1.7\n")
+                        "RIFF\u0070\0\0\0WEBPVP8L",
+                        "RIFF\u0070\0\0\0WEBPVP8X",
+                        "\0\0\0\u0018ftypheic",
+                        "%PDF-1.7\n")
                 .map(Pictures::ascii);
     }
 

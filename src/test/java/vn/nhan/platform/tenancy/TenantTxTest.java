@@ -75,8 +75,9 @@ class TenantTxTest {
             assertThatThrownBy(() -> statement.execute("insert into growing_area"
                             + " (tenant_id, id, business_id, name, commune, created_at, version)"
                             + " select 1023, gen_random_uuid(), id, 'x', 'x', now(), 0 from business limit 1"))
-                    .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
-                            .isEqualTo("42501"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
             connection.rollback();
         }
     }
@@ -88,8 +89,9 @@ class TenantTxTest {
             connection.setAutoCommit(false);
             bind(connection, "{1}");
             assertThatThrownBy(() -> statement.execute("update business set tenant_id = 1023"))
-                    .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
-                            .isEqualTo("42501"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
             connection.rollback();
         }
     }
@@ -98,20 +100,24 @@ class TenantTxTest {
     void nothingStaysOnThePooledConnections() throws Throwable {
         for (var work : IntStream.range(0, 30).toArray()) {
             assertThat(businesses(HUNG_YEN)).as("transaction %d", work).isPositive();
-            long unbound = await(() -> pool.query(COUNT).execute().map(rows -> rows.iterator().next().getLong(0)));
+            long unbound = await(() -> pool.query(COUNT)
+                    .execute()
+                    .map(rows -> rows.iterator().next().getLong(0)));
             assertThat(unbound).as("unbound after transaction %d", work).isZero();
         }
     }
 
     @Test
     void openTransactionIsNeverReboundToAnotherProvince() {
-        assertThatThrownBy(() ->
-                        await(() -> tx.as(HUNG_YEN, session -> tx.as(ELSEWHERE, other -> Uni.createFrom().nullItem()))))
+        assertThatThrownBy(() -> await(() -> tx.as(
+                        HUNG_YEN,
+                        session -> tx.as(ELSEWHERE, other -> Uni.createFrom().nullItem()))))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     private long businesses(TenantScope scope) throws Throwable {
-        return await(() -> tx.as(scope, session -> session.createNativeQuery(COUNT, Long.class).getSingleResult()));
+        return await(() -> tx.as(
+                scope, session -> session.createNativeQuery(COUNT, Long.class).getSingleResult()));
     }
 
     private static <T> T await(Supplier<Uni<T>> work) throws Throwable {

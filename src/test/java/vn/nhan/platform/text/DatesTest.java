@@ -23,7 +23,9 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "5/9/26", "5-9-2026", "2026/09/05", "2026-9-5", "05/09/2026 10:00", "hôm nay"})
     void otherWritingIsRefused(String typed) {
-        assertThatThrownBy(() -> Dates.parse(typed)).isInstanceOf(InvalidValue.class).hasMessage("date.malformed");
+        assertThatThrownBy(() -> Dates.parse(typed))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("date.malformed");
     }
 
     @ParameterizedTest

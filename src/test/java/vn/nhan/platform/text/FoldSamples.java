@@ -25,14 +25,35 @@ final class FoldSamples {
 
     /** What people write, composed and decomposed. */
     static String writing(Random random) {
-        return text(random, VIETNAMESE, VIETNAMESE, VIETNAMESE, VIETNAMESE, TONES, WORD_ENDS, CYRILLIC, OTHER_LATIN,
-                OTHER_SCRIPTS, NUMBERS, INVISIBLE);
+        return text(
+                random,
+                VIETNAMESE,
+                VIETNAMESE,
+                VIETNAMESE,
+                VIETNAMESE,
+                TONES,
+                WORD_ENDS,
+                CYRILLIC,
+                OTHER_LATIN,
+                OTHER_SCRIPTS,
+                NUMBERS,
+                INVISIBLE);
     }
 
     /** What nobody writes too. */
     static String anything(Random random) {
-        return text(random, VIETNAMESE, VIETNAMESE, TONES, WORD_ENDS, CYRILLIC, OTHER_LATIN, OTHER_SCRIPTS, NUMBERS,
-                INVISIBLE, STRANGE);
+        return text(
+                random,
+                VIETNAMESE,
+                VIETNAMESE,
+                TONES,
+                WORD_ENDS,
+                CYRILLIC,
+                OTHER_LATIN,
+                OTHER_SCRIPTS,
+                NUMBERS,
+                INVISIBLE,
+                STRANGE);
     }
 
     private static String text(Random random, String... alphabets) {

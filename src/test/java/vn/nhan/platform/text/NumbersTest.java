@@ -17,10 +17,7 @@ import vn.nhan.platform.problem.InvalidValue;
 class NumbersTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1.234.567,5  | 1234567.5
                     1.234        | 1234
                     250.000      | 250000
@@ -53,22 +50,42 @@ class NumbersTest {
     @ParameterizedTest
     @ValueSource(strings = {"1,234", "12,345", "250,000", "-1,234"})
     void numberWithTwoReadingsIsRefused(String typed) {
-        assertThatThrownBy(() -> Numbers.parse(typed))
-                .isInstanceOfSatisfying(InvalidValue.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("number.ambiguous");
-                    assertThat(refused.args()).containsKeys("typed", "whole");
-                });
+        assertThatThrownBy(() -> Numbers.parse(typed)).isInstanceOfSatisfying(InvalidValue.class, refused -> {
+            assertThat(refused.code()).isEqualTo("number.ambiguous");
+            assertThat(refused.args()).containsKeys("typed", "whole");
+        });
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "-", "abc", "1,", ",5", ".5", "1.23.4", "1.234.56", "12.34,5", "1 23", "1  234", "1,2,3",
-                "1.2.3", "1.234 567", "1,234.567.8", "--1", "+1", "1e5", "０１", "012.345.678",
+                "",
+                " ",
+                "-",
+                "abc",
+                "1,",
+                ",5",
+                ".5",
+                "1.23.4",
+                "1.234.56",
+                "12.34,5",
+                "1 23",
+                "1  234",
+                "1,2,3",
+                "1.2.3",
+                "1.234 567",
+                "1,234.567.8",
+                "--1",
+                "+1",
+                "1e5",
+                "０１",
+                "012.345.678",
                 "1234567890123456789012345678901"
             })
     void unreadableNumberIsRefused(String typed) {
-        assertThatThrownBy(() -> Numbers.parse(typed)).isInstanceOf(InvalidValue.class).hasMessage("number.malformed");
+        assertThatThrownBy(() -> Numbers.parse(typed))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("number.malformed");
     }
 
     @Test
@@ -94,8 +111,7 @@ class NumbersTest {
     }
 
     @Property(seed = "20261121")
-    void thousandthsAreReadBackFromAnInputBox(
-            @ForAll @Scale(3) @BigRange(min = "0", max = "2000") BigDecimal number) {
+    void thousandthsAreReadBackFromAnInputBox(@ForAll @Scale(3) @BigRange(min = "0", max = "2000") BigDecimal number) {
         assertThat(Numbers.parse(Numbers.typed(number))).isEqualByComparingTo(number);
     }
 }

@@ -49,8 +49,9 @@ class VietnameseFoldSqlTest {
     void keysOfRandomWritingAreTheSame() throws SQLException {
         Random random = new Random(20261121);
 
-        assertSameKeys(
-                Stream.generate(() -> FoldSamples.anything(random)).limit(20_000).toList());
+        assertSameKeys(Stream.generate(() -> FoldSamples.anything(random))
+                .limit(20_000)
+                .toList());
     }
 
     /** Every character of the basic plane, and every seventeenth of the two planes beyond it that hold letters. */

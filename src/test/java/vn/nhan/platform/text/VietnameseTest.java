@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VietnameseTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Nhãn lồng Phố Hiến      | nhan long pho hien
                     Đường Điện Biên Phủ     | duong dien bien phu
                     KHÁNH HÒA               | khanh hoa
@@ -46,9 +43,8 @@ class VietnameseTest {
 
     @Test
     void textWithoutLettersHasAnEmptyKey() {
-        assertThat(List.of("", "  ", "-–—", "🍋", "\u0301", "\uD83C")).allSatisfy(text -> assertThat(
-                        Vietnamese.fold(text))
-                .isEmpty());
+        assertThat(List.of("", "  ", "-–—", "🍋", "\u0301", "\uD83C"))
+                .allSatisfy(text -> assertThat(Vietnamese.fold(text)).isEmpty());
     }
 
     @Test
@@ -60,8 +56,10 @@ class VietnameseTest {
     void composedAndDecomposedTextHaveOneKey(@ForAll("writing") String text) {
         String key = Vietnamese.fold(text);
 
-        assertThat(Vietnamese.fold(Normalizer.normalize(text, Normalizer.Form.NFC))).isEqualTo(key);
-        assertThat(Vietnamese.fold(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(key);
+        assertThat(Vietnamese.fold(Normalizer.normalize(text, Normalizer.Form.NFC)))
+                .isEqualTo(key);
+        assertThat(Vietnamese.fold(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(key);
     }
 
     @Property(seed = "20261121", tries = 2_000)
@@ -73,7 +71,10 @@ class VietnameseTest {
 
     @Property(seed = "20261121", tries = 2_000)
     void keyHasNoSpaceAtItsEndsAndNeverTwoTogether(@ForAll("writing") String text) {
-        assertThat(Vietnamese.fold(text)).doesNotStartWith(" ").doesNotEndWith(" ").doesNotContain("  ");
+        assertThat(Vietnamese.fold(text))
+                .doesNotStartWith(" ")
+                .doesNotEndWith(" ")
+                .doesNotContain("  ");
     }
 
     @Provide

@@ -17,8 +17,7 @@ class LogoChecksTest {
     void whateverRunsOrFetchesIsRefused() {
         assertThat(problemsOf("<script>alert(1)</script>")).containsExactly("logo: has an element <script>");
         assertThat(problemsOf("<foreignObject/>")).containsExactly("logo: has an element <foreignObject>");
-        assertThat(problemsOf("<image href=\"https://a.example/a.png\"/>"))
-                .contains("logo: has an element <image>");
+        assertThat(problemsOf("<image href=\"https://a.example/a.png\"/>")).contains("logo: has an element <image>");
         assertThat(problemsOf("<path onload=\"alert(1)\"/>"))
                 .containsExactly("logo: has an attribute onload=\"alert(1)\"");
         assertThat(problemsOf("<path fill=\"url(https://a.example/a)\"/>"))

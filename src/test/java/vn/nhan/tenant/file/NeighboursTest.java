@@ -34,7 +34,10 @@ class NeighboursTest {
     void numberIsGivenOnce() {
         folder.with("gia-lai.yaml", GIA_LAI.replace("id: 7", "id: 8"));
 
-        assertThat(folder.problems()).singleElement().asString().matches("gia-lai.yaml: id: 8 is taken by .*binh-dinh.yaml");
+        assertThat(folder.problems())
+                .singleElement()
+                .asString()
+                .matches("gia-lai.yaml: id: 8 is taken by .*binh-dinh.yaml");
     }
 
     @Test
@@ -46,7 +49,8 @@ class NeighboursTest {
 
     @Test
     void hostAnswersForOneProvince() {
-        folder.with("gia-lai.yaml", GIA_LAI.replace("- gia-lai.localhost", "- gia-lai.localhost\n  - binh-dinh.localhost"));
+        folder.with(
+                "gia-lai.yaml", GIA_LAI.replace("- gia-lai.localhost", "- gia-lai.localhost\n  - binh-dinh.localhost"));
 
         assertThat(folder.problems())
                 .singleElement()
@@ -81,8 +85,11 @@ class NeighboursTest {
 
     @Test
     void predecessorIsAdoptedOnce() {
-        folder.with("kon-tum.yaml", ADOPTING.replace("id: 7", "id: 9").replace("gia-lai", "kon-tum")
-                .replace("logos/kon-tum", "logos/gia-lai"));
+        folder.with(
+                "kon-tum.yaml",
+                ADOPTING.replace("id: 7", "id: 9")
+                        .replace("gia-lai", "kon-tum")
+                        .replace("logos/kon-tum", "logos/gia-lai"));
 
         assertThat(folder.problems())
                 .singleElement()
@@ -106,7 +113,6 @@ class NeighboursTest {
                     on: %s
                     decree: Nghị quyết 202/2025/QH15
                     tenant: %s
-                """
-                .formatted(on, slug);
+                """.formatted(on, slug);
     }
 }

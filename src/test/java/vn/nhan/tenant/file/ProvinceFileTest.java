@@ -24,7 +24,8 @@ class ProvinceFileTest {
 
     @Test
     void soundFileBecomesATenant() {
-        Tenant giaLai = ProvinceFolder.at(folder).with("gia-lai.yaml", GIA_LAI).load().get(0);
+        Tenant giaLai =
+                ProvinceFolder.at(folder).with("gia-lai.yaml", GIA_LAI).load().get(0);
 
         assertThat(giaLai.id()).isEqualTo(TenantId.of(7));
         assertThat(giaLai.provinceCode()).isEqualTo("52");
@@ -38,8 +39,7 @@ class ProvinceFileTest {
         assertThat(plan.legalBasis()).contains("Kế hoạch 1/KH-UBND");
         assertThat(plan.period().to()).contains(LocalDate.of(2026, 12, 31));
         assertThat(plan.demo()).isFalse();
-        assertThat(plan.targets())
-                .containsExactly(new Programme.Target("supported-businesses", 200, Unit.COUNT));
+        assertThat(plan.targets()).containsExactly(new Programme.Target("supported-businesses", 200, Unit.COUNT));
     }
 
     @ParameterizedTest(name = "{2}")
@@ -185,9 +185,7 @@ class ProvinceFileTest {
                         "programmes[0].legalBasis: is missing: only a demo programme may be without"),
                 arguments(", to: 2026-12-31", "", "programmes[0].period.to: is missing: a programme has a last day"),
                 arguments(
-                        "to: 2026-12-31",
-                        "to: 2025-12-31",
-                        "programmes[0].period.to: 2025-12-31 is before 2026-01-01"),
+                        "to: 2026-12-31", "to: 2025-12-31", "programmes[0].period.to: 2025-12-31 is before 2026-01-01"),
                 arguments("value: 200", "value: -1", "programmes[0].targets[0].value: -1 is below 0"),
                 arguments(
                         "value: 200, unit: count",

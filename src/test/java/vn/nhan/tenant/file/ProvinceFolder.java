@@ -15,8 +15,7 @@ record ProvinceFolder(Path path) {
     static final String LOGO = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle r=\"4\"/></svg>";
 
     /** A sound file; tests spoil a line of it. */
-    static final String GIA_LAI =
-            """
+    static final String GIA_LAI = """
             id: 7
             slug: gia-lai
             provinceCode: "52"

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.nhan.platform.tenancy.TenantId;
-import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.tenant.Programme;
 import vn.nhan.tenant.Programme.Target;
 import vn.nhan.tenant.Programme.Unit;
@@ -45,8 +43,9 @@ class ShippedProvincesTest {
         var files = new FolderFiles(Path.of(index.toURI()).resolveSibling(""));
 
         assertThat(files.names(new FileProblems("tenants")))
-                .containsExactlyInAnyOrderElementsOf(
-                        provinces.stream().map(tenant -> tenant.slug() + ".yaml").toList());
+                .containsExactlyInAnyOrderElementsOf(provinces.stream()
+                        .map(tenant -> tenant.slug() + ".yaml")
+                        .toList());
     }
 
     @Test

@@ -19,11 +19,11 @@ class TenantFilesTest {
 
     @Test
     void everyProblemOfEveryFileIsToldAtOnce() {
-        var spoilt = GIA_LAI.replace("id: 7", "id: x").replace("gia-lai.localhost", "Gia.Lai").replace("unit: count", "")
+        var spoilt = GIA_LAI.replace("id: 7", "id: x")
+                .replace("gia-lai.localhost", "Gia.Lai")
+                .replace("unit: count", "")
                 .replace("#b5761f", "#eeeeee");
-        var folder = ProvinceFolder.at(this.folder)
-                .with("gia-lai.yaml", spoilt)
-                .with("kon-tum.yaml", "nothing: true");
+        var folder = ProvinceFolder.at(this.folder).with("gia-lai.yaml", spoilt).with("kon-tum.yaml", "nothing: true");
 
         assertThat(folder.problems())
                 .contains(

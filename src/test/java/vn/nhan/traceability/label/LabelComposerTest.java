@@ -91,7 +91,9 @@ class LabelComposerTest {
         String vowels = "aăâeêioôơuưy";
         String tones = "\u0300\u0309\u0303\u0301\u0323";
         StringBuilder all = new StringBuilder(vowels).append("đbcdghklmnpqrstvx");
-        vowels.chars().forEach(vowel -> tones.chars().forEach(tone -> all.append((char) vowel).append((char) tone)));
+        vowels.chars()
+                .forEach(vowel ->
+                        tones.chars().forEach(tone -> all.append((char) vowel).append((char) tone)));
         String letters = all + all.toString().toUpperCase(Locale.ROOT);
         assertThat(fonts.printable(letters)).doesNotContain("?").hasSize(2 * (12 + 17 + 12 * 5));
     }

@@ -64,8 +64,10 @@ class LabelFormatTest {
     void addressThatNeedsFinerModulesIsRefused() {
         QrMatrix qr = QrMatrix.of("x".repeat(214));
         assertThatThrownBy(() -> LabelFormat.A4_70X37.requireRoomFor(qr))
-                .isInstanceOfSatisfying(LabelFailure.TooSmall.class, failure -> assertThat(failure.args())
-                        .containsEntry("needed", 28)
-                        .containsEntry("available", 26));
+                .isInstanceOfSatisfying(
+                        LabelFailure.TooSmall.class,
+                        failure -> assertThat(failure.args())
+                                .containsEntry("needed", 28)
+                                .containsEntry("available", 26));
     }
 }

@@ -60,8 +60,8 @@ class LabelSheetPdfTest {
                     pixels(format.qrMm()),
                     pixels(format.qrMm()));
             double quiet = 4 * format.moduleMm(QrMatrix.of(PIECE)) * DPI / 25.4;
-            assertThat(whiteBorders(code)).allSatisfy(border -> assertThat(border)
-                    .isCloseTo((int) quiet, within(2)));
+            assertThat(whiteBorders(code))
+                    .allSatisfy(border -> assertThat(border).isCloseTo((int) quiet, within(2)));
         }
     }
 
@@ -150,8 +150,9 @@ class LabelSheetPdfTest {
     void countOutsideItsBoundsIsRefused(int count) {
         LabelFace face = LabelFixture.longan(PIECE);
         assertThatThrownBy(() -> LabelSheet.copies(LabelFormat.A4_50X50, LabelFixture.CAPTIONS, face, count))
-                .isInstanceOfSatisfying(LabelFailure.Count.class, failure -> assertThat(failure.args())
-                        .containsEntry("most", LabelSheet.MOST_LABELS));
+                .isInstanceOfSatisfying(
+                        LabelFailure.Count.class,
+                        failure -> assertThat(failure.args()).containsEntry("most", LabelSheet.MOST_LABELS));
     }
 
     @Test

@@ -96,7 +96,8 @@ class LabelSheetSvgTest {
         pen.translate(transform.get(0), transform.get(1));
         pen.scale(transform.get(2), transform.get(2));
         List<MatchResult> runs = RUN.matcher(path.getAttribute("d")).results().toList();
-        assertThat(String.join("", runs.stream().map(MatchResult::group).toList())).isEqualTo(path.getAttribute("d"));
+        assertThat(String.join("", runs.stream().map(MatchResult::group).toList()))
+                .isEqualTo(path.getAttribute("d"));
         runs.forEach(run -> pen.fillRect(number(run, 1), number(run, 2), number(run, 3), 1));
     }
 

@@ -100,11 +100,10 @@ class TraceCodeTest {
     @ValueSource(
             strings = {"", "0", "000000000000", "000000000000000", "00000000000U", "ＯＯＯＯＯＯＯＯＯＯＯＯ", "0000_0000_0000"})
     void otherTextIsNoCode(String typed) {
-        assertThatThrownBy(() -> TraceCode.parse(typed))
-                .isInstanceOfSatisfying(BadTraceCode.class, failure -> {
-                    assertThat(failure.code()).isEqualTo("lot.trace-code");
-                    assertThat(failure.kind()).isEqualTo(FailureKind.MALFORMED);
-                });
+        assertThatThrownBy(() -> TraceCode.parse(typed)).isInstanceOfSatisfying(BadTraceCode.class, failure -> {
+            assertThat(failure.code()).isEqualTo("lot.trace-code");
+            assertThat(failure.kind()).isEqualTo(FailureKind.MALFORMED);
+        });
     }
 
     @Test
@@ -131,7 +130,8 @@ class TraceCodeTest {
 
     @Provide
     Arbitrary<TraceCode> codes() {
-        Arbitrary<String> bodies = Arbitraries.strings().withChars(ALPHABET.toCharArray()).ofLength(11);
+        Arbitrary<String> bodies =
+                Arbitraries.strings().withChars(ALPHABET.toCharArray()).ofLength(11);
         return bodies.map(body -> new TraceCode(body + TraceCheck.of(body)));
     }
 
