@@ -19,7 +19,7 @@ final class Child implements AutoCloseable {
 
     /** Those of the Dockerfile; half of its 512 MB is heap. */
     private static final List<String> OPTIONS = List.of(
-            "-Xmx256m",
+            "-Xmx192m",
             "-XX:+UseSerialGC",
             "-XX:MaxDirectMemorySize=64m",
             "-XX:ReservedCodeCacheSize=64m",
