@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** A JVM of its own, with the memory and the options of the container image, so that neither side has an advantage. */
 final class Child implements AutoCloseable {
 
-    /** Those of the Dockerfile; half of its 512 MB is heap. */
+    /** Those of the Dockerfile; three eighths of its 512 MB are heap. */
     private static final List<String> OPTIONS = List.of(
             "-Xmx192m",
             "-XX:+UseSerialGC",

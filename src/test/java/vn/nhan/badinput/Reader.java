@@ -26,9 +26,10 @@ enum Reader {
         return this == ENGLISH ? browser.inEnglish() : browser;
     }
 
-    /** Every Vietnamese sentence of ours has an accent somewhere, and no English one has. */
-    void understands(String sentence) {
-        assertThat(sentence).isNotBlank().doesNotContain("{", "urn:");
+    /** Every Vietnamese sentence of ours has an accent somewhere, and no English one has but in our name. */
+    void understands(String told) {
+        assertThat(told).isNotBlank().doesNotContain("{", "urn:");
+        var sentence = told.replace("Nhãn", "");
         if (this == VIETNAMESE) {
             assertThat(sentence).matches(ACCENTED);
         } else {

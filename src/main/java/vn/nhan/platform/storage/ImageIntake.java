@@ -10,7 +10,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Lets in photos. Blocks for up to some seconds and needs up to 250 MB of heap while it works (and for a progressive
+ * Lets in photos. Blocks for up to some seconds and needs up to 160 MB of heap while it works (and for a progressive
  * JPEG as much outside of it): call it on a worker, few at a time. Thread-safe.
  */
 public final class ImageIntake {
@@ -20,8 +20,8 @@ public final class ImageIntake {
     // The decoder takes eight bytes at a time, past the end of a tiny picture.
     private static final int WEBP_LOOKAHEAD = 8;
 
-    // 40 million lossless pixels take 250 MB, 3 million lossy ones with transparency as much as this.
-    private static final long MAX_LOSSLESS_MEMORY = 384 << 20;
+    // 25 million lossless pixels take some 160 MB; the web process has a heap of 288 MB.
+    private static final long MAX_LOSSLESS_MEMORY = 192 << 20;
 
     private final ImageLimits limits;
     private final ImageDecoder decoder;

@@ -8,8 +8,8 @@ package vn.nhan.platform.storage;
  */
 public record ImageLimits(int maxBytes, long maxPixels) {
 
-    /** 12 MiB and 40 million pixels: every phone camera in its usual setting. */
-    public static final ImageLimits STANDARD = new ImageLimits(12 << 20, 40_000_000);
+    /** 12 MiB and 25 million pixels: every phone camera in its usual setting, and no more than the heap has room for. */
+    public static final ImageLimits STANDARD = new ImageLimits(12 << 20, 25_000_000);
 
     // The longest edge a JPEG can have; beyond it one line alone of a PNG would fill the memory.
     private static final int MAX_EDGE = 65_535;

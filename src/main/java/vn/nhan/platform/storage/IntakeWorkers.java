@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Callable;
 
 /**
- * Where uploads are decoded. A picture of 40 megapixels needs some 250 MB for a moment, so only as many are worked on at
+ * Where uploads are decoded. A picture of 25 megapixels needs some 150 MB for a moment, so only as many are worked on at
  * once as the process has room for; the others wait their turn.
  */
 @ApplicationScoped

@@ -23,7 +23,7 @@ public interface StorageConfig {
 
     Optional<String> secretKey();
 
-    /** Uploads decoded at the same time; each may need 250 MB of heap for a moment. */
+    /** Uploads decoded at the same time; each may need 150 MB of heap for a moment. */
     @WithDefault("1")
     int intakeWorkers();
 }
