@@ -32,7 +32,8 @@ record Recording(Map<String, Buffer> pages, MultiMap headers) {
         var pages = new TreeMap<String, Buffer>();
         var headers = MultiMap.caseInsensitiveMultiMap();
         for (var path : paths) {
-            var answer = site.get(path).toCompletionStage().toCompletableFuture().get();
+            var answer =
+                    site.get(path).toCompletionStage().toCompletableFuture().get();
             if (answer.status() != 200) {
                 throw new BenchFailure(site.name() + " answers " + path + " with " + answer.status());
             }

@@ -15,7 +15,10 @@ record Round(double rate, double p50, double p99) {
 
     /** The round with the middle rate, whole, so that its figures belong together. */
     static Round median(List<Round> rounds) {
-        return rounds.stream().sorted(Comparator.comparingDouble(Round::rate)).toList().get(rounds.size() / 2);
+        return rounds.stream()
+                .sorted(Comparator.comparingDouble(Round::rate))
+                .toList()
+                .get(rounds.size() / 2);
     }
 
     String row(String name) {

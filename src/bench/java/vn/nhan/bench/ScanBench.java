@@ -4,7 +4,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ record ScanBench(String name, boolean gzip) implements Benchmark {
     private static final int LOTS = 60;
     /** On two processors the service goes on compiling itself for half a minute; the small baseline does not. */
     private static final Duration WARM_UP = Duration.ofSeconds(30);
+
     private static final Duration WARM_UP_OF_BARE = Duration.ofSeconds(10);
     private static final Duration ROUND = Duration.ofSeconds(8);
     private static final int ROUNDS = 3;
@@ -55,7 +55,8 @@ record ScanBench(String name, boolean gzip) implements Benchmark {
         recording.save(folder);
         var port = Child.freePort();
         var main = List.of("-cp", classPath(), BareServer.class.getName(), Integer.toString(port), folder.toString());
-        var address = "http://127.0.0.1:" + port + recording.pages().keySet().iterator().next();
+        var address = "http://127.0.0.1:" + port
+                + recording.pages().keySet().iterator().next();
         stage.keep(Child.start("bare", main)).awaitOk(address);
         return port;
     }
@@ -79,7 +80,10 @@ record ScanBench(String name, boolean gzip) implements Benchmark {
         System.out.printf(
                 Locale.ROOT,
                 "bench %s: service %s; bare %s; ratio %.2f%n",
-                name, service, baseline, service.rate() / baseline.rate());
+                name,
+                service,
+                baseline,
+                service.rate() / baseline.rate());
     }
 
     private static Round printed(String name, Round round) {

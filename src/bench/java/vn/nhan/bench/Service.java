@@ -44,13 +44,20 @@ record Service(Child process, int port) {
         var key = new byte[32];
         new SecureRandom().nextBytes(key);
         return Map.of(
-                "nhan.crypto.master-key", Base64.getEncoder().encodeToString(key),
-                "nhan.cookies.secure", "true",
-                "nhan.scan-base-url", "https://" + SCAN_HOST,
-                "nhan.national-hosts", "localhost," + SCAN_HOST,
-                "nhan.identity.first-operator.sign-in-name", People.OPERATOR,
-                "nhan.identity.first-operator.password", People.PASSWORD,
-                "quarkus.flyway.migrate-at-start", "true");
+                "nhan.crypto.master-key",
+                Base64.getEncoder().encodeToString(key),
+                "nhan.cookies.secure",
+                "true",
+                "nhan.scan-base-url",
+                "https://" + SCAN_HOST,
+                "nhan.national-hosts",
+                "localhost," + SCAN_HOST,
+                "nhan.identity.first-operator.sign-in-name",
+                People.OPERATOR,
+                "nhan.identity.first-operator.password",
+                People.PASSWORD,
+                "quarkus.flyway.migrate-at-start",
+                "true");
     }
 
     private static List<String> arguments(Map<String, String> settings) {

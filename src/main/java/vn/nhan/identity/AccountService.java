@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.crypto.KeyedHash;
 import vn.nhan.platform.crypto.Seal;
@@ -71,11 +72,15 @@ public class AccountService {
 
     /** A member signs up in the current province. */
     public Uni<AccountView> signUp(NewAccount command) {
-        return create(tenant.require(), command, Role.MEMBER);
+        return create(tenant.require(), command, Role.MEMBER, null);
     }
 
-    /** Makes an account of any role; who may ask for it is the caller's to decide. */
-    public Uni<AccountView> create(TenantScope scope, NewAccount command, Role role) {
+    /**
+     * Makes an account of any role; who may ask for it is the caller's to decide.
+     *
+     * @param by the account that makes it, or null when it is made by its own owner
+     */
+    public Uni<AccountView> create(TenantScope scope, NewAccount command, Role role, @Nullable UUID by) {
         var checks = validation.of(command);
         var name = checks.read("signInName", command.signInName(), SignInName::parse);
         checks.refuseIf(
@@ -91,7 +96,7 @@ public class AccountService {
                     account.signInHash = hashOf(scope.own(), signInName);
                     account.signInSealed = seal.close(scope.own(), account.sealedPlace(), signInName.canonical());
                     account.passwordHash = hashed;
-                    return store(session, account).replaceWith(() -> view(account, signInName));
+                    return store(session, account, by).replaceWith(() -> view(account, signInName));
                 }));
     }
 
@@ -110,7 +115,7 @@ public class AccountService {
                         SignInName.parse(seal.open(account.tenant(), account.sealedPlace(), account.signInSealed)))));
     }
 
-    private Uni<Void> store(Mutiny.Session session, Account account) {
+    private Uni<Void> store(Mutiny.Session session, Account account, @Nullable UUID by) {
         return accounts.bySignInHash(session, account.signInHash)
                 .invoke(taken -> {
                     if (taken != null) {
@@ -122,7 +127,7 @@ public class AccountService {
                 .chain(() -> audit.record(
                         session,
                         new Audit.Deed(
-                                account.id(),
+                                by == null ? account.id() : by,
                                 "account.create",
                                 new Audit.Subject(account.tenant(), "account", account.id()),
                                 null,

@@ -1,11 +1,15 @@
 package vn.nhan.identity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /** What an account may do in its tenant. */
 public enum Role {
+    @JsonProperty(Role.MEMBER_NAME)
     MEMBER,
+    @JsonProperty(Role.OFFICER_NAME)
     OFFICER,
+    @JsonProperty(Role.OPERATOR_NAME)
     OPERATOR;
 
     /** Names for {@code @RolesAllowed}. */

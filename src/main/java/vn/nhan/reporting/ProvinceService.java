@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.nhan.identity.AccountService;
+import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.tenancy.TenantScope;
@@ -20,12 +21,19 @@ class ProvinceService {
     private final TenantRegistry registry;
     private final MilestoneQueries milestones;
     private final AccountService accounts;
+    private final CurrentActor actor;
 
-    ProvinceService(TenantTx tx, TenantRegistry registry, MilestoneQueries milestones, AccountService accounts) {
+    ProvinceService(
+            TenantTx tx,
+            TenantRegistry registry,
+            MilestoneQueries milestones,
+            AccountService accounts,
+            CurrentActor actor) {
         this.tx = tx;
         this.registry = registry;
         this.milestones = milestones;
         this.accounts = accounts;
+        this.actor = actor;
     }
 
     /** A province and what it has reached on its own, without those it adopted: they stand in lines of their own. */
@@ -49,6 +57,10 @@ class ProvinceService {
 
     /** Makes an officer's account in a province. */
     Uni<AccountService.AccountView> createOfficer(String slug, AccountService.NewAccount officer) {
-        return accounts.create(TenantScope.of(province(slug).id()), officer, Role.OFFICER);
+        return accounts.create(
+                TenantScope.of(province(slug).id()),
+                officer,
+                Role.OFFICER,
+                actor.require().accountId());
     }
 }

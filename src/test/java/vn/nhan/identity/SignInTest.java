@@ -84,6 +84,19 @@ class SignInTest {
     }
 
     @Test
+    void ofManySignUpsWithOneNameAtOnceExactlyOneSucceeds() {
+        var wanted = Map.of(
+                "displayName", "Người thử", "signInName", People.newAddress("cung-luc"), "password", People.PASSWORD);
+        var statuses = java.util.stream.IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(attempt -> nobody.post("/accounts", wanted).statusCode())
+                .toList();
+
+        assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
+        assertThat(statuses).filteredOn(status -> status != 201).allMatch(status -> status == 409);
+    }
+
+    @Test
     void nothingPersonalStandsInTheDatabaseInClear() throws SQLException {
         try (var owner = Owner.connect();
                 var statement = owner.createStatement()) {

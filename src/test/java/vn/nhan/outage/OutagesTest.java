@@ -36,10 +36,10 @@ class OutagesTest {
             "The data cannot be read just now. Nothing is lost; please try again in a few minutes.";
     private static final String STORE_DOWN_VI = "Kho lưu trữ tạm thời không trả lời. Chưa có gì được lưu";
 
-    @TestHTTPResource(value = "/q/health/ready", management = true)
+    @TestHTTPResource(value = "/health/ready", management = true)
     String ready;
 
-    @TestHTTPResource(value = "/q/health/live", management = true)
+    @TestHTTPResource(value = "/health/live", management = true)
     String live;
 
     CutServers.Cables cables;

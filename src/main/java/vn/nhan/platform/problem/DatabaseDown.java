@@ -1,6 +1,5 @@
 package vn.nhan.platform.problem;
 
-import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -14,10 +13,10 @@ public final class DatabaseDown {
     private DatabaseDown() {}
 
     public static boolean isCauseOf(Throwable failure) {
+        if (SqlState.isAnyOf(STATES, failure)) {
+            return true;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException refused && STATES.contains(String.valueOf(refused.getSqlState()))) {
-                return true;
-            }
             if (cause instanceof IOException || cause instanceof TimeoutException || looksLost(cause)) {
                 return true;
             }

@@ -53,6 +53,10 @@ public final class RequestFailure extends DomainFailure {
         return new RequestFailure(FailureKind.OUTDATED, "request.outdated");
     }
 
+    public static RequestFailure collision() {
+        return new RequestFailure(FailureKind.CONFLICT, "request.collision");
+    }
+
     public static RequestFailure databaseDown() {
         return new RequestFailure(FailureKind.UNAVAILABLE, "request.database-down");
     }

@@ -2,6 +2,7 @@ package vn.nhan.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.nhan.platform.problem.Collision;
 import vn.nhan.platform.problem.DatabaseDown;
 import vn.nhan.platform.problem.DomainFailure;
 import vn.nhan.platform.problem.FailureKind;
@@ -67,6 +69,12 @@ class Failures {
         return answer(RequestFailure.notJson(), request);
     }
 
+    /** Declared by name, because Quarkus answers this one itself where nobody else does. */
+    @ServerExceptionMapper
+    Uni<Response> wrongType(MismatchedInputException failure, HttpServerRequest request) {
+        return json(failure, request);
+    }
+
     @ServerExceptionMapper
     Uni<Response> unauthorized(UnauthorizedException failure, HttpServerRequest request) {
         if (Language.isApi(request.path())) {
@@ -96,6 +104,9 @@ class Failures {
         if (DatabaseDown.isCauseOf(failure)) {
             LOG.warnf("%s: the database is out of reach: %s", request.path(), failure.getMessage());
             return RequestFailure.databaseDown();
+        }
+        if (Collision.isCauseOf(failure)) {
+            return RequestFailure.collision();
         }
         LOG.errorf(failure, "%s %s", request.method(), request.path());
         return new Unexpected();

@@ -116,9 +116,9 @@ class ImageIntakeTest {
     }
 
     @Test
-    void pictureOfFortyMegapixelsIsAccepted() {
-        Variant large = intake.accept(Pictures.webpClaiming(8000, 5000)).variant(ImageSize.LARGE);
-        assertThat(large).extracting(Variant::width, Variant::height).containsExactly(1600, 1000);
+    void pictureOfTwentyFiveMegapixelsIsAccepted() {
+        Variant large = intake.accept(Pictures.webpClaiming(5000, 5000)).variant(ImageSize.LARGE);
+        assertThat(large).extracting(Variant::width, Variant::height).containsExactly(1600, 1600);
     }
 
     @Test
@@ -145,7 +145,7 @@ class ImageIntakeTest {
     void refusalForPixelsNamesTheLimit() {
         assertThatExceptionOfType(UploadFailure.TooManyPixels.class)
                 .isThrownBy(() -> intake.accept(Pictures.pngClaiming(60_000, 60_000)))
-                .satisfies(refusal -> assertThat(refusal.args()).isEqualTo(Map.of("maxMegapixels", 40L)));
+                .satisfies(refusal -> assertThat(refusal.args()).isEqualTo(Map.of("maxMegapixels", 25L)));
     }
 
     @Test
