@@ -34,6 +34,16 @@ class Attempts {
         return count("account/" + signInName, config.attemptsPerAccount());
     }
 
+    /** Who has signed in has shown that the attempts were their own: they count no more. */
+    Uni<Void> forgive(String signInName) {
+        return tx.inTenant(session -> session.createNativeQuery(
+                        "delete from attempt_window where tenant_id = :tenant and subject = :subject")
+                .setParameter("tenant", tenant.id().value())
+                .setParameter("subject", hash.of("attempts", "account/" + signInName))
+                .executeUpdate()
+                .replaceWithVoid());
+    }
+
     /** Fails with {@link IdentityFailure.TooManyAttempts} once a network address's limit is passed. */
     Uni<Void> fromAddress(String address) {
         return count("address/" + address, config.attemptsPerAddress());

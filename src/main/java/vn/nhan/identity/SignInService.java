@@ -74,6 +74,9 @@ class SignInService {
                         ? Uni.createFrom().nullItem()
                         : attempts.ofAccount(name.get().canonical()).chain(() -> find(name.get())))
                 .chain(account -> authenticated(account, credentials.password()))
+                .call(account -> name.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : attempts.forgive(name.get().canonical()))
                 .chain(account -> tx.inTenant(session -> open(session, account)));
     }
 

@@ -76,6 +76,13 @@ class SignInTest {
     }
 
     @Test
+    void signingInRightlyAgainAndAgainIsNoAttack() {
+        for (int time = 0; time < 12; time++) {
+            signIn().then().statusCode(200);
+        }
+    }
+
+    @Test
     void sameNameCannotSignUpTwice() {
         nobody.post("/accounts", Map.of("displayName", "Người khác", "signInName", name, "password", People.PASSWORD))
                 .then()
