@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.identity.Actor;
 import vn.nhan.identity.CurrentActor;
-import vn.nhan.identity.Role;
 
 /**
  * Who may touch what belongs to a business: its members, and to look at it also the department's officers. Everyone else
@@ -36,7 +35,7 @@ public class BusinessAccess {
         var reader = actor.require();
         return businesses
                 .require(session, businessId)
-                .call(business -> reader.role() == Role.OFFICER
+                .call(business -> reader.isOfficer()
                         ? Uni.createFrom().voidItem()
                         : requireMembership(session, businessId, reader))
                 .map(BusinessAccess::ref);

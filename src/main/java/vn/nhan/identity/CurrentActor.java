@@ -4,6 +4,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The actor of the request at hand. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class CurrentActor {
         return new Actor(
                 identity.getAttribute("accountId"),
                 identity.getAttribute("displayName"),
-                Role.of(identity.getRoles().iterator().next()));
+                identity.getRoles().stream().map(Role::of).collect(Collectors.toSet()));
     }
 
     /** The sign-in under which this request is made. */

@@ -117,8 +117,8 @@ class IdentityPages {
 
     private static String home(Role role) {
         return switch (role) {
-            case MEMBER -> "/my/tasks";
-            case OFFICER -> "/office/dashboard";
+            case MEMBER, HELPER, EXPERT -> "/my/tasks";
+            case OFFICER, COMMUNE_OFFICER, LEAD, ADMINISTRATOR -> "/office/dashboard";
             case OPERATOR -> "/operator/provinces";
         };
     }

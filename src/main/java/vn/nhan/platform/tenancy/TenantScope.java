@@ -20,6 +20,28 @@ public record TenantScope(TenantId own, List<TenantId> predecessors) {
         return new TenantScope(own, List.of());
     }
 
+    /**
+     * This scope with the rows of the installation itself, where accounts live: for use cases about people, which must
+     * see who somebody is and what they may do in this province at once.
+     */
+    public TenantScope withPeople() {
+        if (contains(TenantId.NATIONAL)) {
+            return this;
+        }
+        var all = new ArrayList<>(predecessors);
+        all.add(TenantId.NATIONAL);
+        return new TenantScope(own, all);
+    }
+
+    public boolean contains(TenantId tenant) {
+        return own.equals(tenant) || predecessors.contains(tenant);
+    }
+
+    /** Whether a transaction of this scope may serve work that asks for the other: same province, no wider. */
+    boolean covers(TenantScope other) {
+        return own.equals(other.own) && other.predecessors.stream().allMatch(this::contains);
+    }
+
     /** The setting that the row-level policies read, as a PostgreSQL array literal: own tenant first. */
     String asSetting() {
         var all = new ArrayList<TenantId>();

@@ -30,7 +30,8 @@ public class TenantTx {
     }
 
     /**
-     * Works in a transaction of the given tenant; for jobs, and for work that begins before a request has a tenant.
+     * Works in a transaction of the given tenant; for jobs, and for work that begins before a request has a tenant. Joins
+     * an open transaction of the same tenant that sees as much or more.
      *
      * @throws IllegalStateException (through the Uni) inside an open transaction of another tenant
      */
@@ -40,7 +41,7 @@ public class TenantTx {
             if (open.isEmpty()) {
                 return begin(scope, work);
             }
-            if (!open.get().scope().equals(scope)) {
+            if (!open.get().scope().covers(scope)) {
                 throw new IllegalStateException("a transaction of another tenant is open");
             }
             return work.apply(open.get().session());
