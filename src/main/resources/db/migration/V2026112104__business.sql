@@ -31,10 +31,10 @@ create table business_member (
     tenant_id smallint not null,
     business_id uuid not null,
     account_id uuid not null,
+    role text not null check (role in ('manager', 'member')),
     since timestamptz not null,
     primary key (tenant_id, business_id, account_id),
-    foreign key (tenant_id, business_id) references business (tenant_id, id),
-    foreign key (tenant_id, account_id) references account (tenant_id, id)
+    foreign key (tenant_id, business_id) references business (tenant_id, id)
 );
 create index business_member_account on business_member (tenant_id, account_id);
 call tenant_owned('business_member');

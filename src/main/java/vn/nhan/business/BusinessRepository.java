@@ -24,9 +24,10 @@ class BusinessRepository {
                 .map(count -> count > 0);
     }
 
-    Uni<Void> addMember(Mutiny.Session session, Business business, UUID accountId, Instant since) {
-        return session.createNativeQuery("insert into business_member (tenant_id, business_id, account_id, since)"
-                        + " values (:tenant, :business, :account, :since)")
+    /** Writes down who registered the business, and so manages it. */
+    Uni<Void> addManager(Mutiny.Session session, Business business, UUID accountId, Instant since) {
+        return session.createNativeQuery("insert into business_member (tenant_id, business_id, account_id, role, since)"
+                        + " values (:tenant, :business, :account, 'manager', :since)")
                 .setParameter("tenant", business.tenant().value())
                 .setParameter("business", business.id())
                 .setParameter("account", accountId)

@@ -74,7 +74,7 @@ class BusinessService {
                 .call(business -> describe(session, business, checked))
                 .call(session::persist)
                 .call(session::flush)
-                .call(business -> businesses.addMember(session, business, member.accountId(), clock.instant()))
+                .call(business -> businesses.addManager(session, business, member.accountId(), clock.instant()))
                 .call(business -> record(session, business, "business.register"))
                 .map(this::view));
     }

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -41,7 +42,7 @@ class AccessTokens {
     }
 
     /** What a token says. */
-    record Claims(TenantId tenant, UUID accountId, UUID signInId, String displayName, Role role) {}
+    record Claims(TenantId tenant, UUID accountId, UUID signInId, String displayName, Set<Role> roles) {}
 
     String issue(Claims claims) {
         var now = clock.instant();
@@ -51,7 +52,7 @@ class AccessTokens {
                 .claim("tenant", claims.tenant().value())
                 .claim("sid", claims.signInId().toString())
                 .claim("name", claims.displayName())
-                .groups(claims.role().key())
+                .groups(claims.roles().stream().map(Role::key).collect(Collectors.toSet()))
                 .issuedAt(now)
                 .expiresAt(now.plus(config.accessTokenLifetime()))
                 .jws()
@@ -90,6 +91,12 @@ class AccessTokens {
         return Instant.ofEpochSecond(token.getExpirationTime()).isBefore(clock.instant());
     }
 
+    /** Somebody may hold none: their roles want a second factor first. */
+    private static Set<Role> roles(JsonWebToken token) {
+        var groups = token.getGroups();
+        return groups == null ? Set.of() : groups.stream().map(Role::of).collect(Collectors.toSet());
+    }
+
     private static Optional<Claims> claims(JsonWebToken token, TenantId tenant) {
         var issuedFor = TenantId.of(Integer.parseInt(token.getClaim("tenant").toString()));
         if (!issuedFor.equals(tenant)) {
@@ -100,6 +107,6 @@ class AccessTokens {
                 UUID.fromString(token.getSubject()),
                 UUID.fromString(token.getClaim("sid")),
                 token.getClaim("name"),
-                Role.of(token.getGroups().iterator().next())));
+                roles(token)));
     }
 }

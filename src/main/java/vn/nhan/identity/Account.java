@@ -7,42 +7,51 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantOwned;
 
-/** A person's way in, in one tenant. */
+/**
+ * A person's way in, wherever in the country. What tells who they are is sealed under their own key; without it only the
+ * pseudonym is left.
+ */
 @Entity
 class Account extends TenantOwned {
 
-    String displayName;
-    String role;
-    byte[] signInHash;
-    byte[] signInSealed;
+    byte @Nullable [] personKey;
+    byte @Nullable [] nameSealed;
+    String pseudonym;
+    byte @Nullable [] signInHash;
+    byte @Nullable [] signInSealed;
+
+    /** Null for somebody who signs in elsewhere (OpenID Connect) only. */
+    @Nullable
     String passwordHash;
+
     Instant createdAt;
 
     @Nullable
     Instant disabledAt;
+
+    @Nullable
+    Instant erasedAt;
 
     @Version
     int version;
 
     protected Account() {}
 
-    Account(TenantId tenant, String displayName, Role role, Instant createdAt) {
-        super(tenant);
-        this.displayName = displayName;
-        this.role = role.key();
+    Account(Instant createdAt) {
+        super(TenantId.NATIONAL);
         this.createdAt = createdAt;
+        this.pseudonym = Pseudonym.of(id());
     }
 
-    Role role() {
-        return Role.of(role);
+    boolean isUsable() {
+        return disabledAt == null && erasedAt == null;
     }
 
-    boolean isDisabled() {
-        return disabledAt != null;
-    }
-
-    /** Where the sign-in name is sealed; see {@link vn.nhan.platform.crypto.Seal}. */
-    String sealedPlace() {
-        return "account/" + id() + "/sign-in";
+    /** @throws IllegalStateException when the person was erased */
+    PersonKey key() {
+        if (personKey == null) {
+            throw new IllegalStateException("the person behind account " + id() + " was erased");
+        }
+        return new PersonKey(id(), personKey);
     }
 }

@@ -19,8 +19,22 @@ class AccountRepository {
         return session.find(Account.class, id);
     }
 
+    /** @throws IdentityFailure.SignInEnded (through the Uni) when there is none, or it was erased */
+    Uni<Account> require(Mutiny.Session session, UUID id) {
+        return session.find(Account.class, id)
+                .onItem()
+                .ifNull()
+                .failWith(IdentityFailure.SignInEnded::new)
+                .invoke(account -> {
+                    if (!account.isUsable()) {
+                        throw new IdentityFailure.SignInEnded();
+                    }
+                });
+    }
+
     Uni<Boolean> anyWithRole(Mutiny.Session session, Role role) {
-        return session.createSelectionQuery("select count(a) from Account a where a.role = :role", Long.class)
+        return session.createSelectionQuery(
+                        "select count(g) from RoleGrant g where g.role = :role and g.endedAt is null", Long.class)
                 .setParameter("role", role.key())
                 .getSingleResult()
                 .map(count -> count > 0);

@@ -49,7 +49,7 @@ class FirstOperator {
         return tx.as(NATIONAL, session -> repository.anyWithRole(session, Role.OPERATOR))
                 .chain(exists -> exists
                         ? Uni.createFrom().voidItem()
-                        : accounts.create(NATIONAL, account, Role.OPERATOR, null)
+                        : accounts.create(NATIONAL, account, AccountService.FirstRole.of(Role.OPERATOR), null)
                                 .invoke(made -> LOG.info("made the first operator's account"))
                                 .replaceWithVoid());
     }

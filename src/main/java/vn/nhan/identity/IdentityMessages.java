@@ -44,4 +44,154 @@ interface IdentityMessages {
 
     @Message
     String whatWeKeep();
+
+    @Message
+    String codeTitle();
+
+    @Message
+    String codeLead();
+
+    @Message
+    String code();
+
+    @Message
+    String codeHint();
+
+    @Message
+    String continueOn();
+
+    @Message
+    String accountTitle();
+
+    @Message
+    String accountLead();
+
+    @Message
+    String changedNote();
+
+    @Message
+    String roles();
+
+    @Message
+    String passwordTitle();
+
+    @Message
+    String passwordLead();
+
+    @Message
+    String passwordCurrent();
+
+    @Message
+    String passwordNew();
+
+    @Message
+    String factorTitle();
+
+    @Message
+    String factorLead();
+
+    @Message
+    String factorNeeded();
+
+    @Message
+    String factorOn();
+
+    @Message
+    String factorOff();
+
+    @Message
+    String factorBegin();
+
+    @Message
+    String factorAgain();
+
+    @Message
+    String codesLeft(Long left);
+
+    @Message
+    String codesFresh();
+
+    @Message
+    String codesFreshLead();
+
+    @Message
+    String factorRemove();
+
+    @Message
+    String enrolTitle();
+
+    @Message
+    String enrolLead();
+
+    @Message
+    String enrolByHand();
+
+    @Message
+    String enrolQr();
+
+    @Message
+    String enrolCode();
+
+    @Message
+    String enrolConfirm();
+
+    @Message
+    String codesTitle();
+
+    @Message
+    String codesLead();
+
+    @Message
+    String codesDone();
+
+    @Message
+    String signInsTitle();
+
+    @Message
+    String signInsLead();
+
+    @Message
+    String signInsEnded();
+
+    @Message
+    String signInCurrent();
+
+    @Message
+    String signInSince(String day);
+
+    @Message
+    String signInSeen(String day);
+
+    @Message
+    String signInWithCode();
+
+    @Message
+    String signInEnd();
+
+    @Message
+    String signInEndOthers();
+
+    @Message
+    String roleMember();
+
+    @Message
+    String roleHelper();
+
+    @Message
+    String roleExpert();
+
+    @Message
+    String roleOfficer();
+
+    @Message
+    String roleCommuneOfficer();
+
+    @Message
+    String roleLead();
+
+    @Message
+    String roleAdministrator();
+
+    @Message
+    String roleOperator();
 }

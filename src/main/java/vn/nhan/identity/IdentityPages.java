@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.nhan.platform.html.Form;
@@ -30,12 +31,15 @@ class IdentityPages {
 
         static native TemplateInstance signIn(Form form, String next);
 
+        static native TemplateInstance code(Form form, String next, String challenge);
+
         static native TemplateInstance register(Form form);
     }
 
     private final AccountService accounts;
     private final SignInService signIns;
     private final SignInCookies cookies;
+    private final DeviceCookie devices;
     private final Attempts attempts;
     private final CurrentActor actor;
     private final PageContext page;
@@ -47,6 +51,7 @@ class IdentityPages {
             AccountService accounts,
             SignInService signIns,
             SignInCookies cookies,
+            DeviceCookie devices,
             Attempts attempts,
             CurrentActor actor,
             PageContext page,
@@ -56,6 +61,7 @@ class IdentityPages {
         this.accounts = accounts;
         this.signIns = signIns;
         this.cookies = cookies;
+        this.devices = devices;
         this.attempts = attempts;
         this.actor = actor;
         this.page = page;
@@ -75,14 +81,33 @@ class IdentityPages {
     public Uni<Response> signInSent() {
         var form = Form.sent(page.getLocale());
         var next = Pages.localPath(form.value("next"));
-        Function<Form, TemplateInstance> again = refused -> Templates.signIn(refused, next);
         var credentials = new SignInService.Credentials(form.value("signInName"), form.value("password"));
-        return pages.submit(
+        Function<Form, TemplateInstance> again = refused -> Templates.signIn(refused, next);
+        return pages.reply(
                 form,
                 again,
-                () -> signIns.signIn(credentials, address())
-                        .invoke(pair -> cookies.keep(response, pair))
-                        .map(pair -> next.equals("/") ? home(pair.role()) : next));
+                () -> signIns.signIn(credentials, visitor())
+                        .invoke(outcome -> cookies.mark(response, markOf(credentials)))
+                        .chain(outcome -> outcome instanceof TokenPair pair
+                                ? Uni.createFrom().item(Pages.seeOther(welcome(pair, next)))
+                                : pages.show(codeAsked((SignInService.Challenge) outcome, next))));
+    }
+
+    private TemplateInstance codeAsked(SignInService.Challenge asked, String next) {
+        return Templates.code(Form.empty(page.getLocale()), next, asked.challenge());
+    }
+
+    /** The second step; the challenge came hidden in the form of the first. */
+    @POST
+    @Path("sign-in/code")
+    public Uni<Response> codeSent() {
+        var form = Form.sent(page.getLocale());
+        var next = Pages.localPath(form.value("next"));
+        var answer = new SignInService.Answer(form.value("challenge"), form.value("code"));
+        return pages.submit(
+                form,
+                refused -> Templates.code(refused, next, answer.challenge()),
+                () -> signIns.answer(answer, visitor()).map(pair -> welcome(pair, next)));
     }
 
     @GET
@@ -97,15 +122,15 @@ class IdentityPages {
         var form = Form.sent(page.getLocale());
         var command = new AccountService.NewAccount(
                 form.value("displayName"), form.value("signInName"), form.value("password"));
+        var credentials = new SignInService.Credentials(command.signInName(), command.password());
         return pages.submit(
                 form,
                 Templates::register,
-                () -> attempts.fromAddress(address())
+                () -> attempts.fromAddress(visitor().address())
                         .chain(() -> accounts.signUp(command))
-                        .chain(account -> signIns.signIn(
-                                new SignInService.Credentials(command.signInName(), command.password()), address()))
-                        .invoke(pair -> cookies.keep(response, pair))
-                        .map(pair -> "/my/business/new"));
+                        .chain(account -> signIns.signIn(credentials, visitor()))
+                        .map(outcome ->
+                                outcome instanceof TokenPair pair ? welcome(pair, "/my/business/new") : "/sign-in"));
     }
 
     @POST
@@ -115,15 +140,30 @@ class IdentityPages {
         return signIns.signOut(actor.signInId()).replaceWith(Pages.seeOther("/"));
     }
 
-    private static String home(Role role) {
-        return switch (role) {
-            case MEMBER, HELPER, EXPERT -> "/my/tasks";
-            case OFFICER, COMMUNE_OFFICER, LEAD, ADMINISTRATOR -> "/office/dashboard";
-            case OPERATOR -> "/operator/provinces";
-        };
+    /** Keeps the sign-in and says where to go: on, home, or first of all to the authenticator app that is still missing. */
+    private String welcome(TokenPair pair, String next) {
+        cookies.keep(response, pair);
+        if (pair.secondFactorMissing()) {
+            return "/account/second-factor";
+        }
+        return next.equals("/") ? home(pair.roles()) : next;
     }
 
-    private String address() {
-        return request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
+    private String markOf(SignInService.Credentials credentials) {
+        return devices.markFor(SignInName.parse(credentials.signInName()).canonical());
+    }
+
+    private static String home(Set<Role> roles) {
+        if (roles.contains(Role.OPERATOR)) {
+            return "/operator/provinces";
+        }
+        if (roles.contains(Role.OFFICER) || roles.contains(Role.LEAD)) {
+            return "/office/dashboard";
+        }
+        return roles.contains(Role.MEMBER) ? "/my/tasks" : "/account";
+    }
+
+    private Visitor visitor() {
+        return Visitor.of(request, cookies.device(request));
     }
 }

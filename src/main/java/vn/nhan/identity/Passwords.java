@@ -60,6 +60,10 @@ class Passwords {
     }
 
     /** Compares in constant time. A missing account costs as much as a wrong password: see {@link #waste}. */
+    Uni<Boolean> matches(String password, Account account) {
+        return account.passwordHash == null ? waste(password) : matches(password, account.passwordHash);
+    }
+
     Uni<Boolean> matches(String password, String hash) {
         return onWorker(() -> {
             var parts = hash.split("\\$", -1);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantOwned;
 
 /** A secret that is good for one renewal; only its hash is kept. */
@@ -22,7 +23,7 @@ class RefreshToken extends TenantOwned {
     protected RefreshToken() {}
 
     RefreshToken(SignIn signIn, byte[] secretHash, Instant issuedAt, Instant expiresAt) {
-        super(signIn.tenant());
+        super(TenantId.NATIONAL);
         this.signInId = signIn.id();
         this.secretHash = secretHash;
         this.issuedAt = issuedAt;

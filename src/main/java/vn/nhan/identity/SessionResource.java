@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.validation.PlainText;
 import vn.nhan.platform.validation.Validation;
 import vn.nhan.platform.web.Idempotency;
@@ -28,7 +29,9 @@ class SessionResource {
 
     private final AccountService accounts;
     private final SignInService signIns;
+    private final RenewalService renewals;
     private final CurrentActor actor;
+    private final CurrentTenant tenant;
     private final Attempts attempts;
     private final Validation validation;
     private final Idempotency idempotency;
@@ -37,14 +40,18 @@ class SessionResource {
     SessionResource(
             AccountService accounts,
             SignInService signIns,
+            RenewalService renewals,
             CurrentActor actor,
+            CurrentTenant tenant,
             Attempts attempts,
             Validation validation,
             Idempotency idempotency,
             HttpServerRequest request) {
         this.accounts = accounts;
         this.signIns = signIns;
+        this.renewals = renewals;
         this.actor = actor;
+        this.tenant = tenant;
         this.attempts = attempts;
         this.validation = validation;
         this.idempotency = idempotency;
@@ -58,8 +65,9 @@ class SessionResource {
     @PermitAll
     @APIResponse(responseCode = "201", description = "the new account")
     public Uni<Response> signUp(AccountService.NewAccount command) {
-        return attempts.fromAddress(address())
+        return attempts.fromAddress(visitor().address())
                 .chain(() -> idempotency.create(
+                        tenant.require().withPeople(),
                         command,
                         () -> accounts.signUp(command).map(view -> new Idempotency.Created("/api/v1/me", view))));
     }
@@ -67,16 +75,28 @@ class SessionResource {
     @POST
     @Path("sessions")
     @PermitAll
-    public Uni<SignInService.TokenPair> signIn(SignInService.Credentials credentials) {
-        return signIns.signIn(credentials, address());
+    @APIResponse(responseCode = "200", description = "the tokens")
+    @APIResponse(responseCode = "202", description = "the password is right; a code of the authenticator app is needed")
+    public Uni<Response> signIn(SignInService.Credentials credentials) {
+        return signIns.signIn(credentials, visitor())
+                .map(outcome -> outcome instanceof TokenPair
+                        ? Response.ok(outcome).build()
+                        : Response.accepted(outcome).build());
+    }
+
+    @POST
+    @Path("sessions/second-factor")
+    @PermitAll
+    public Uni<TokenPair> answer(SignInService.Answer answer) {
+        return signIns.answer(answer, visitor());
     }
 
     @POST
     @Path("sessions/renewal")
     @PermitAll
-    public Uni<SignInService.TokenPair> renew(Renewal renewal) {
+    public Uni<TokenPair> renew(Renewal renewal) {
         validation.of(renewal).orThrow();
-        return signIns.renew(renewal.refreshToken());
+        return renewals.renew(renewal.refreshToken());
     }
 
     @DELETE
@@ -94,7 +114,8 @@ class SessionResource {
         return accounts.view(actor.require().accountId());
     }
 
-    private String address() {
-        return request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
+    /** A program keeps no cookies: its attempts are counted by where it calls from. */
+    private Visitor visitor() {
+        return Visitor.of(request, null);
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.config.NhanConfig;
 
@@ -14,6 +15,7 @@ class SignInCookies {
 
     private final String accessName;
     private final String refreshName;
+    private final String deviceName;
     private final boolean secure;
     private final IdentityConfig config;
 
@@ -21,10 +23,21 @@ class SignInCookies {
         this.secure = nhan.cookies().secure();
         this.accessName = secure ? "__Host-nhan-access" : "nhan-access";
         this.refreshName = secure ? "__Host-nhan-refresh" : "nhan-refresh";
+        this.deviceName = secure ? "__Host-nhan-device" : "nhan-device";
         this.config = config;
     }
 
-    void keep(HttpServerResponse response, SignInService.TokenPair pair) {
+    /** Remembers that somebody has signed in rightly in this browser; see {@link DeviceCookie}. */
+    void mark(HttpServerResponse response, String mark) {
+        response.addCookie(cookie(deviceName, mark, Duration.ofDays(180).toSeconds()));
+    }
+
+    @Nullable
+    String device(HttpServerRequest request) {
+        return value(request, deviceName);
+    }
+
+    void keep(HttpServerResponse response, TokenPair pair) {
         response.addCookie(cookie(
                 accessName, pair.accessToken(), config.accessTokenLifetime().toSeconds()));
         response.addCookie(cookie(

@@ -2,15 +2,8 @@ package vn.nhan.identity;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.problem.DomainFailure;
 import vn.nhan.platform.tenancy.CurrentTenant;
@@ -18,87 +11,106 @@ import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.validation.PlainText;
 import vn.nhan.platform.validation.Validation;
 
-/** Signing in, staying signed in, signing out. */
+/** Signing in, in one step or in two, and signing out. */
 @ApplicationScoped
 class SignInService {
-
-    private static final int SECRET_BYTES = 32;
 
     private final TenantTx tx;
     private final CurrentTenant tenant;
     private final AccountRepository accounts;
-    private final AccountService accountService;
+    private final Persona persona;
     private final Passwords passwords;
-    private final AccessTokens tokens;
+    private final SecondFactors factors;
+    private final Challenges challenges;
+    private final SignIns signIns;
     private final Attempts attempts;
     private final Validation validation;
-    private final IdentityConfig config;
-    private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     SignInService(
             TenantTx tx,
             CurrentTenant tenant,
             AccountRepository accounts,
-            AccountService accountService,
+            Persona persona,
             Passwords passwords,
-            AccessTokens tokens,
+            SecondFactors factors,
+            Challenges challenges,
+            SignIns signIns,
             Attempts attempts,
-            Validation validation,
-            IdentityConfig config,
-            Clock clock) {
+            Validation validation) {
         this.tx = tx;
         this.tenant = tenant;
         this.accounts = accounts;
-        this.accountService = accountService;
+        this.persona = persona;
         this.passwords = passwords;
-        this.tokens = tokens;
+        this.factors = factors;
+        this.challenges = challenges;
+        this.signIns = signIns;
         this.attempts = attempts;
         this.validation = validation;
-        this.config = config;
-        this.clock = clock;
     }
 
     record Credentials(
             @PlainText(max = 254) String signInName,
             @PlainText(max = 200) String password) {}
 
-    /** @param expiresInSeconds of the access token */
-    record TokenPair(String accessToken, String refreshToken, long expiresInSeconds, Role role) {}
+    /** @param code six digits of the authenticator app, or a recovery code */
+    record Answer(
+            @PlainText(max = 500) String challenge,
+            @PlainText(max = 40) String code) {}
 
-    Uni<TokenPair> signIn(Credentials credentials, String address) {
+    /** Where a right password leads. */
+    sealed interface Outcome permits TokenPair, Challenge {}
+
+    /** The password was right, and a code of the authenticator app is asked for. */
+    record Challenge(String challenge, long expiresInSeconds) implements Outcome {}
+
+    Uni<Outcome> signIn(Credentials credentials, Visitor visitor) {
         validation.of(credentials).orThrow();
         var name = parsed(credentials.signInName());
-        return attempts.fromAddress(address)
+        return attempts.fromAddress(visitor.address())
                 .chain(() -> name.isEmpty()
-                        ? Uni.createFrom().nullItem()
-                        : attempts.ofAccount(name.get().canonical()).chain(() -> find(name.get())))
+                        ? Uni.createFrom().<@Nullable Account>nullItem()
+                        : attempts.ofName(name.get(), visitor).chain(() -> find(name.get())))
                 .chain(account -> authenticated(account, credentials.password()))
-                .call(account -> name.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : attempts.forgive(name.get().canonical()))
-                .chain(account -> tx.inTenant(session -> open(session, account)));
+                .call(account -> name.isEmpty() ? Uni.createFrom().voidItem() : attempts.forgive(name.get(), visitor))
+                .chain(account -> admit(account, visitor));
     }
 
-    /**
-     * Gives a new pair for a refresh token. A token used again after the grace time ends the whole sign-in: of the two
-     * who hold it, one stole it (RFC 9700, 4.14).
-     */
-    Uni<TokenPair> renew(String refreshToken) {
-        return tx.inTenant(session ->
-                        find(session, refreshToken).chain(token -> token == null ? none() : renew(session, token)))
-                .onItem()
-                .ifNull()
-                .failWith(IdentityFailure.SignInEnded::new);
+    /** The second step: a code for the challenge that the first step gave. */
+    Uni<TokenPair> answer(Answer answer, Visitor visitor) {
+        validation.of(answer).orThrow();
+        var accountId = challenges.open(answer.challenge(), tenant.id()).orElseThrow(IdentityFailure.SignInEnded::new);
+        return attempts.fromAddress(visitor.address())
+                .chain(() -> attempts.ofCode(accountId))
+                .chain(() -> tx.as(
+                        tenant.require().withPeople(),
+                        session -> accounts.require(session, accountId)
+                                .call(() -> factors.show(session, accountId, answer.code()))
+                                .chain(account ->
+                                        signIns.open(session, account, visitor, SignIns.Shown.SECOND_FACTOR))))
+                .call(() -> attempts.forgiveCodes(accountId));
     }
 
     Uni<Void> signOut(UUID signInId) {
-        return tx.inTenant(session -> session.find(SignIn.class, signInId).invoke(signIn -> {
-                    if (signIn != null) {
-                        signIn.end("signed out", clock.instant());
-                    }
-                }))
-                .replaceWithVoid();
+        return tx.as(
+                tenant.require().withPeople(),
+                session -> session.find(SignIn.class, signInId)
+                        .invoke(signIn -> {
+                            if (signIn != null) {
+                                signIns.end(signIn, "signed out");
+                            }
+                        })
+                        .replaceWithVoid());
+    }
+
+    private Uni<Outcome> admit(Account account, Visitor visitor) {
+        return tx.as(
+                tenant.require().withPeople(),
+                session -> factors.has(session, account.id())
+                        .chain(asked -> asked
+                                ? Uni.createFrom().<Outcome>item(challenges.of(account.id(), tenant.id()))
+                                : signIns.open(session, account, visitor, SignIns.Shown.PASSWORD)
+                                        .map(pair -> pair)));
     }
 
     private static Optional<SignInName> parsed(String typed) {
@@ -110,73 +122,18 @@ class SignInService {
     }
 
     private Uni<@Nullable Account> find(SignInName name) {
-        return tx.inTenant(session -> accounts.bySignInHash(session, accountService.hashOf(tenant.id(), name)));
+        return tx.as(tenant.require().withPeople(), session -> accounts.bySignInHash(session, persona.hashOf(name)));
     }
 
     private Uni<Account> authenticated(@Nullable Account account, String password) {
-        var matches = account == null || account.isDisabled()
+        var matches = account == null || !account.isUsable()
                 ? passwords.waste(password)
-                : passwords.matches(password, account.passwordHash);
+                : passwords.matches(password, account);
         return matches.map(right -> {
             if (!right || account == null) {
                 throw new IdentityFailure.WrongCredentials();
             }
             return account;
         });
-    }
-
-    private Uni<TokenPair> open(Mutiny.Session session, Account account) {
-        var now = clock.instant();
-        var signIn = new SignIn(account, now, now.plus(config.signInLifetime()));
-        return session.persist(signIn).chain(session::flush).chain(() -> issue(session, account, signIn));
-    }
-
-    private Uni<TokenPair> issue(Mutiny.Session session, Account account, SignIn signIn) {
-        var now = clock.instant();
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var refresh = new RefreshToken(signIn, sha256(secret), now, now.plus(config.refreshTokenLifetime()));
-        var access = tokens.issue(new AccessTokens.Claims(
-                account.tenant(), account.id(), signIn.id(), account.displayName, account.role()));
-        return session.persist(refresh)
-                .replaceWith(new TokenPair(
-                        access, secret, config.accessTokenLifetime().toSeconds(), account.role()));
-    }
-
-    private Uni<@Nullable RefreshToken> find(Mutiny.Session session, String secret) {
-        return session.createSelectionQuery("from RefreshToken where secretHash = :hash", RefreshToken.class)
-                .setParameter("hash", sha256(secret))
-                .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
-                .getSingleResultOrNull();
-    }
-
-    private Uni<@Nullable TokenPair> renew(Mutiny.Session session, RefreshToken token) {
-        var now = clock.instant();
-        return session.find(SignIn.class, token.signInId).chain(signIn -> {
-            if (token.isStolen(now, config.reuseGrace())) {
-                signIn.end("refresh token reused", now);
-                return none();
-            }
-            if (!signIn.isOpen(now) || now.isAfter(token.expiresAt)) {
-                return none();
-            }
-            token.use(now);
-            return accounts.byId(session, signIn.accountId)
-                    .chain(account ->
-                            account == null || account.isDisabled() ? none() : issue(session, account, signIn));
-        });
-    }
-
-    private static Uni<@Nullable TokenPair> none() {
-        return Uni.createFrom().nullItem();
-    }
-
-    private static byte[] sha256(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.problem.DomainFailure;
 import vn.nhan.platform.tenancy.CurrentTenant;
@@ -31,13 +32,20 @@ class TokenMechanism implements HttpAuthenticationMechanism {
     private final CurrentTenant tenant;
     private final AccessTokens tokens;
     private final SignInCookies cookies;
-    private final SignInService signIns;
+    private final RenewalService renewals;
+    private final EndedSignIns ended;
 
-    TokenMechanism(CurrentTenant tenant, AccessTokens tokens, SignInCookies cookies, SignInService signIns) {
+    TokenMechanism(
+            CurrentTenant tenant,
+            AccessTokens tokens,
+            SignInCookies cookies,
+            RenewalService renewals,
+            EndedSignIns ended) {
         this.tenant = tenant;
         this.tokens = tokens;
         this.cookies = cookies;
-        this.signIns = signIns;
+        this.renewals = renewals;
+        this.ended = ended;
     }
 
     @Override
@@ -59,7 +67,7 @@ class TokenMechanism implements HttpAuthenticationMechanism {
         if (refresh == null) {
             return Uni.createFrom().nullItem();
         }
-        return signIns.renew(refresh)
+        return renewals.renew(refresh)
                 .<@Nullable SecurityIdentity>map(pair -> {
                     cookies.keep(context.response(), pair);
                     return verified(pair.accessToken()).orElse(null);
@@ -81,13 +89,15 @@ class TokenMechanism implements HttpAuthenticationMechanism {
     private Optional<SecurityIdentity> verified(@Nullable String token) {
         return token == null
                 ? Optional.empty()
-                : tokens.verify(token, tenant.id()).map(TokenMechanism::identity);
+                : tokens.verify(token, tenant.id())
+                        .filter(claims -> !ended.contains(claims.signInId()))
+                        .map(TokenMechanism::identity);
     }
 
     private static SecurityIdentity identity(AccessTokens.Claims claims) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(claims.accountId().toString()))
-                .addRole(claims.role().key())
+                .addRoles(claims.roles().stream().map(Role::key).collect(Collectors.toSet()))
                 .addAttribute("accountId", claims.accountId())
                 .addAttribute("displayName", claims.displayName())
                 .addAttribute("signInId", claims.signInId().toString())

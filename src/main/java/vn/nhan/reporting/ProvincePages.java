@@ -16,8 +16,9 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.identity.AccountService.NewAccount;
 import vn.nhan.identity.Role;
+import vn.nhan.identity.RoleNames;
+import vn.nhan.platform.html.Choice;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
@@ -35,7 +36,7 @@ class ProvincePages {
 
         static native TemplateInstance provinces(List<ProvinceLine> lines, boolean officerMade);
 
-        static native TemplateInstance newOfficer(Form form, String slug, String province);
+        static native TemplateInstance newOfficer(Form form, String slug, String province, List<Choice> roles);
     }
 
     private final ProvinceService service;
@@ -74,7 +75,12 @@ class ProvincePages {
     @Path("{slug}/officers/new")
     public Uni<Response> newOfficerSent(@RestPath String slug) {
         var form = Form.sent(page.getLocale());
-        var officer = new NewAccount(form.value("displayName"), form.value("signInName"), form.value("password"));
+        var officer = new ProvinceService.NewOfficer(
+                form.value("displayName"),
+                form.value("signInName"),
+                form.value("password"),
+                form.read("role", Role::of),
+                null);
         return pages.submit(
                 form,
                 refused -> newOfficer(slug, refused),
@@ -82,6 +88,10 @@ class ProvincePages {
     }
 
     private TemplateInstance newOfficer(String slug, Form form) {
-        return Templates.newOfficer(form, slug, service.province(slug).name().in(page.getLocale()));
+        return Templates.newOfficer(
+                form,
+                slug,
+                service.province(slug).name().in(page.getLocale()),
+                RoleNames.ofADepartment(page.getLocale()));
     }
 }

@@ -36,7 +36,7 @@ class ProvinceResource {
     @Path("{slug}/officers")
     @APIResponse(responseCode = "201", description = "the officer's account")
     public Uni<RestResponse<AccountService.AccountView>> createOfficer(
-            @RestPath String slug, AccountService.NewAccount officer) {
+            @RestPath String slug, ProvinceService.NewOfficer officer) {
         return service.createOfficer(slug, officer)
                 .map(account -> RestResponse.status(RestResponse.Status.CREATED, account));
     }

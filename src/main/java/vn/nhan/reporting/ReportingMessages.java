@@ -262,6 +262,9 @@ interface ReportingMessages {
     String officerSignInHint();
 
     @Message
+    String officerRole();
+
+    @Message
     String officerPassword();
 
     @Message

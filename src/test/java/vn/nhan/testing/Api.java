@@ -31,6 +31,15 @@ public record Api(String host, @Nullable String token) {
         return new Api(host, reply.path("accessToken"));
     }
 
+    /** The same person, signed in with a code of their authenticator app. */
+    public Api signIn(String signInName, String password, String code) {
+        var asked = post("/sessions", Map.of("signInName", signInName, "password", password));
+        asked.then().statusCode(202);
+        var reply = post("/sessions/second-factor", Map.of("challenge", asked.path("challenge"), "code", code));
+        reply.then().statusCode(200);
+        return new Api(host, reply.path("accessToken"));
+    }
+
     public RequestSpecification request() {
         var request = given().header("Host", host).accept("*/*");
         return token == null ? request : request.header("Authorization", "Bearer " + token);

@@ -1,8 +1,11 @@
 package vn.nhan.testing;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** People with accounts; each call makes a new one. Their names and addresses are visibly made up. */
 public final class People {
@@ -22,26 +25,67 @@ public final class People {
         return Api.at(host).signIn(name, PASSWORD);
     }
 
-    /** An officer of the province's department, signed in. */
+    /** An officer of the province's department, signed in with a second factor. */
     public static Api officer(String host) {
-        return Api.at(host).signIn(newOfficer(host), PASSWORD);
+        return withRole(host, "officer");
     }
 
-    /** An officer's account, made by an operator; gives the sign-in name. */
+    /** Who leads the province's department, signed in with a second factor. */
+    public static Api lead(String host) {
+        return withRole(host, "lead");
+    }
+
+    /** Who says who has which role in the province, signed in with a second factor. */
+    public static Api administrator(String host) {
+        return withRole(host, "administrator");
+    }
+
+    /** A helper of the community digital group of a commune. */
+    public static Api helper(String host, String communeCode) {
+        return withRole(host, "helper", communeCode);
+    }
+
+    /** Somebody with one role in the province, signed in, with a second factor where the role wants one. */
+    public static Api withRole(String host, String role) {
+        return withRole(host, role, null);
+    }
+
+    public static Api withRole(String host, String role, @Nullable String communeCode) {
+        var name = newAccount(host, role, communeCode);
+        return Set.of("helper", "expert").contains(role)
+                ? Api.at(host).signIn(name, PASSWORD)
+                : Authenticator.setUp(name, Api.at(host));
+    }
+
+    /** An officer's account with its authenticator app set up; gives the sign-in name. */
     public static String newOfficer(String host) {
-        var name = newAddress("can-bo");
-        var slug = host.substring(0, host.indexOf('.'));
+        var name = newAccount(host, "officer", null);
+        Authenticator.setUp(name, Api.at(host));
+        return name;
+    }
+
+    /** An account made by an operator, which has not signed in yet; gives the sign-in name. */
+    public static String newAccount(String host, String role, @Nullable String communeCode) {
+        var name = newAddress(role);
+        var account = new HashMap<>(account(name));
+        account.put("role", role);
+        account.put("communeCode", communeCode);
         operator()
-                .post("/operator/provinces/" + slug + "/officers", account(name))
+                .post("/operator/provinces/" + host.substring(0, host.indexOf('.')) + "/officers", account)
                 .then()
                 .statusCode(201);
         return name;
     }
 
     public static Api operator() {
-        return OPERATOR_AT_WORK.updateAndGet(last -> last.get("/me").statusCode() == 200
-                ? last
-                : Api.at(Api.NATIONAL).signIn(OPERATOR, PASSWORD));
+        return OPERATOR_AT_WORK.updateAndGet(
+                last -> last.get("/me").statusCode() == 200 ? last : signInAgain(Api.at(Api.NATIONAL), OPERATOR));
+    }
+
+    private static Api signInAgain(Api host, String name) {
+        return Authenticator.has(name)
+                ? host.signIn(name, PASSWORD, Authenticator.codeOf(name))
+                : Authenticator.setUp(name, host);
     }
 
     public static String newAddress(String who) {

@@ -37,9 +37,19 @@ public interface NhanConfig {
     @WithDefault("false")
     boolean demo();
 
+    /** Whether those who decide about others must show a second factor; {@code optional} on a laptop only. */
+    @WithDefault("mandatory")
+    SecondFactor secondFactor();
+
     Cookies cookies();
 
     Crypto crypto();
+
+    /** See {@link #secondFactor()}. */
+    enum SecondFactor {
+        MANDATORY,
+        OPTIONAL
+    }
 
     /** One process may play several. */
     enum Role {

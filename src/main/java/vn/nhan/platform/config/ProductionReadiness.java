@@ -51,6 +51,9 @@ class ProductionReadiness {
         if (!config.cookies().secure()) {
             problems.add("nhan.cookies.secure: sign-in cookies would travel over plain http");
         }
+        if (config.secondFactor() != NhanConfig.SecondFactor.MANDATORY) {
+            problems.add("nhan.second-factor: officers would need no more than a password");
+        }
         if (!config.scanBaseUrl().orElse("").startsWith("https://")) {
             problems.add("nhan.scan-base-url: printed addresses must begin with https://");
         }

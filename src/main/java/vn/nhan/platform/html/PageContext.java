@@ -95,7 +95,19 @@ public class PageContext {
     }
 
     public boolean isOfficer() {
-        return identity.hasRole("officer");
+        return identity.hasRole("officer") || identity.hasRole("lead");
+    }
+
+    public boolean isLead() {
+        return identity.hasRole("lead");
+    }
+
+    public boolean isAdministrator() {
+        return identity.hasRole("administrator");
+    }
+
+    public boolean isHelper() {
+        return identity.hasRole("helper");
     }
 
     public boolean isOperator() {

@@ -35,12 +35,16 @@ public class Pages {
      * @param work gives the address to go on to
      */
     public Uni<Response> submit(Form form, Function<Form, TemplateInstance> again, Supplier<Uni<String>> work) {
+        return reply(form, again, () -> work.get().map(Pages::seeOther));
+    }
+
+    /** See {@link #submit}; for a form that may be answered with another page at once. */
+    public Uni<Response> reply(Form form, Function<Form, TemplateInstance> again, Supplier<Uni<Response>> work) {
         if (form.hasErrors()) {
             return show(again.apply(form), FailureKind.RULE_BROKEN.status());
         }
         return Uni.createFrom()
                 .deferred(work::get)
-                .map(Pages::seeOther)
                 .onFailure(Pages::canBeMended)
                 .recoverWithUni(failure -> {
                     var refused = (DomainFailure) failure;

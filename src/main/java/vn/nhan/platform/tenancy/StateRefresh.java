@@ -35,10 +35,12 @@ public class StateRefresh {
             return;
         }
         refreshAndWait();
-        timer = vertx.setPeriodic(PAUSE_MILLIS, id -> vertx.executeBlocking(() -> {
-            refreshAndWait();
-            return null;
-        }));
+        timer = vertx.setPeriodic(
+                PAUSE_MILLIS,
+                id -> vertx.executeBlocking(() -> {
+                    refreshAndWait();
+                    return null;
+                }));
     }
 
     void end(@Observes ShutdownEvent stopping) {
@@ -62,7 +64,9 @@ public class StateRefresh {
         try {
             VertxContextSupport.subscribeAndAwait(this::now);
         } catch (Throwable e) {
-            LOG.warnf("the state of the installation could not be read again: %s", e.getClass().getSimpleName());
+            LOG.warnf(
+                    "the state of the installation could not be read again: %s",
+                    e.getClass().getSimpleName());
         }
     }
 }

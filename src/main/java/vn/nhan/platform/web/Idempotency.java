@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.tenancy.CurrentTenant;
+import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.platform.tenancy.TenantTx;
 
 /**
@@ -62,6 +63,11 @@ public class Idempotency {
 
     /** Creates something, or gives the reply of the first call with this key again. */
     public Uni<Response> create(@Nullable Object body, Supplier<Uni<Created>> creation) {
+        return create(tenant.require(), body, creation);
+    }
+
+    /** See {@link #create(Object, Supplier)}; for a creation that must see more than the province's own rows. */
+    public Uni<Response> create(TenantScope scope, @Nullable Object body, Supplier<Uni<Created>> creation) {
         var key = request.getHeader(HEADER);
         if (key == null) {
             return creation.get().map(this::reply).map(Reply::toResponse);
@@ -70,12 +76,14 @@ public class Idempotency {
             throw new Invalid(HEADER, "value.format");
         }
         var hash = hash(body);
-        return tx.inTenant(session -> lock(session, key)
-                .chain(() -> earlier(session, key))
-                .chain(earlier -> earlier == null
-                        ? creation.get().map(this::reply).call(reply -> remember(session, key, hash, reply))
-                        : Uni.createFrom().item(replay(earlier, hash)))
-                .map(Reply::toResponse));
+        return tx.as(
+                scope,
+                session -> lock(session, key)
+                        .chain(() -> earlier(session, key))
+                        .chain(earlier -> earlier == null
+                                ? creation.get().map(this::reply).call(reply -> remember(session, key, hash, reply))
+                                : Uni.createFrom().item(replay(earlier, hash)))
+                        .map(Reply::toResponse));
     }
 
     private Uni<Void> lock(Mutiny.Session session, String key) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.nhan.platform.qr.QrMatrix;
 import vn.nhan.traceability.label.TextBlock.Passage;
 
 /** Arranges QR code and text on a label; paper and screen draw the same arrangement. */

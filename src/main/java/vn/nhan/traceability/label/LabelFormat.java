@@ -1,5 +1,7 @@
 package vn.nhan.traceability.label;
 
+import vn.nhan.platform.qr.QrMatrix;
+
 /**
  * A sheet of A4 stickers as sold in shops: as many labels as fit, centred on the page. All measures in millimetres.
  */

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.qr.QrMatrix;
 
 /** Draws each different label of a document once, as a form that pages repeat. */
 final class LabelForms {

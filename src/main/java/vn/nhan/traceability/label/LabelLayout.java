@@ -1,6 +1,7 @@
 package vn.nhan.traceability.label;
 
 import java.util.List;
+import vn.nhan.platform.qr.QrMatrix;
 
 /**
  * Where everything on one label stands, in millimetres from its upper left corner, downwards.

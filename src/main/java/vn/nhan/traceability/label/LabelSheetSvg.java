@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.nhan.platform.qr.QrMatrix;
 
 /** One label as an SVG picture in true size, for previews and print layouts of others. Blocking: it reads fonts. */
 final class LabelSheetSvg {

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.nhan.platform.qr.QrMatrix;
 
 class QrMatrixTest {
 

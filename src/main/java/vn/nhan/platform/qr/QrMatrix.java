@@ -1,4 +1,4 @@
-package vn.nhan.traceability.label;
+package vn.nhan.platform.qr;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /** The modules of a QR code (ISO/IEC 18004) with error correction M, without its quiet zone. */
-final class QrMatrix {
+public final class QrMatrix {
 
     /** Modules that must stay white on every side. */
-    static final int QUIET_ZONE = 4;
+    public static final int QUIET_ZONE = 4;
 
     private final ByteMatrix grid;
 
@@ -22,7 +22,7 @@ final class QrMatrix {
     }
 
     /** The code of an address, in the most legible of its eight masks. */
-    static QrMatrix of(String address) {
+    public static QrMatrix of(String address) {
         return encode(address, Map.of());
     }
 
@@ -32,29 +32,29 @@ final class QrMatrix {
      *
      * @param mask 0 to 7
      */
-    static QrMatrix of(String address, int mask) {
+    public static QrMatrix of(String address, int mask) {
         return encode(address, Map.of(EncodeHintType.QR_MASK_PATTERN, mask));
     }
 
     /** Dark modules of one row that touch, drawn as one rectangle. */
-    record Run(int column, int row, int length) {}
+    public record Run(int column, int row, int length) {}
 
     /** Modules on one side. */
-    int size() {
+    public int size() {
         return grid.getWidth();
     }
 
     /** Modules on one side, the quiet zone included. */
-    int sizeWithQuietZone() {
+    public int sizeWithQuietZone() {
         return size() + 2 * QUIET_ZONE;
     }
 
-    boolean isDark(int column, int row) {
+    public boolean isDark(int column, int row) {
         return grid.get(column, row) == 1;
     }
 
     /** All dark modules, row by row. */
-    List<Run> runs() {
+    public List<Run> runs() {
         List<Run> runs = new ArrayList<>();
         for (int row = 0; row < size(); row++) {
             int column = 0;
@@ -67,6 +67,20 @@ final class QrMatrix {
             }
         }
         return runs;
+    }
+
+    /** The dark modules as one SVG path, a module a unit, the quiet zone included. */
+    public String svgPath() {
+        var path = new StringBuilder();
+        for (var run : runs()) {
+            path.append('M').append(run.column() + QUIET_ZONE).append(' ').append(run.row() + QUIET_ZONE);
+            path.append('h')
+                    .append(run.length())
+                    .append("v1h-")
+                    .append(run.length())
+                    .append('z');
+        }
+        return path.toString();
     }
 
     private int endOfRun(int column, int row) {

@@ -1,0 +1,56 @@
+package vn.nhan.testing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.nhan.identity.factor.Totp;
+import vn.nhan.identity.factor.TotpSecret;
+
+/** The authenticator apps of everybody in the tests. No code is good twice, so each is given once: three in half a minute. */
+public final class Authenticator {
+
+    private static final long STEP_SECONDS = 30;
+    private static final Map<String, Authenticator> BY_NAME = new ConcurrentHashMap<>();
+
+    private final TotpSecret secret;
+    private long lastStep;
+
+    private Authenticator(TotpSecret secret) {
+        this.secret = secret;
+    }
+
+    /** Sets up the app of somebody who has just signed in, and gives their session with all of its roles. */
+    static Api setUp(String signInName, Api host) {
+        var pair = host.post("/sessions", Map.of("signInName", signInName, "password", People.PASSWORD));
+        var me = new Api(host.host(), pair.path("accessToken"));
+        String secret = me.post("/me/second-factor", Map.of("password", People.PASSWORD))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("secret");
+        BY_NAME.put(signInName, new Authenticator(TotpSecret.ofBase32(secret)));
+        me.put("/me/second-factor/confirmation", Map.of("code", codeOf(signInName)))
+                .then()
+                .statusCode(200);
+        return new Api(
+                host.host(),
+                host.post("/sessions/renewal", Map.of("refreshToken", pair.path("refreshToken")))
+                        .path("accessToken"));
+    }
+
+    static boolean has(String signInName) {
+        return BY_NAME.containsKey(signInName);
+    }
+
+    /** The next code that is still good. */
+    public static String codeOf(String signInName) {
+        return BY_NAME.get(signInName).next(Clock.systemUTC().instant());
+    }
+
+    private synchronized String next(Instant now) {
+        long earliest = now.getEpochSecond() / STEP_SECONDS - 1;
+        lastStep = Math.max(earliest, lastStep + 1);
+        return Totp.codeAt(secret, Instant.ofEpochSecond(lastStep * STEP_SECONDS));
+    }
+}
