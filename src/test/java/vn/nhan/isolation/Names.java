@@ -26,6 +26,8 @@ final class Names {
                     "milestones/{kind}",
                     "a word from a short list; the rows behind it are looked at by the lists' test"),
             Map.entry("dashboard/{kind}", "as above"),
+            Map.entry("sessions/{id}", "one's own sign-ins; another person's are asked for in SignInsTest"),
+            Map.entry("sign-ins/{id}", "as above, on the page"),
             Map.entry("provinces/{slug}", "operators look after every province"));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");

@@ -2,6 +2,7 @@ package vn.nhan.testing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.nhan.identity.factor.Totp;
@@ -15,6 +16,7 @@ public final class Authenticator {
 
     private final TotpSecret secret;
     private long lastStep;
+    private List<String> recoveryCodes = List.of();
 
     private Authenticator(TotpSecret secret) {
         this.secret = secret;
@@ -30,13 +32,19 @@ public final class Authenticator {
                 .extract()
                 .path("secret");
         BY_NAME.put(signInName, new Authenticator(TotpSecret.ofBase32(secret)));
-        me.put("/me/second-factor/confirmation", Map.of("code", codeOf(signInName)))
-                .then()
-                .statusCode(200);
+        var confirmed = me.put("/me/second-factor/confirmation", Map.of("code", codeOf(signInName)));
+        confirmed.then().statusCode(200);
+        BY_NAME.get(signInName).recoveryCodes = confirmed.path("recoveryCodes");
         return new Api(
                 host.host(),
                 host.post("/sessions/renewal", Map.of("refreshToken", pair.path("refreshToken")))
                         .path("accessToken"));
+    }
+
+    /** Sets up the app of somebody, and gives their recovery codes. */
+    public static List<String> recoveryCodesOf(String signInName, Api host) {
+        setUp(signInName, host);
+        return BY_NAME.get(signInName).recoveryCodes;
     }
 
     static boolean has(String signInName) {
