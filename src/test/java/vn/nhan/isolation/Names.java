@@ -21,6 +21,8 @@ final class Names {
             Map.entry("{tenant}/{stem}", "as above"),
             Map.entry("{stem}/{size}", "as above"),
             Map.entry("theme/{slug}", "the colours and the logo of a province"),
+            Map.entry("communes/{code}", "the official list of communes is for everybody"),
+            Map.entry("imports/{importId}", "official lists that an operator imports, for the whole country"),
             Map.entry("language/{language}", "vi or en"),
             Map.entry(
                     "milestones/{kind}",

@@ -1,5 +1,6 @@
 package vn.nhan.place.unit;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,6 +50,7 @@ public record UnitReport(
             Change change, String code, @Nullable String before, @Nullable String after) {}
 
     /** Whether the list tells nothing new. */
+    @JsonIgnore
     public boolean isNothingNew() {
         return added + renamed + regrouped + corrected + closed == 0;
     }
