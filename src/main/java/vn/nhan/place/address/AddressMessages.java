@@ -28,7 +28,7 @@ interface AddressMessages {
     String communeChooseHint();
 
     @Message
-    String communeFound(String count);
+    String communeFound();
 
     @Message
     String communeNone();

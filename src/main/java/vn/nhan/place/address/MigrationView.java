@@ -34,11 +34,11 @@ record MigrationView(
                 run.withoutLineage);
     }
 
-    String doneWritten() {
+    public String doneWritten() {
         return Numbers.format(done);
     }
 
-    String totalWritten() {
+    public String totalWritten() {
         return Numbers.format(total);
     }
 }

@@ -1,5 +1,6 @@
 package vn.nhan.place.address;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ record ReviewView(
     record Candidate(UUID unitId, String code, String fullName, @Nullable BigDecimal share) {
 
         /** In whole percent, as a sentence can hold it. */
-        @Nullable Integer percent() {
+        public @Nullable Integer percent() {
             return share == null ? null : share.movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP).intValue();
         }
     }
@@ -40,12 +41,13 @@ record ReviewView(
         candidates = List.copyOf(candidates);
     }
 
-    boolean isOpen() {
+    @JsonIgnore
+    public boolean isOpen() {
         return status.equals("open");
     }
 
     /** What was chosen, or an empty name. */
-    String chosenName() {
+    public String chosenName() {
         return candidates.stream()
                 .filter(candidate -> candidate.code().equals(chosenCode))
                 .map(Candidate::fullName)

@@ -5,6 +5,7 @@ import java.util.Map;
 import vn.nhan.platform.problem.DomainFailure;
 import vn.nhan.platform.problem.FailureKind;
 import vn.nhan.platform.problem.FieldError;
+import vn.nhan.platform.problem.Invalid;
 
 /** Why a list of units is not taken. Nothing of it is imported then. */
 abstract sealed class UnitListFailure extends DomainFailure {
@@ -36,6 +37,13 @@ abstract sealed class UnitListFailure extends DomainFailure {
         WrongRows(List<FieldError> reasons, int count) {
             super(FailureKind.RULE_BROKEN, "unit-list.wrong-rows", Map.of("count", count));
             this.reasons = List.copyOf(reasons);
+        }
+
+        /** For a form, in which all reasons stand beside the one file. */
+        Invalid besideTheFile() {
+            return new Invalid(reasons.stream()
+                    .map(reason -> new FieldError("list", reason.code(), reason.args()))
+                    .toList());
         }
 
         @Override

@@ -58,6 +58,12 @@ public interface UiMessages {
     String navProvinces();
 
     @Message
+    String navPlaces();
+
+    @Message
+    String navAddresses();
+
+    @Message
     String breadcrumb();
 
     @Message
