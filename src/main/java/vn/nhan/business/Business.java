@@ -23,6 +23,10 @@ class Business extends TenantOwned {
     String representative;
     String addressLine;
     String commune;
+
+    @Nullable
+    UUID addressId;
+
     byte[] phoneSealed;
     boolean phonePublic;
 

@@ -13,11 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
+import vn.nhan.place.address.AddressView;
+import vn.nhan.place.address.CommuneField;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
@@ -40,11 +43,16 @@ class BusinessPages {
     }
 
     private final BusinessService service;
+    private final CommuneField communes;
+    private final BusinessPlace place;
     private final PageContext page;
     private final Pages pages;
 
-    BusinessPages(BusinessService service, PageContext page, Pages pages) {
+    BusinessPages(
+            BusinessService service, CommuneField communes, BusinessPlace place, PageContext page, Pages pages) {
         this.service = service;
+        this.communes = communes;
+        this.place = place;
         this.page = page;
         this.pages = pages;
     }
@@ -63,7 +71,9 @@ class BusinessPages {
         return pages.submit(
                 form,
                 refused -> Templates.register(refused, kinds()),
-                () -> service.register(profile).map(business -> address(business.id())));
+                () -> communes.settle(form)
+                        .chain(() -> service.register(profile))
+                        .map(business -> address(business.id())));
     }
 
     @GET
@@ -86,7 +96,9 @@ class BusinessPages {
     public Uni<Response> edit(@RestPath UUID id) {
         return service.read(id)
                 .chain(business -> new Dossier(business).isEditable()
-                        ? pages.show(Templates.edit(known(business), kinds(), business))
+                        ? place.of(id)
+                                .map(found -> Templates.edit(known(business, found), kinds(), business))
+                                .chain(pages::show)
                         : Uni.createFrom().item(Pages.seeOther(address(id))));
     }
 
@@ -99,7 +111,9 @@ class BusinessPages {
         return pages.submitLoading(
                 form,
                 refused -> service.read(id).map(business -> Templates.edit(refused, kinds(), business)),
-                () -> service.describe(id, profile, version).map(business -> address(business.id())));
+                () -> communes.settle(form)
+                        .chain(() -> service.describe(id, profile, version))
+                        .map(business -> address(business.id())));
     }
 
     private Uni<TemplateInstance> shown(UUID id, Form form, boolean justSent) {
@@ -118,7 +132,7 @@ class BusinessPages {
     }
 
     /** The phone number is left out: it is kept masked, and so must be typed again. */
-    private Form known(BusinessView business) {
+    private Form known(BusinessView business, Optional<AddressView> place) {
         return Form.empty(page.getLocale())
                 .with("version", business.version())
                 .with("kind", business.kind().key())
@@ -128,6 +142,9 @@ class BusinessPages {
                 .with("representative", business.representative())
                 .with("addressLine", business.addressLine())
                 .with("commune", business.commune())
+                .with("hamlet", place.map(AddressView::hamlet).orElse(null))
+                .with("latitude", place.map(AddressView::latitude).orElse(null))
+                .with("longitude", place.map(AddressView::longitude).orElse(null))
                 .with("phonePublic", business.phonePublic() ? "true" : null)
                 .with("story", business.story());
     }
@@ -142,6 +159,10 @@ class BusinessPages {
                 form.value("representative"),
                 form.value("addressLine"),
                 form.value("commune"),
+                form.optional("communeCode"),
+                form.optional("hamlet"),
+                form.read("latitude", Double::valueOf),
+                form.read("longitude", Double::valueOf),
                 form.value("phone"),
                 form.ticked("phonePublic"),
                 form.optional("story"));

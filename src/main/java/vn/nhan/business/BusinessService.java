@@ -31,6 +31,7 @@ class BusinessService {
     private final BusinessRepository businesses;
     private final BusinessQueries queries;
     private final BusinessAccess access;
+    private final BusinessPlace place;
     private final Validation validation;
     private final Seal seal;
     private final Outbox outbox;
@@ -44,6 +45,7 @@ class BusinessService {
             BusinessRepository businesses,
             BusinessQueries queries,
             BusinessAccess access,
+            BusinessPlace place,
             Validation validation,
             Seal seal,
             Outbox outbox,
@@ -55,6 +57,7 @@ class BusinessService {
         this.businesses = businesses;
         this.queries = queries;
         this.access = access;
+        this.place = place;
         this.validation = validation;
         this.seal = seal;
         this.outbox = outbox;
@@ -145,6 +148,7 @@ class BusinessService {
         var checks = validation.of(profile);
         var taxCode = checks.read("taxCode", profile.taxCode(), TaxCode::parse);
         var phone = checks.read("phone", profile.phone(), PhoneNumber::parse);
+        BusinessPlace.check(checks, profile);
         checks.orThrow();
         return new Checked(profile, Checks.present(taxCode), Checks.present(phone));
     }
@@ -156,13 +160,15 @@ class BusinessService {
                     if (taken) {
                         throw new BusinessFailure.TaxCodeTaken();
                     }
+                })
+                .chain(() -> place.settle(session, business, checked.profile()))
+                .invoke(() -> {
                     business.describe(checked.profile(), checked.taxCode());
                     business.phoneSealed = seal.close(
                             business.tenant(),
                             business.phonePlace(),
                             checked.phone().e164());
-                })
-                .replaceWithVoid();
+                });
     }
 
     private static void requireVersion(Business business, @Nullable Integer version) {

@@ -41,7 +41,8 @@ record Belongings(Map<Thing, String> ids, String harvestId, List<String> secrets
                 Thing.PRODUCT, productId,
                 Thing.PHOTO, photo.<String>path("photos[0].id"),
                 Thing.LOT, lotId,
-                Thing.LABEL_BATCH, batch.<String>path("id"));
+                Thing.LABEL_BATCH, batch.<String>path("id"),
+                Thing.ADDRESS_REVIEW, Splits.openReview(member.host()));
         var secrets = new ArrayList<>(ids.values());
         secrets.add(harvestId);
         secrets.add(photo.<String>path("photos[0].key").split("/", -1)[2]);

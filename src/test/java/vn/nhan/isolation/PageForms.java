@@ -18,6 +18,8 @@ final class PageForms {
             Map.entry("/my/business/{id}/edit", things -> fields(Forms.business())),
             Map.entry("/office/businesses/{id}/verification", things -> fields(Map.of())),
             Map.entry("/office/businesses/{id}/return", things -> fields(Map.of("reason", "Thiếu số nhà."))),
+            Map.entry("/office/addresses/{id}/decision", things -> fields(Map.of("communeCode", Splits.CANDIDATE))),
+            Map.entry("/office/addresses/{id}/decision/removal", things -> fields(Map.of())),
             Map.entry("/my/areas/new", things -> fields(Forms.area())),
             Map.entry("/my/areas/{id}/plots/new", things -> fields(Forms.plot("C01"))),
             Map.entry("/my/certificates/new", PageForms::certificate),

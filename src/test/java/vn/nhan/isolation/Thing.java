@@ -13,7 +13,8 @@ enum Thing {
     PRODUCT("products"),
     PHOTO("photos"),
     LOT("lots"),
-    LABEL_BATCH("label-batches");
+    LABEL_BATCH("label-batches"),
+    ADDRESS_REVIEW("address-reviews", "addresses");
 
     private final List<String> words;
 
