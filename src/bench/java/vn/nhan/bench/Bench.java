@@ -7,7 +7,10 @@ import java.util.TreeMap;
 public final class Bench {
 
     private static final Map<String, Benchmark> KNOWN =
-            new TreeMap<>(Map.of("scan", new ScanBench("scan", false), "scan-gzip", new ScanBench("scan-gzip", true)));
+            new TreeMap<>(Map.of(
+                    "scan", new ScanBench("scan", false),
+                    "scan-gzip", new ScanBench("scan-gzip", true),
+                    "address", new AddressBench()));
 
     private Bench() {}
 

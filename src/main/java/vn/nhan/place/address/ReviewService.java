@@ -66,16 +66,17 @@ class ReviewService {
     }
 
     /** @param version the version that was looked at, or null */
-    Uni<ReviewView> decide(UUID id, Decision decision, @Nullable Integer version) {
-        if (decision == null || decision.communeCode() == null) {
+    Uni<ReviewView> decide(UUID id, @Nullable Decision decision, @Nullable Integer version) {
+        var code = decision == null ? null : decision.communeCode();
+        if (code == null) {
             throw new Invalid("communeCode", "value.required");
         }
         return tx.inTenant(session -> require(session, id)
                 .invoke(review -> requireVersion(review, version))
                 .call(review -> view(session, review)
-                        .map(view -> chosen(view, decision.communeCode()))
+                        .map(view -> chosen(view, code))
                         .chain(unit -> settle(session, review, unit)))
-                .call(review -> record(session, review, "address-review.decide", decision.communeCode()))
+                .call(review -> record(session, review, "address-review.decide", code))
                 .chain(review -> view(session, review)));
     }
 

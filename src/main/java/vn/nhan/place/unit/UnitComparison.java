@@ -88,7 +88,9 @@ final class UnitComparison {
     }
 
     private void correct(ListedUnit line, AdminUnit believed) {
-        var lastDay = line.to() == null ? believed.validTo() : line.to();
+        // The last day of a list is that of the list: a province it merely mentions has not ended with it.
+        var mentioned = line.level() == UnitLevel.PROVINCE && line.tellsOf(believed);
+        var lastDay = line.to() == null || mentioned ? believed.validTo() : line.to();
         if (line.tellsOf(believed) && java.util.Objects.equals(lastDay, believed.validTo())) {
             tally.count(Change.UNCHANGED, line.code(), null, null);
             return;

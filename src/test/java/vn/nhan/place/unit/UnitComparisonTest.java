@@ -55,6 +55,19 @@ class UnitComparisonTest {
     }
 
     @Test
+    void provinceDoesNotEndWithAListThatMentionsIt() {
+        var beliefs = Beliefs.shipped();
+        var hue = beliefs.on("46", UnitLists.BEFORE);
+
+        var report = beliefs.take(
+                UnitLists.units("46,Thành phố Huế,province,,", "19750,Phường Phú Hậu,commune,46,46"),
+                UnitLists.from(UnitLists.BEFORE, LAST_DAY));
+
+        assertThat(report.corrected()).isZero();
+        assertThat(beliefs.on("46", UnitLists.REFORM)).isEqualTo(hue);
+    }
+
+    @Test
     void sameListTwiceChangesNothing() {
         var beliefs = Beliefs.reformed();
         var units = beliefs.units();
