@@ -71,8 +71,8 @@ class AddressUnits {
             return Uni.createFrom().item(Map.of());
         }
         return session.createNativeQuery(
-                        "select address_id, unit_id, since from address_unit where undone_at is null"
-                                + " and address_id in (:addresses) order by since, id",
+                        "select address_id, unit_id, cast(since as text) from address_unit where undone_at is null"
+                                + " and address_id in (:addresses) order by address_unit.since, id",
                         Object[].class)
                 .setParameter("addresses", addresses)
                 .getResultList()
@@ -91,7 +91,7 @@ class AddressUnits {
                         row -> (UUID) row[0],
                         Collectors.mapping(
                                 row -> new Stay(
-                                        java.util.Objects.requireNonNull(byId.get((UUID) row[1])), (LocalDate) row[2]),
+                                        java.util.Objects.requireNonNull(byId.get((UUID) row[1])), LocalDate.parse((String) row[2])),
                                 Collectors.toList())));
     }
 }

@@ -1,21 +1,18 @@
 package vn.nhan.place.unit;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
  * What is believed before a list is compared with it.
  *
- * @param listedFrom the first days of the lists of units that were applied
  * @param state changes with every import, so that two at once are noticed
  */
-record Known(List<AdminUnit> units, List<Lineage> lineages, List<LocalDate> listedFrom, String state) {
+record Known(List<AdminUnit> units, List<Lineage> lineages, String state) {
 
-    static final Known NOTHING = new Known(List.of(), List.of(), List.of(), "");
+    static final Known NOTHING = new Known(List.of(), List.of(), "");
 
     Known {
         units = List.copyOf(units);
         lineages = List.copyOf(lineages);
-        listedFrom = List.copyOf(listedFrom);
     }
 }

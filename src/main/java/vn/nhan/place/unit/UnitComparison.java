@@ -3,11 +3,17 @@ package vn.nhan.place.unit;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.place.unit.UnitReport.Change;
 
@@ -17,13 +23,15 @@ import vn.nhan.place.unit.UnitReport.Change;
  */
 final class UnitComparison {
 
-    private final Known known;
+    /** On which days communes of a province begin, by what was known before. */
+    private final Map<String, NavigableSet<LocalDate>> beginnings;
+
     private final List<ListedUnit> lines;
     private final Timeline timeline;
     private final UnitReport.Tally tally = new UnitReport.Tally();
 
     private UnitComparison(Known known, UnitList.Units list) {
-        this.known = known;
+        this.beginnings = beginnings(known);
         this.timeline = new Timeline(known.units());
         // Provinces first, then districts: parents must be there before their children.
         this.lines = list.lines().stream()
@@ -91,7 +99,7 @@ final class UnitComparison {
         // The last day of a list is that of the list: a province it merely mentions has not ended with it.
         var mentioned = line.level() == UnitLevel.PROVINCE && line.tellsOf(believed);
         var lastDay = line.to() == null || mentioned ? believed.validTo() : line.to();
-        if (line.tellsOf(believed) && java.util.Objects.equals(lastDay, believed.validTo())) {
+        if (line.tellsOf(believed) && Objects.equals(lastDay, believed.validTo())) {
             tally.count(Change.UNCHANGED, line.code(), null, null);
             return;
         }
@@ -99,19 +107,47 @@ final class UnitComparison {
         tally.count(Change.CORRECTED, line.code(), believed.fullName(), line.fullName());
     }
 
-    /** As the list says; else until a later unit of the code, or until the next list that we have. */
+    /** As the list says, but no longer than the code, the province, or the next list of the province lets it. */
     private @Nullable LocalDate lastDay(ListedUnit line) {
-        var ends = java.util.stream.Stream.of(
-                        java.util.stream.Stream.ofNullable(line.to()),
-                        timeline.after(line.code(), line.from()).map(AdminUnit::validFrom).stream()
-                                .map(day -> day.minusDays(1)),
-                        line.level() == UnitLevel.PROVINCE
-                                ? java.util.stream.Stream.<LocalDate>empty()
-                                : known.listedFrom().stream()
-                                        .filter(day -> day.isAfter(line.from()))
-                                        .map(day -> day.minusDays(1)))
-                .flatMap(days -> days);
-        return ends.min(Comparator.naturalOrder()).orElse(null);
+        return Stream.of(
+                        Stream.ofNullable(line.to()),
+                        timeline.after(line.code(), line.from()).map(UnitComparison::dayBefore).stream(),
+                        endOfProvince(line).stream(),
+                        nextListOf(line).stream())
+                .flatMap(days -> days)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The day before communes of the province began that we know already; a code that is none of them had ended. */
+    private Optional<LocalDate> nextListOf(ListedUnit line) {
+        return line.level() == UnitLevel.PROVINCE
+                ? Optional.empty()
+                : Optional.ofNullable(beginnings.get(line.provinceCode()))
+                        .map(days -> days.higher(line.from()))
+                        .map(day -> day.minusDays(1));
+    }
+
+    /** Where a later list is known, it has no communes of a province that was no more by then. */
+    private Optional<LocalDate> endOfProvince(ListedUnit line) {
+        var laterIsKnown = beginnings.values().stream().anyMatch(days -> days.higher(line.from()) != null);
+        return line.level() == UnitLevel.PROVINCE || !laterIsKnown
+                ? Optional.empty()
+                : timeline.on(line.provinceCode(), line.from())
+                        .flatMap(province -> Optional.ofNullable(province.validTo()));
+    }
+
+    private static LocalDate dayBefore(AdminUnit unit) {
+        return unit.validFrom().minusDays(1);
+    }
+
+    private static Map<String, NavigableSet<LocalDate>> beginnings(Known known) {
+        var days = new HashMap<String, NavigableSet<LocalDate>>();
+        known.units().stream()
+                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                .forEach(unit -> days.computeIfAbsent(unit.provinceCode(), province -> new TreeSet<>())
+                        .add(unit.validFrom()));
+        return days;
     }
 
     private void closeUnnamed() {

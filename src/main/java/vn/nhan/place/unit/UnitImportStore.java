@@ -2,6 +2,7 @@ package vn.nhan.place.unit;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,10 +40,13 @@ class UnitImportStore {
     }
 
     /** The bytes of a list that waits to be confirmed; nothing when there is none of that id. */
-    Uni<@Nullable byte[]> content(Mutiny.Session session, UUID id) {
-        return session.createNativeQuery("select content from unit_import where id = :id", byte[].class)
+    Uni<Optional<byte[]>> content(Mutiny.Session session, UUID id) {
+        return session.createNativeQuery(
+                        "select encode(content, 'base64') from unit_import where id = :id and content is not null",
+                        String.class)
                 .setParameter("id", id)
-                .getSingleResultOrNull();
+                .getResultList()
+                .map(rows -> rows.stream().findFirst().map(Base64.getMimeDecoder()::decode));
     }
 
     Uni<Boolean> isApplied(Mutiny.Session session, byte[] file) {

@@ -88,9 +88,7 @@ class UnitImports {
     Uni<UnitImport> confirm(UUID id, UUID by) {
         return read(id)
                 .chain(checked -> tx.as(NATIONAL, session -> imports.content(session, id))
-                        .onItem()
-                        .ifNull()
-                        .failWith(UnitListFailure.NotFound::new)
+                        .map(content -> content.orElseThrow(UnitListFailure.NotFound::new))
                         .map(bytes -> new ListUpload(checked.fileName(), bytes, terms(checked), by)))
                 .chain(this::apply)
                 .call(() -> discard(id));

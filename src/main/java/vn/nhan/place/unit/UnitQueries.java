@@ -84,21 +84,10 @@ class UnitQueries {
         return text(STATE)
                 .chain(state -> all("select (" + UnitSql.json("u") + ")::text from admin_unit u where " + UnitSql.BELIEVED)
                         .chain(units -> all(Communes.LineageSql.SELECT + " where l.superseded_at is null")
-                                .chain(lineages -> listedFrom()
-                                        .map(days -> new Known(
-                                                json.readAll(units, AdminUnit.class),
-                                                json.readAll(lineages, Lineage.class),
-                                                days,
-                                                state)))));
-    }
-
-    private Uni<List<LocalDate>> listedFrom() {
-        return pool.query("select distinct valid_from from unit_import where applied_at is not null and kind = 'units'"
-                        + " and imported_by is not null")
-                .execute()
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getLocalDate(0))
-                        .toList());
+                                .map(lineages -> new Known(
+                                        json.readAll(units, AdminUnit.class),
+                                        json.readAll(lineages, Lineage.class),
+                                        state))));
     }
 
     private Uni<List<PlacedUnit>> placed(String sql, Tuple values) {

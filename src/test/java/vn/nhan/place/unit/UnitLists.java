@@ -73,12 +73,6 @@ final class UnitLists {
                     ? UnitComparison.compare(known, units)
                     : LineageComparison.compare(known, (UnitList.Lineage) list);
             apply(changes);
-            if (list instanceof UnitList.Units units
-                    && units.lines().stream().anyMatch(line -> line.level() == UnitLevel.COMMUNE)) {
-                var listed = new ArrayList<>(known.listedFrom());
-                listed.add(terms.validFrom());
-                known = new Known(known.units(), known.lineages(), listed, "");
-            }
             return changes.report();
         }
 
@@ -90,7 +84,7 @@ final class UnitLists {
             var lineages = new ArrayList<>(known.lineages());
             lineages.removeIf(lineage -> changes.supersededLineages().contains(lineage.id()));
             lineages.addAll(changes.lineages());
-            known = new Known(List.copyOf(units.values()), lineages, known.listedFrom(), "");
+            known = new Known(List.copyOf(units.values()), lineages, "");
         }
 
         List<AdminUnit> units() {
