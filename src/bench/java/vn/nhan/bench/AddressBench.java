@@ -97,8 +97,7 @@ final class AddressBench implements Benchmark {
     }
 
     private static void measure(Site picker, Load typing, Site bare, Load asking) throws InterruptedException {
-        System.out.printf(
-                Locale.ROOT, "%-16s %10s %10s %10s %10s%n", "address", "req/s", "p50 ms", "p95 ms", "p99 ms");
+        System.out.printf(Locale.ROOT, "%-16s %10s %10s %10s %10s%n", "address", "req/s", "p50 ms", "p95 ms", "p99 ms");
         typing.on(picker, WARM_UP);
         asking.on(bare, WARM_UP);
         var ofPicker = new ArrayList<Round>();

@@ -49,7 +49,8 @@ public final class BareQuery extends AbstractVerticle {
                         .execute()
                         .onSuccess(rows -> request.response()
                                 .end(rows.iterator().next().getInteger(0).toString()))
-                        .onFailure(failure -> request.response().setStatusCode(500).end()))
+                        .onFailure(
+                                failure -> request.response().setStatusCode(500).end()))
                 .listen(port, "127.0.0.1")
                 .<Void>mapEmpty()
                 .onComplete(started);

@@ -16,7 +16,8 @@ final class Latencies {
     }
 
     Round over(Duration time) {
-        return new Round(count() * 1e9 / time.toNanos(), millisBelowWhich(0.50), millisBelowWhich(0.95), millisBelowWhich(0.99));
+        return new Round(
+                count() * 1e9 / time.toNanos(), millisBelowWhich(0.50), millisBelowWhich(0.95), millisBelowWhich(0.99));
     }
 
     private long count() {

@@ -17,7 +17,8 @@ final class MadeUpCommunes {
 
     private static final String[] FIRST = {
         "Tân", "Phú", "An", "Bình", "Long", "Vĩnh", "Hòa", "Thạnh", "Đông", "Tây", "Nam", "Bắc", "Yên", "Thanh", "Minh",
-        "Hưng", "Quảng", "Đại", "Trung", "Xuân", "Hồng", "Ngọc", "Văn", "Hải", "Sơn", "Cẩm", "Thái", "Liên", "Phong", "Mỹ"
+        "Hưng", "Quảng", "Đại", "Trung", "Xuân", "Hồng", "Ngọc", "Văn", "Hải", "Sơn", "Cẩm", "Thái", "Liên", "Phong",
+                "Mỹ"
     };
     private static final String[] SECOND = {
         "Hiến", "Phú", "Tiến", "Thành", "Lộc", "Hòa", "Thuận", "Sơn", "Giang", "Châu", "Khê", "Lâm", "Hà", "Dương",

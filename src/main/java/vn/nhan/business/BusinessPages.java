@@ -48,8 +48,7 @@ class BusinessPages {
     private final PageContext page;
     private final Pages pages;
 
-    BusinessPages(
-            BusinessService service, CommuneField communes, BusinessPlace place, PageContext page, Pages pages) {
+    BusinessPages(BusinessService service, CommuneField communes, BusinessPlace place, PageContext page, Pages pages) {
         this.service = service;
         this.communes = communes;
         this.place = place;

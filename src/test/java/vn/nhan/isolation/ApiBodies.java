@@ -21,7 +21,8 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/businesses/{id}/verification", NOTHING),
             Map.entry("PUT /api/v1/businesses/{id}/return", json(things -> Map.of("reason", "Thiếu số nhà."))),
             Map.entry(
-                    "PUT /api/v1/address-reviews/{id}/decision", json(things -> Map.of("communeCode", Splits.CANDIDATE))),
+                    "PUT /api/v1/address-reviews/{id}/decision",
+                    json(things -> Map.of("communeCode", Splits.CANDIDATE))),
             Map.entry("DELETE /api/v1/address-reviews/{id}/decision", NOTHING),
             Map.entry("POST /api/v1/businesses/{businessId}/products", json(things -> Farm.product(null))),
             Map.entry(

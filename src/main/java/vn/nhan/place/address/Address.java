@@ -69,7 +69,8 @@ class Address extends TenantOwned {
         unitId = unit;
     }
 
-    @Nullable GeoPoint point() {
+    @Nullable
+    GeoPoint point() {
         return latitude == null || longitude == null ? null : new GeoPoint(latitude, longitude);
     }
 

@@ -18,7 +18,8 @@ import vn.nhan.place.unit.PlacedUnit;
  * @param formers earlier names, the newest first
  * @param endedOn the last day of {@code now}, when that is over and nobody has told what became of it; else null
  */
-record AddressLine(String now, List<FormerName> formers, @Nullable LocalDate endedOn) {
+record AddressLine(
+        String now, List<FormerName> formers, @Nullable LocalDate endedOn) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
 
@@ -60,7 +61,8 @@ record AddressLine(String now, List<FormerName> formers, @Nullable LocalDate end
     }
 
     /** {@code 30/6/2025}, as names of places are dated. */
-    @Nullable String endedOnWritten() {
+    @Nullable
+    String endedOnWritten() {
         return endedOn == null ? null : DAY.format(endedOn);
     }
 }

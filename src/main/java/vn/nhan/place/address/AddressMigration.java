@@ -60,25 +60,26 @@ class AddressMigration implements RecurringJob, LineageFollower {
 
     /** @throws AddressFailure.MigrationUnderWay (through the Uni) while another walk goes on */
     Uni<MigrationRun> start(@Nullable UUID by) {
-        return tx.as(NATIONAL, session -> underWay(session).chain(run -> {
-            if (run != null) {
-                throw new AddressFailure.MigrationUnderWay();
-            }
-            return begin(session, by);
-        }));
+        return tx.as(
+                NATIONAL,
+                session -> underWay(session).chain(run -> {
+                    if (run != null) {
+                        throw new AddressFailure.MigrationUnderWay();
+                    }
+                    return begin(session, by);
+                }));
     }
 
     /** What a walk under way has passed already may be concerned too: it begins again from the first province. */
     @Override
     public Uni<Void> lineageBecameKnown(Mutiny.Session session) {
-        return underWay(session)
-                .chain(run -> {
-                    if (run == null) {
-                        return begin(session, null).replaceWithVoid();
-                    }
-                    run.beginAgain();
-                    return session.flush();
-                });
+        return underWay(session).chain(run -> {
+            if (run == null) {
+                return begin(session, null).replaceWithVoid();
+            }
+            run.beginAgain();
+            return session.flush();
+        });
     }
 
     @Override
@@ -108,10 +109,13 @@ class AddressMigration implements RecurringJob, LineageFollower {
                                 .getSingleResult()))
                 .collect()
                 .asList()
-                .chain(counts -> tx.as(NATIONAL, session -> require(session, id)
-                        .invoke(run -> run.total =
-                                (int) counts.stream().mapToLong(Long::longValue).sum())
-                        .replaceWithVoid()));
+                .chain(counts -> tx.as(
+                        NATIONAL,
+                        session -> require(session, id)
+                                .invoke(run -> run.total = (int) counts.stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum())
+                                .replaceWithVoid()));
     }
 
     /** @return whether the walk has come to its end */
@@ -132,18 +136,20 @@ class AddressMigration implements RecurringJob, LineageFollower {
     }
 
     private Uni<Boolean> turnToNext(UUID id, short at) {
-        return tx.as(NATIONAL, session -> require(session, id).map(run -> {
-            var next = tenants.all().stream()
-                    .map(TenantId::value)
-                    .filter(tenant -> tenant > at && tenant > 0)
-                    .sorted()
-                    .findFirst();
-            if (run.atTenant != at) {
-                return false;
-            }
-            next.ifPresentOrElse(run::turnTo, () -> run.finishedAt = clock.instant());
-            return next.isEmpty();
-        }));
+        return tx.as(
+                NATIONAL,
+                session -> require(session, id).map(run -> {
+                    var next = tenants.all().stream()
+                            .map(TenantId::value)
+                            .filter(tenant -> tenant > at && tenant > 0)
+                            .sorted()
+                            .findFirst();
+                    if (run.atTenant != at) {
+                        return false;
+                    }
+                    next.ifPresentOrElse(run::turnTo, () -> run.finishedAt = clock.instant());
+                    return next.isEmpty();
+                }));
     }
 
     private Uni<MigrationRun> begin(Mutiny.Session session, @Nullable UUID by) {

@@ -75,13 +75,16 @@ class AddressMover {
         if (unknown.isEmpty() || depth == MAX_PASSAGES) {
             return Uni.createFrom().item(known);
         }
-        return communes.lineageOf(session, unknown, Dates.dayOf(clock.instant())).chain(found -> {
-            unknown.forEach(unit -> known.put(unit, found.stream()
-                    .filter(passage -> passage.oldUnitId().equals(unit))
-                    .toList()));
-            var next = found.stream().map(Lineage::newUnitId).collect(Collectors.toSet());
-            return lineage(session, next, known, depth + 1);
-        });
+        return communes.lineageOf(session, unknown, Dates.dayOf(clock.instant()))
+                .chain(found -> {
+                    unknown.forEach(unit -> known.put(
+                            unit,
+                            found.stream()
+                                    .filter(passage -> passage.oldUnitId().equals(unit))
+                                    .toList()));
+                    var next = found.stream().map(Lineage::newUnitId).collect(Collectors.toSet());
+                    return lineage(session, next, known, depth + 1);
+                });
     }
 
     /** One batch at work, and what it has come to. */
@@ -116,8 +119,7 @@ class AddressMover {
         private Uni<Void> follow(Address address, Lineage passage) {
             moved++;
             address.moveTo(passage.newUnitId());
-            var move = new AddressUnits.Move(
-                    passage.newUnitId(), passage.on(), AddressUnits.Because.LINEAGE, null);
+            var move = new AddressUnits.Move(passage.newUnitId(), passage.on(), AddressUnits.Because.LINEAGE, null);
             return units.record(session, address, move, clock.instant());
         }
 

@@ -33,7 +33,11 @@ class AddressUnits {
     }
 
     /** @param by who says so, or null for the platform itself */
-    record Move(UUID unit, LocalDate since, Because because, @Nullable UUID by) {}
+    record Move(
+            UUID unit,
+            LocalDate since,
+            Because because,
+            @Nullable UUID by) {}
 
     Uni<Void> record(Mutiny.Session session, Address address, Move move, Instant at) {
         return session.createNativeQuery(
@@ -77,21 +81,21 @@ class AddressUnits {
                 .setParameter("addresses", addresses)
                 .getResultList()
                 .chain(rows -> communes.withIds(
-                                session,
-                                rows.stream().map(row -> (UUID) row[1]).collect(Collectors.toSet()),
-                                day)
+                                session, rows.stream().map(row -> (UUID) row[1]).collect(Collectors.toSet()), day)
                         .map(places -> stays(rows, places)));
     }
 
     private static Map<UUID, List<Stay>> stays(List<Object[]> rows, List<PlacedUnit> places) {
-        var byId = places.stream().collect(Collectors.toMap(place -> place.unit().id(), place -> place));
+        var byId =
+                places.stream().collect(Collectors.toMap(place -> place.unit().id(), place -> place));
         return rows.stream()
                 .filter(row -> byId.containsKey((UUID) row[1]))
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0],
                         Collectors.mapping(
                                 row -> new Stay(
-                                        java.util.Objects.requireNonNull(byId.get((UUID) row[1])), LocalDate.parse((String) row[2])),
+                                        java.util.Objects.requireNonNull(byId.get((UUID) row[1])),
+                                        LocalDate.parse((String) row[2])),
                                 Collectors.toList())));
     }
 }

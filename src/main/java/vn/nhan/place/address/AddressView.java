@@ -42,7 +42,9 @@ public record AddressView(
         return new AddressView(
                 address.id(),
                 address.communeText,
-                line == null ? null : history.get(history.size() - 1).place().unit().code(),
+                line == null
+                        ? null
+                        : history.get(history.size() - 1).place().unit().code(),
                 line == null ? address.communeText : line.now(),
                 line == null ? List.of() : line.formers(),
                 line == null ? null : line.endedOnWritten(),

@@ -81,7 +81,8 @@ public class Addresses {
     }
 
     private Uni<Void> change(Mutiny.Session session, Address address, @Nullable UUID unit, AddressEntry entry) {
-        var moved = !Objects.equals(address.unitId, unit) || !address.communeText.equals(entry.commune().strip());
+        var moved = !Objects.equals(address.unitId, unit)
+                || !address.communeText.equals(entry.commune().strip());
         var stays = address.unitId;
         if (!moved) {
             address.describe(entry, stays);
@@ -96,9 +97,8 @@ public class Addresses {
 
     /** Nobody needs to ask where an address lies that was given anew. */
     private static Uni<Void> endReviews(Mutiny.Session session, Address address) {
-        return session.createMutationQuery(
-                        "update AddressReview set status = 'moot', version = version + 1"
-                                + " where addressId = :address and status = 'open'")
+        return session.createMutationQuery("update AddressReview set status = 'moot', version = version + 1"
+                        + " where addressId = :address and status = 'open'")
                 .setParameter("address", address.id())
                 .executeUpdate()
                 .replaceWithVoid();

@@ -55,7 +55,8 @@ public class CommuneField {
 
     /** What a form that came back lets choose from; empty when the name leaves no doubt. For the tag. */
     public Uni<List<PlacedUnit>> choices(Form form) {
-        if (form.value(TEXT).isEmpty() || form.error(CODE) == null && form.value(CODE).isEmpty()) {
+        if (form.value(TEXT).isEmpty()
+                || form.error(CODE) == null && form.value(CODE).isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         return fitting(form).map(found -> found.size() > 1 ? found : List.of());
@@ -68,7 +69,8 @@ public class CommuneField {
 
     private Uni<List<PlacedUnit>> fitting(Form form) {
         var today = Dates.dayOf(clock.instant());
-        return tx.inTenant(session -> communes.named(session, form.value(TEXT), province().orElse(null), today));
+        return tx.inTenant(
+                session -> communes.named(session, form.value(TEXT), province().orElse(null), today));
     }
 
     private Optional<String> province() {

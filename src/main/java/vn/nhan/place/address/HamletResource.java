@@ -33,7 +33,8 @@ class HamletResource {
     /** @param commune code of today's commune */
     @GET
     @RolesAllowed({"member", "helper", "officer", "commune-officer", "lead"})
-    public Uni<List<String>> hamlets(@RestQuery @DefaultValue("") String commune, @RestQuery @DefaultValue("") String q) {
+    public Uni<List<String>> hamlets(
+            @RestQuery @DefaultValue("") String commune, @RestQuery @DefaultValue("") String q) {
         return tx.inTenant(session -> session.createNativeQuery(
                         "select distinct a.hamlet from address a join admin_unit u on u.id = a.unit_id"
                                 + " and u.superseded_at is null and u.valid_to is null"

@@ -20,7 +20,6 @@ import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.web.Cursor;
-import vn.nhan.platform.web.Paged;
 
 /** The officers' list of addresses whose commune was split. */
 @Path("/office/addresses")

@@ -47,7 +47,8 @@ class ReviewReader {
 
     private static Uni<Map<UUID, Address>> addresses(Mutiny.Session session, List<AddressReview> reviews) {
         return session.createSelectionQuery("from Address where id in (:ids)", Address.class)
-                .setParameter("ids", reviews.stream().map(review -> review.addressId).toList())
+                .setParameter(
+                        "ids", reviews.stream().map(review -> review.addressId).toList())
                 .getResultList()
                 .map(found -> found.stream().collect(Collectors.toMap(Address::id, address -> address)));
     }
@@ -57,7 +58,8 @@ class ReviewReader {
         var ids = new HashSet<>(olds);
         lineage.forEach(passage -> ids.add(passage.newUnitId()));
         return communes.withIds(session, ids, day)
-                .map(found -> found.stream().collect(Collectors.toMap(place -> place.unit().id(), place -> place)));
+                .map(found -> found.stream()
+                        .collect(Collectors.toMap(place -> place.unit().id(), place -> place)));
     }
 
     private static ReviewView view(AddressReview review, Around around) {
@@ -66,7 +68,8 @@ class ReviewReader {
         var candidates = around.lineage().stream()
                 .filter(passage -> passage.oldUnitId().equals(review.oldUnitId))
                 .filter(passage -> around.places().containsKey(passage.newUnitId()))
-                .map(passage -> candidate(passage, Objects.requireNonNull(around.places().get(passage.newUnitId()))))
+                .map(passage -> candidate(
+                        passage, Objects.requireNonNull(around.places().get(passage.newUnitId()))))
                 .sorted(java.util.Comparator.comparing(ReviewView.Candidate::code))
                 .toList();
         return new ReviewView(

@@ -52,9 +52,7 @@ class ReviewResource {
     @PUT
     @Path("{id}/decision")
     public Uni<RestResponse<ReviewView>> decide(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            ReviewService.Decision decision) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, ReviewService.Decision decision) {
         return reviews.decide(id, decision, EntityTag.version(ifMatch))
                 .map(view -> EntityTag.with(view, view.version()));
     }

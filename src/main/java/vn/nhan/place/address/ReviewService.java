@@ -30,12 +30,7 @@ class ReviewService {
     private final Clock clock;
 
     ReviewService(
-            TenantTx tx,
-            ReviewReader reader,
-            AddressUnits units,
-            SecurityIdentity identity,
-            Audit audit,
-            Clock clock) {
+            TenantTx tx, ReviewReader reader, AddressUnits units, SecurityIdentity identity, Audit audit, Clock clock) {
         this.tx = tx;
         this.reader = reader;
         this.units = units;
@@ -52,7 +47,8 @@ class ReviewService {
             throw new Invalid("status", "value.format");
         }
         return tx.inTenant(session -> session.createSelectionQuery(
-                        "from AddressReview where status = :status and id < :after order by id desc", AddressReview.class)
+                        "from AddressReview where status = :status and id < :after order by id desc",
+                        AddressReview.class)
                 .setParameter("status", status)
                 .setParameter("after", cursor.after())
                 .setMaxResults(limit + 1)
@@ -132,7 +128,9 @@ class ReviewService {
     }
 
     private Uni<ReviewView> view(Mutiny.Session session, AddressReview review) {
-        return session.flush().chain(() -> reader.views(session, List.of(review))).map(views -> views.get(0));
+        return session.flush()
+                .chain(() -> reader.views(session, List.of(review)))
+                .map(views -> views.get(0));
     }
 
     private UUID actor() {

@@ -29,11 +29,19 @@ record ReviewView(
         int version) {
 
     /** @param share of the old commune that came here, or null where nobody has told it */
-    record Candidate(UUID unitId, String code, String fullName, @Nullable BigDecimal share) {
+    record Candidate(
+            UUID unitId,
+            String code,
+            String fullName,
+            @Nullable BigDecimal share) {
 
         /** In whole percent, as a sentence can hold it. */
         public @Nullable Integer percent() {
-            return share == null ? null : share.movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP).intValue();
+            return share == null
+                    ? null
+                    : share.movePointRight(2)
+                            .setScale(0, java.math.RoundingMode.HALF_UP)
+                            .intValue();
         }
     }
 

@@ -32,14 +32,12 @@ public record AdminUnit(
     }
 
     AdminUnit until(@Nullable LocalDate lastDay) {
-        return new AdminUnit(
-                id, code, level, type, fullName, parentCode, provinceCode, validFrom, lastDay, decree);
+        return new AdminUnit(id, code, level, type, fullName, parentCode, provinceCode, validFrom, lastDay, decree);
     }
 
     /** The same in every word but under another id and from another day on. */
     AdminUnit renewed(UUID newId, LocalDate from, String newDecree) {
-        return new AdminUnit(
-                newId, code, level, type, fullName, parentCode, provinceCode, from, validTo, newDecree);
+        return new AdminUnit(newId, code, level, type, fullName, parentCode, provinceCode, from, validTo, newDecree);
     }
 
     /** As addresses write it: {@code TP Hưng Yên}, {@code Phường Phố Hiến}. */

@@ -42,8 +42,7 @@ public class Communes {
      * @param province code of the province to look in, or null for the whole country; a province that was merged away
      *     stands for the one that it became part of
      */
-    public Uni<List<PlacedUnit>> named(
-            Mutiny.Session session, String typed, @Nullable String province, LocalDate day) {
+    public Uni<List<PlacedUnit>> named(Mutiny.Session session, String typed, @Nullable String province, LocalDate day) {
         var folded = Vietnamese.fold(typed);
         if (folded.isEmpty()) {
             return Uni.createFrom().item(List.of());

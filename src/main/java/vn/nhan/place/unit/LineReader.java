@@ -43,7 +43,8 @@ final class LineReader {
         return line.isMapped(column) ? line.get(column).strip() : "";
     }
 
-    @Nullable String optional(String column) {
+    @Nullable
+    String optional(String column) {
         var cell = cell(column);
         return cell.isEmpty() ? null : cell;
     }
@@ -79,7 +80,8 @@ final class LineReader {
         return day == null ? otherwise : day;
     }
 
-    @Nullable LocalDate optionalDay(String column, @Nullable LocalDate otherwise) {
+    @Nullable
+    LocalDate optionalDay(String column, @Nullable LocalDate otherwise) {
         var cell = cell(column);
         if (cell.isEmpty()) {
             return otherwise;

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param on the first day of the new order
  */
 public record Lineage(
-        UUID id, UUID oldUnitId, UUID newUnitId, LineageKind kind, @Nullable BigDecimal share, LocalDate on, String decree) {
+        UUID id,
+        UUID oldUnitId,
+        UUID newUnitId,
+        LineageKind kind,
+        @Nullable BigDecimal share,
+        LocalDate on,
+        String decree) {
 
     /** Whether all of the old unit lies in the new one, so that no address can be in doubt. */
     public boolean coversAll() {
@@ -20,9 +26,7 @@ public record Lineage(
     }
 
     boolean tellsTheSame(Lineage other) {
-        var sameShare = share == null || other.share == null
-                ? share == other.share
-                : share.compareTo(other.share) == 0;
+        var sameShare = share == null || other.share == null ? share == other.share : share.compareTo(other.share) == 0;
         return kind == other.kind && sameShare;
     }
 }

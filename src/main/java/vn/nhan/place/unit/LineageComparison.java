@@ -109,5 +109,4 @@ final class LineageComparison {
                 old.fullName(),
                 successor.fullName());
     }
-
 }

@@ -57,7 +57,8 @@ final class ListText {
         var result = decoder.decode(ByteBuffer.wrap(file, from, file.length - from), letters, true);
         var text = letters.flip().toString();
         if (result.isError()) {
-            throw whyUnreadable(file, 1 + (int) text.chars().filter(c -> c == '\n').count());
+            throw whyUnreadable(
+                    file, 1 + (int) text.chars().filter(c -> c == '\n').count());
         }
         if (text.indexOf('\0') >= 0) {
             throw new UnitListFailure.Unreadable("unit-list.not-csv", Map.of("row", 1));

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the operator, or null for the lists that ship with the platform
  */
 record ListUpload(
-        String fileName, byte[] bytes, ListTerms terms, @Nullable UUID by) {}
+        String fileName,
+        byte[] bytes,
+        ListTerms terms,
+        @Nullable UUID by) {}

@@ -54,7 +54,9 @@ class PlaceResource {
                     unit.code(),
                     unit.fullName(),
                     unit.type(),
-                    Optional.ofNullable(place.district()).map(AdminUnit::fullName).orElse(null),
+                    Optional.ofNullable(place.district())
+                            .map(AdminUnit::fullName)
+                            .orElse(null),
                     Optional.ofNullable(place.province()).map(Named::of).orElse(null),
                     unit.validFrom(),
                     unit.validTo(),

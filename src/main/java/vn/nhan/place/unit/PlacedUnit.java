@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param district null since districts were abolished, and for provinces and districts themselves
  * @param province null only for a province itself
  */
-public record PlacedUnit(AdminUnit unit, @Nullable AdminUnit district, @Nullable AdminUnit province) {
+public record PlacedUnit(
+        AdminUnit unit,
+        @Nullable AdminUnit district,
+        @Nullable AdminUnit province) {
 
     /** As addresses write it, without the province: {@code Phường Hiến Nam, TP Hưng Yên}. */
     public String withoutProvince() {
@@ -19,6 +22,8 @@ public record PlacedUnit(AdminUnit unit, @Nullable AdminUnit district, @Nullable
     /** As above, with the province: {@code Phường III, TP Vị Thanh, Tỉnh Hậu Giang}. */
     public String inFull() {
         return withoutProvince()
-                + Optional.ofNullable(province).map(above -> ", " + above.inAddress()).orElse("");
+                + Optional.ofNullable(province)
+                        .map(above -> ", " + above.inAddress())
+                        .orElse("");
     }
 }

@@ -43,7 +43,9 @@ class ShippedLists implements RefreshedState {
         if (imported) {
             return Uni.createFrom().voidItem();
         }
-        return importOnce("provinces.csv").chain(() -> importOnce("province-lineage.csv")).invoke(() -> imported = true);
+        return importOnce("provinces.csv")
+                .chain(() -> importOnce("province-lineage.csv"))
+                .invoke(() -> imported = true);
     }
 
     private Uni<Void> importOnce(String name) {
@@ -55,7 +57,8 @@ class ShippedLists implements RefreshedState {
     private Uni<Void> importNow(String name, byte[] file) {
         var terms = new ListTerms(FIRST_DAY, null, DECREE, false);
         return imports.apply(new ListUpload(name, file, terms, null))
-                .invoke(made -> LOG.infof("imported %s: %d units", name, made.report().rows()))
+                .invoke(made ->
+                        LOG.infof("imported %s: %d units", name, made.report().rows()))
                 .onFailure(UnitListFailure.ChangedMeanwhile.class)
                 .recoverWithNull()
                 .replaceWithVoid();

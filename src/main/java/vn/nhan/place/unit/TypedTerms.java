@@ -32,6 +32,7 @@ class TypedTerms {
         var to = checks.read("validTo", typed.validTo(), Dates::parse);
         checks.refuseIf(from != null && to != null && to.isBefore(from), "validTo", "unit-list.last-day-first");
         checks.orThrow();
-        return new ListTerms(Checks.present(from), to, Checks.present(typed.decree()).strip(), composing);
+        return new ListTerms(
+                Checks.present(from), to, Checks.present(typed.decree()).strip(), composing);
     }
 }

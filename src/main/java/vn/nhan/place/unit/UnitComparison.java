@@ -59,7 +59,8 @@ final class UnitComparison {
         for (var line : lines) {
             for (var above : above(line)) {
                 if (!listed.contains(above) && timeline.on(above, line.from()).isEmpty()) {
-                    reasons.refuse(line.row(), "unit-list.parent-unknown", Map.of("code", line.code(), "parent", above));
+                    reasons.refuse(
+                            line.row(), "unit-list.parent-unknown", Map.of("code", line.code(), "parent", above));
                 }
             }
         }
@@ -90,8 +91,7 @@ final class UnitComparison {
             tally.count(Change.ADDED, line.code(), null, line.fullName());
         } else {
             var renamed = !before.fullName().equals(line.fullName());
-            tally.count(
-                    renamed ? Change.RENAMED : Change.REGROUPED, line.code(), before.fullName(), line.fullName());
+            tally.count(renamed ? Change.RENAMED : Change.REGROUPED, line.code(), before.fullName(), line.fullName());
         }
     }
 
@@ -151,7 +151,8 @@ final class UnitComparison {
     }
 
     private void closeUnnamed() {
-        var communes = lines.stream().filter(line -> line.level() == UnitLevel.COMMUNE).toList();
+        var communes =
+                lines.stream().filter(line -> line.level() == UnitLevel.COMMUNE).toList();
         if (communes.isEmpty()) {
             return;
         }

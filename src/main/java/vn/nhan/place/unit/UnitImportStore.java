@@ -26,7 +26,8 @@ class UnitImportStore {
 
     /** The newest hundred that were applied. */
     Uni<List<UnitImport>> applied(Mutiny.Session session) {
-        return session.createNativeQuery(SELECT + " where applied_at is not null order by applied_at desc", String.class)
+        return session.createNativeQuery(
+                        SELECT + " where applied_at is not null order by applied_at desc", String.class)
                 .setMaxResults(NEWEST)
                 .getResultList()
                 .map(rows -> json.readAll(rows, UnitImport.class));
@@ -77,8 +78,7 @@ class UnitImportStore {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> insert(
-            Mutiny.Session session, UnitImport made, ListUpload upload, byte @Nullable [] content) {
+    private Uni<Void> insert(Mutiny.Session session, UnitImport made, ListUpload upload, byte @Nullable [] content) {
         return session.createNativeQuery("insert into unit_import (id, kind, file_name, sha256, valid_from, valid_to,"
                         + " decree, report, content, checked_at, applied_at, imported_by)"
                         + " values (:id, :kind, :name, encode(sha256(cast(:file as bytea)), 'hex'), :from, cast(:to as date), :decree,"

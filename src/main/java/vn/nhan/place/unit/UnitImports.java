@@ -74,9 +74,10 @@ class UnitImports {
 
     /** Writes the list. One that tells nothing new leaves no trace. */
     Uni<UnitImport> apply(ListUpload upload) {
-        return compare(upload).chain(compared -> compared.changes().report().isNothingNew()
-                ? Uni.createFrom().item(told(compared, null, null))
-                : tx.as(NATIONAL, session -> write(session, compared)));
+        return compare(upload)
+                .chain(compared -> compared.changes().report().isNothingNew()
+                        ? Uni.createFrom().item(told(compared, null, null))
+                        : tx.as(NATIONAL, session -> write(session, compared)));
     }
 
     Uni<UnitImport> read(UUID id) {
@@ -86,8 +87,7 @@ class UnitImports {
 
     /** Writes a list that was checked. */
     Uni<UnitImport> confirm(UUID id, UUID by) {
-        return read(id)
-                .chain(checked -> tx.as(NATIONAL, session -> imports.content(session, id))
+        return read(id).chain(checked -> tx.as(NATIONAL, session -> imports.content(session, id))
                         .map(content -> content.orElseThrow(UnitListFailure.NotFound::new))
                         .map(bytes -> new ListUpload(checked.fileName(), bytes, terms(checked), by)))
                 .chain(this::apply)
@@ -156,7 +156,8 @@ class UnitImports {
         return session.createNativeQuery(
                         "select 1 from pg_advisory_xact_lock(hashtextextended('nhan.unit-import', 0))", Integer.class)
                 .getSingleResult()
-                .chain(() -> session.createNativeQuery(UnitQueries.STATE, String.class).getSingleResult())
+                .chain(() -> session.createNativeQuery(UnitQueries.STATE, String.class)
+                        .getSingleResult())
                 .invoke(present -> {
                     if (!present.equals(state)) {
                         throw new UnitListFailure.ChangedMeanwhile();

@@ -82,8 +82,7 @@ class UnitListPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Uni<Response> addSent(@RestForm("list") @Nullable FileUpload list) {
         var form = Form.sent(page.getLocale());
-        var typed = new TypedTerms.Typed(
-                form.optional("validFrom"), form.optional("validTo"), form.optional("decree"));
+        var typed = new TypedTerms.Typed(form.optional("validFrom"), form.optional("validTo"), form.optional("decree"));
         return pages.submit(
                 form,
                 Templates::add,

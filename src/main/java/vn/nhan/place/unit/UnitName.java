@@ -10,8 +10,8 @@ import java.util.List;
  */
 record UnitName(String type, String own) {
 
-    private static final List<String> TYPES = List.of(
-            "Thành phố", "Thị xã", "Thị trấn", "Đặc khu", "Phường", "Huyện", "Quận", "Tỉnh", "Xã");
+    private static final List<String> TYPES =
+            List.of("Thành phố", "Thị xã", "Thị trấn", "Đặc khu", "Phường", "Huyện", "Quận", "Tỉnh", "Xã");
 
     private static final String CITY = "Thành phố";
 

@@ -82,7 +82,8 @@ class UnitQueries {
     /** Everything that is believed at present. */
     Uni<Known> known() {
         return text(STATE)
-                .chain(state -> all("select (" + UnitSql.json("u") + ")::text from admin_unit u where " + UnitSql.BELIEVED)
+                .chain(state -> all("select (" + UnitSql.json("u") + ")::text from admin_unit u where "
+                                + UnitSql.BELIEVED)
                         .chain(units -> all(Communes.LineageSql.SELECT + " where l.superseded_at is null")
                                 .map(lineages -> new Known(
                                         json.readAll(units, AdminUnit.class),
@@ -91,9 +92,7 @@ class UnitQueries {
     }
 
     private Uni<List<PlacedUnit>> placed(String sql, Tuple values) {
-        return pool.preparedQuery(sql)
-                .execute(values)
-                .map(rows -> json.readAll(texts(rows), PlacedUnit.class));
+        return pool.preparedQuery(sql).execute(values).map(rows -> json.readAll(texts(rows), PlacedUnit.class));
     }
 
     private Uni<String> text(String sql) {

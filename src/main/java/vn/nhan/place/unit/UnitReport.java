@@ -47,7 +47,10 @@ public record UnitReport(
 
     /** One change: what stood there, and what stands there now. */
     public record Example(
-            Change change, String code, @Nullable String before, @Nullable String after) {}
+            Change change,
+            String code,
+            @Nullable String before,
+            @Nullable String after) {}
 
     /** Whether the list tells nothing new. */
     @JsonIgnore

@@ -20,9 +20,8 @@ class UnitStore {
 
     private static final int BATCH = 1_000;
 
-    private static final String SUPERSEDE =
-            "update %s set superseded_at = :at where superseded_at is null and id in"
-                    + " (select cast(x as uuid) from jsonb_array_elements_text(cast(cast(:rows as text) as jsonb)) x)";
+    private static final String SUPERSEDE = "update %s set superseded_at = :at where superseded_at is null and id in"
+            + " (select cast(x as uuid) from jsonb_array_elements_text(cast(cast(:rows as text) as jsonb)) x)";
 
     private static final String UNITS = "insert into admin_unit (id, code, level, type, full_name, folded, folded_name,"
             + " accented, accented_name, parent_code, province_code, valid_from, valid_to, decree, recorded_at)"
@@ -32,11 +31,12 @@ class UnitStore {
             + " full_name text, folded text, folded_name text, accented text, accented_name text, parent_code text,"
             + " province_code text, valid_from date, valid_to date, decree text)";
 
-    private static final String LINEAGES = "insert into unit_lineage (id, old_unit_id, new_unit_id, kind, share, valid_on,"
-            + " decree, recorded_at)"
-            + " select id, old_unit_id, new_unit_id, kind, share, valid_on, decree, cast(:at as timestamptz)"
-            + " from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, old_unit_id uuid,"
-            + " new_unit_id uuid, kind text, share numeric, valid_on date, decree text)";
+    private static final String LINEAGES =
+            "insert into unit_lineage (id, old_unit_id, new_unit_id, kind, share, valid_on,"
+                    + " decree, recorded_at)"
+                    + " select id, old_unit_id, new_unit_id, kind, share, valid_on, decree, cast(:at as timestamptz)"
+                    + " from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, old_unit_id uuid,"
+                    + " new_unit_id uuid, kind text, share numeric, valid_on date, decree text)";
 
     private final UnitJson json;
 
@@ -47,15 +47,24 @@ class UnitStore {
     /** @param at the moment from which on this is believed */
     Uni<Void> write(Mutiny.Session session, UnitChanges changes, Instant at) {
         return inBatches(session, SUPERSEDE.formatted("admin_unit"), changes.supersededUnits(), at)
-                .chain(() -> inBatches(session, UNITS, changes.units().stream().map(UnitStore::row).toList(), at))
+                .chain(() -> inBatches(
+                        session,
+                        UNITS,
+                        changes.units().stream().map(UnitStore::row).toList(),
+                        at))
                 .chain(() -> inBatches(session, SUPERSEDE.formatted("unit_lineage"), changes.supersededLineages(), at))
                 .chain(() -> inBatches(
-                        session, LINEAGES, changes.lineages().stream().map(UnitStore::row).toList(), at));
+                        session,
+                        LINEAGES,
+                        changes.lineages().stream().map(UnitStore::row).toList(),
+                        at));
     }
 
     private Uni<Void> inBatches(Mutiny.Session session, String sql, List<?> rows, Instant at) {
         return Multi.createFrom()
-                .iterable(IntStream.range(0, (rows.size() + BATCH - 1) / BATCH).boxed().toList())
+                .iterable(IntStream.range(0, (rows.size() + BATCH - 1) / BATCH)
+                        .boxed()
+                        .toList())
                 .onItem()
                 .transformToUniAndConcatenate(batch -> session.createNativeQuery(sql)
                         .setParameter(

@@ -63,7 +63,9 @@ class AreaService {
             @PlainText(max = 200) String name,
             @PlainText(max = 100) String commune,
             @PlainText(max = 5, required = false) @Nullable String communeCode,
-            @PlainText(max = 100, required = false) @Nullable String hamlet,
+
+            @PlainText(max = 100, required = false) @Nullable
+            String hamlet,
 
             @PlainText(max = 200, required = false) @Nullable
             String addressLine) {}

@@ -17,7 +17,8 @@ class AddressLineTest {
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private static final PlacedUnit HIEN_NAM = before("11953", "Phường Hiến Nam", "Thành phố Hưng Yên", "Tỉnh Hưng Yên");
+    private static final PlacedUnit HIEN_NAM =
+            before("11953", "Phường Hiến Nam", "Thành phố Hưng Yên", "Tỉnh Hưng Yên");
     private static final PlacedUnit PHO_HIEN = now("11953", "Phường Phố Hiến", "Tỉnh Hưng Yên");
 
     @Test
@@ -104,6 +105,15 @@ class AddressLineTest {
 
     private static AdminUnit unit(String code, String name, @Nullable LocalDate lastDay) {
         return new AdminUnit(
-                UUID.randomUUID(), code, UnitLevel.COMMUNE, "", name, null, "33", LocalDate.of(2008, 8, 1), lastDay, "");
+                UUID.randomUUID(),
+                code,
+                UnitLevel.COMMUNE,
+                "",
+                name,
+                null,
+                "33",
+                LocalDate.of(2008, 8, 1),
+                lastDay,
+                "");
     }
 }

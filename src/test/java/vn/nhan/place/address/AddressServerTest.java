@@ -64,8 +64,7 @@ class AddressServerTest {
         migrate();
 
         var today = read(id, TODAY);
-        assertThat(today.communeIn("vi"))
-                .isEqualTo("Phường Phố Hiến (trước 1/7/2025: Phường Hiến Nam, TP Hưng Yên)");
+        assertThat(today.communeIn("vi")).isEqualTo("Phường Phố Hiến (trước 1/7/2025: Phường Hiến Nam, TP Hưng Yên)");
         assertThat(today.communeIn("en")).isEqualTo("Phường Phố Hiến (before 1/7/2025: Phường Hiến Nam, TP Hưng Yên)");
         assertThat(today.getDisplay()).startsWith("Thôn Vạn, Phường Phố Hiến");
         assertThat(today.communeCode()).isEqualTo("11953");
@@ -93,8 +92,11 @@ class AddressServerTest {
         assertThat(read(id, TODAY).communeCode()).isEqualTo("12331");
         assertThat(read(id, TODAY).communeIn("vi")).isEqualTo("Xã Phú Cường, TP Hưng Yên (tên đến 30/6/2025)");
 
-        List<Map<String, Object>> open = officer.get("/address-reviews?limit=200").then().extract().path("items");
-        var mine = open.stream().filter(item -> String.valueOf(hamlet).equals(item.get("hamlet"))).toList();
+        List<Map<String, Object>> open =
+                officer.get("/address-reviews?limit=200").then().extract().path("items");
+        var mine = open.stream()
+                .filter(item -> String.valueOf(hamlet).equals(item.get("hamlet")))
+                .toList();
         assertThat(mine).hasSize(1);
         var review = "/address-reviews/" + mine.get(0).get("id");
         officer.get(review)
@@ -124,13 +126,20 @@ class AddressServerTest {
         enter("Xã Phú Cường", "12331", "Xóm Trong");
         migrate();
         var browser = Browser.of(People.officer(Api.HUNG_YEN));
-        var list = Jsoup.parse(browser.get("/office/addresses").then().statusCode(200).extract().asString());
+        var list = Jsoup.parse(browser.get("/office/addresses")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
         var link = list.selectFirst("a[href^=/office/addresses/]").attr("href");
 
-        var page = Jsoup.parse(browser.get(link).then().statusCode(200).extract().asString());
+        var page =
+                Jsoup.parse(browser.get(link).then().statusCode(200).extract().asString());
         assertThat(page.select("input[name=communeCode]").eachAttr("value")).containsExactly("11977", "11980");
         browser.submit(link + "/decision", Map.of()).then().statusCode(422);
-        browser.submit(link + "/decision", Map.of("communeCode", "11977")).then().statusCode(303);
+        browser.submit(link + "/decision", Map.of("communeCode", "11977"))
+                .then()
+                .statusCode(303);
         assertThat(browser.get("/office/addresses?status=decided").asString()).contains("Xã Tân Hưng");
         browser.submit(link + "/decision/removal", Map.of()).then().statusCode(303);
         browser.inEnglish().get(link).then().statusCode(200);
@@ -144,12 +153,19 @@ class AddressServerTest {
         operator.get("/operator/address-migrations")
                 .then()
                 .body("[0].finishedAt", not(nullValue()))
-                .body("[0].done", equalTo(operator.get("/operator/address-migrations").path("[0].total")));
+                .body(
+                        "[0].done",
+                        equalTo(operator.get("/operator/address-migrations").path("[0].total")));
 
         operator.post("/operator/address-migrations", Map.of()).then().statusCode(202);
         operator.post("/operator/address-migrations", Map.of()).then().statusCode(409);
         var page = Browser.of(operator);
-        assertThat(page.get("/operator/addresses").then().statusCode(200).extract().asString()).contains("Đang chạy");
+        assertThat(page.get("/operator/addresses")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("Đang chạy");
         page.submit("/operator/addresses", Map.of()).then().statusCode(409);
         migrate();
         assertThat(page.inEnglish().get("/operator/addresses").asString()).contains("Finished");
@@ -169,11 +185,19 @@ class AddressServerTest {
         migrate();
         var hamlet = read(id, TODAY).hamlet();
 
-        inHungYen(() -> tx.as(TenantScope.of(hungYen()), session -> addresses.correct(
-                session, hungYen(), id, new AddressEntry("Phường Phố Hiến", null, hamlet, null, null, TODAY, null))));
+        inHungYen(() -> tx.as(
+                TenantScope.of(hungYen()),
+                session -> addresses.correct(
+                        session,
+                        hungYen(),
+                        id,
+                        new AddressEntry("Phường Phố Hiến", null, hamlet, null, null, TODAY, null))));
 
         assertThat(read(id, TODAY).communeIn("vi")).isEqualTo("Phường Phố Hiến");
-        assertThat(People.officer(Api.HUNG_YEN).get("/address-reviews?limit=200").asString()).doesNotContain(hamlet);
+        assertThat(People.officer(Api.HUNG_YEN)
+                        .get("/address-reviews?limit=200")
+                        .asString())
+                .doesNotContain(hamlet);
     }
 
     @Test
@@ -184,7 +208,10 @@ class AddressServerTest {
         member.post("/businesses", profile).then().statusCode(201);
 
         member.get("/places/hamlets?commune=11953&q=thon ne").then().body("$", contains("Thôn Nễ Châu"));
-        People.member(Api.THAI_NGUYEN).get("/places/hamlets?commune=11953").then().body("$", hasSize(0));
+        People.member(Api.THAI_NGUYEN)
+                .get("/places/hamlets?commune=11953")
+                .then()
+                .body("$", hasSize(0));
         Api.at(Api.HUNG_YEN).get("/places/hamlets?commune=11953").then().statusCode(401);
     }
 
@@ -194,7 +221,12 @@ class AddressServerTest {
         var profile = place("pho hien");
         profile.put("latitude", 20.646123);
         profile.put("longitude", 106.051234);
-        String id = member.post("/businesses", profile).then().statusCode(201).body("commune", equalTo("pho hien")).extract().path("id");
+        String id = member.post("/businesses", profile)
+                .then()
+                .statusCode(201)
+                .body("commune", equalTo("pho hien"))
+                .extract()
+                .path("id");
 
         member.get("/businesses/{id}/address", id)
                 .then()
@@ -205,12 +237,21 @@ class AddressServerTest {
         profile.put("communeCode", "11980");
         profile.put("commune", "Phường Hồng Châu");
         member.put("/businesses/{id}", profile, id).then().statusCode(200);
-        member.get("/businesses/{id}/address", id).then().body("communeCode", equalTo("11980")).body("formerly", hasSize(0));
+        member.get("/businesses/{id}/address", id)
+                .then()
+                .body("communeCode", equalTo("11980"))
+                .body("formerly", hasSize(0));
         profile.put("communeCode", "99998");
-        member.put("/businesses/{id}", profile, id).then().statusCode(422).body("errors.pointer", contains("/communeCode"));
+        member.put("/businesses/{id}", profile, id)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/communeCode"));
         profile.remove("communeCode");
         profile.put("longitude", null);
-        member.put("/businesses/{id}", profile, id).then().statusCode(422).body("errors.pointer", contains("/longitude"));
+        member.put("/businesses/{id}", profile, id)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/longitude"));
     }
 
     @Test
@@ -249,8 +290,10 @@ class AddressServerTest {
     }
 
     private UUID enter(String commune, String code, String hamlet) {
-        return inHungYen(() -> tx.as(TenantScope.of(hungYen()), session -> addresses.enter(
-                session, hungYen(), new AddressEntry(commune, code, hamlet, null, null, IN_MAY, null))));
+        return inHungYen(() -> tx.as(
+                TenantScope.of(hungYen()),
+                session -> addresses.enter(
+                        session, hungYen(), new AddressEntry(commune, code, hamlet, null, null, IN_MAY, null))));
     }
 
     private AddressView read(UUID id, LocalDate day) {

@@ -17,7 +17,8 @@ class UnitComparisonTest {
 
         assertThat(beliefs.on("11953", LAST_DAY).fullName()).isEqualTo("Phường Hiến Nam");
         assertThat(beliefs.on("11953", UnitLists.REFORM).fullName()).isEqualTo("Phường Phố Hiến");
-        assertThat(beliefs.on("11953", LAST_DAY).id()).isNotEqualTo(beliefs.on("11953", UnitLists.REFORM).id());
+        assertThat(beliefs.on("11953", LAST_DAY).id())
+                .isNotEqualTo(beliefs.on("11953", UnitLists.REFORM).id());
         assertThat(beliefs.on("31321", LAST_DAY).provinceCode()).isEqualTo("93");
         assertThat(beliefs.on("31321", UnitLists.REFORM).provinceCode()).isEqualTo("92");
         assertThat(beliefs.on("00691", LAST_DAY).fullName()).isEqualTo("Phường Trần Phú");
@@ -109,8 +110,8 @@ class UnitComparisonTest {
 
         assertThat(report.corrected()).isEqualTo(1);
         assertThat(report.examples())
-                .containsExactly(new UnitReport.Example(
-                        UnitReport.Change.CORRECTED, "11977", "Xã Tân Hưng", "Phường Tân Hưng"));
+                .containsExactly(
+                        new UnitReport.Example(UnitReport.Change.CORRECTED, "11977", "Xã Tân Hưng", "Phường Tân Hưng"));
         assertThat(beliefs.on("11977", UnitLists.REFORM).id()).isEqualTo(wrong.id());
     }
 
@@ -146,7 +147,9 @@ class UnitComparisonTest {
 
     @Test
     void lineageOfUnknownUnitsIsNamedWithItsRows() {
-        var list = UnitLists.lineage("11953,2025-06-30,11953,merged,1", "99998,2025-06-30,11953,merged,1",
+        var list = UnitLists.lineage(
+                "11953,2025-06-30,11953,merged,1",
+                "99998,2025-06-30,11953,merged,1",
                 "11956,2025-06-30,99999,merged,1");
         var beliefs = Beliefs.reformed();
 
@@ -174,7 +177,8 @@ class UnitComparisonTest {
         assertThat(report.added()).isEqualTo(2);
         assertThat(report.regrouped()).isEqualTo(1);
         assertThat(report.closed()).isEqualTo(1);
-        assertThat(beliefs.on("00004", LAST_DAY).id()).isNotEqualTo(beliefs.on("00004", UnitLists.REFORM).id());
+        assertThat(beliefs.on("00004", LAST_DAY).id())
+                .isNotEqualTo(beliefs.on("00004", UnitLists.REFORM).id());
         assertThat(beliefs.isKnown("00006", UnitLists.REFORM)).isFalse();
     }
 }

@@ -49,7 +49,9 @@ class UnitListReaderTest {
     @Test
     void windowsCodePageIsToldByItsName() {
         // In this code page the vowel and its tone mark are two characters.
-        var twoParts = LIST.replace("Phường", "Phươ\u0300ng").replace("Hiến", "Hiê\u0301n").replace("Tỉnh", "Ti\u0309nh");
+        var twoParts = LIST.replace("Phường", "Phươ\u0300ng")
+                .replace("Hiến", "Hiê\u0301n")
+                .replace("Tỉnh", "Ti\u0309nh");
         refused(twoParts.getBytes(Charset.forName("windows-1258")), "unit-list.windows-1258");
     }
 
@@ -84,7 +86,9 @@ class UnitListReaderTest {
 
     @Test
     void openQuoteIsNoCsv() {
-        refused("code,full_name,level\n33,\"Tỉnh Hưng Yên,province\n".getBytes(StandardCharsets.UTF_8), "unit-list.not-csv");
+        refused(
+                "code,full_name,level\n33,\"Tỉnh Hưng Yên,province\n".getBytes(StandardCharsets.UTF_8),
+                "unit-list.not-csv");
     }
 
     @ParameterizedTest
@@ -181,7 +185,8 @@ class UnitListReaderTest {
     }
 
     private static String names(byte[] file) {
-        return ((UnitList.Units) read(file)).lines().stream().map(ListedUnit::fullName).collect(Collectors.joining(", "));
+        return ((UnitList.Units) read(file))
+                .lines().stream().map(ListedUnit::fullName).collect(Collectors.joining(", "));
     }
 
     private static UnitList read(byte[] file) {

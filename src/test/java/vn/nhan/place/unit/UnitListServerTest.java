@@ -35,7 +35,9 @@ class UnitListServerTest {
 
     @BeforeEach
     void communesOfBeforeAndAfterTheReformAreKnown() {
-        send(UnitLists.file("before.csv"), UnitLists.BEFORE, "&validTo=2025-06-30").then().statusCode(200);
+        send(UnitLists.file("before.csv"), UnitLists.BEFORE, "&validTo=2025-06-30")
+                .then()
+                .statusCode(200);
         send(UnitLists.file("current.csv"), UnitLists.REFORM, "").then().statusCode(200);
         send(UnitLists.file("lineage.csv"), UnitLists.REFORM, "").then().statusCode(200);
     }
@@ -95,7 +97,10 @@ class UnitListServerTest {
 
     @Test
     void exactAccentsComeBeforeOtherWordsWithTheSameLetters() {
-        hanoi("00004,Phường Trúc Bạch,commune,01,01", "00006,Xã Nhân Mỹ,commune,01,01", "00008,Xã Nhãn Mỹ,commune,01,01",
+        hanoi(
+                "00004,Phường Trúc Bạch,commune,01,01",
+                "00006,Xã Nhân Mỹ,commune,01,01",
+                "00008,Xã Nhãn Mỹ,commune,01,01",
                 "00010,Xã Nhàn Mỹ Đông,commune,01,01");
 
         assertThat(names("nhãn mỹ")).startsWith("Xã Nhãn Mỹ");
@@ -124,14 +129,20 @@ class UnitListServerTest {
         anybody.get("/places/communes/00031?on=2025-03-01&believedAt=" + typo)
                 .then()
                 .body("fullName", equalTo("Phường Giảng Vỏ"));
-        anybody.get("/places/communes/00031?on=2025-03-01&believedAt=2020-01-01T00:00:00Z").then().statusCode(404);
+        anybody.get("/places/communes/00031?on=2025-03-01&believedAt=2020-01-01T00:00:00Z")
+                .then()
+                .statusCode(404);
         hanoi("00004,Phường Trúc Bạch,commune,01,01");
     }
 
     @Test
     void dryRunTellsEverythingAndKeepsNothing() {
         var list = UnitLists.units("00004,Phường Trúc Bạch,commune,01,01", "00022,Phường Đội Cấn,commune,01,01");
-        send(list, UnitLists.BEFORE, "&dryRun=true").then().statusCode(200).body("report.added", equalTo(1)).body("id", nullValue());
+        send(list, UnitLists.BEFORE, "&dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("report.added", equalTo(1))
+                .body("id", nullValue());
 
         anybody.get("/places/communes/00022?on=2025-03-01").then().statusCode(404);
     }
@@ -147,7 +158,11 @@ class UnitListServerTest {
                 .then()
                 .statusCode(200);
 
-        People.operator().get("/operator/unit-lists").then().body("[0].decree", equalTo(name)).body("kind", hasItem("lineage"));
+        People.operator()
+                .get("/operator/unit-lists")
+                .then()
+                .body("[0].decree", equalTo(name))
+                .body("kind", hasItem("lineage"));
         hanoi("00004,Phường Trúc Bạch,commune,01,01");
     }
 
@@ -158,10 +173,14 @@ class UnitListServerTest {
                 "00016,Phường Hai Lần,commune,01,01",
                 "00019,Phường Lạc,commune,999,01");
 
-        refused(list, "vi", 422).body("errors.pointer", contains("/rows/3")).body("errors[0].detail", containsString("đã có ở dòng 2"));
+        refused(list, "vi", 422)
+                .body("errors.pointer", contains("/rows/3"))
+                .body("errors[0].detail", containsString("đã có ở dòng 2"));
         refused(list, "en", 422).body("errors[0].detail", containsString("stands in row 2"));
         var orphan = UnitLists.units("00016,Phường Quán Thánh,commune,01,01", "00019,Phường Lạc,commune,999,01");
-        refused(orphan, "vi", 422).body("errors.pointer", contains("/rows/3")).body("errors[0].detail", containsString("999"));
+        refused(orphan, "vi", 422)
+                .body("errors.pointer", contains("/rows/3"))
+                .body("errors[0].detail", containsString("999"));
         anybody.get("/places/communes/00016?on=2025-03-01").then().statusCode(404);
     }
 
@@ -178,8 +197,12 @@ class UnitListServerTest {
     @Test
     void utf16AndByteOrderMarksAreRead() {
         var list = "\uFEFFcode,full_name,level,parent_code,province_code\n00004,Phường Trúc Bạch,commune,01,01\n";
-        send(list.getBytes(StandardCharsets.UTF_16LE), UnitLists.BEFORE, "&dryRun=true").then().statusCode(200);
-        send(list.getBytes(StandardCharsets.UTF_8), UnitLists.BEFORE, "&dryRun=true").then().statusCode(200);
+        send(list.getBytes(StandardCharsets.UTF_16LE), UnitLists.BEFORE, "&dryRun=true")
+                .then()
+                .statusCode(200);
+        send(list.getBytes(StandardCharsets.UTF_8), UnitLists.BEFORE, "&dryRun=true")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -192,13 +215,20 @@ class UnitListServerTest {
                 .statusCode(200)
                 .body("report.rows", equalTo(100_000));
         rows.add("33,Tỉnh Hưng Yên,province,,");
-        refused(UnitLists.units(rows.toArray(String[]::new)), "vi", 422).body("errors[0].detail", containsString("100000"));
+        refused(UnitLists.units(rows.toArray(String[]::new)), "vi", 422)
+                .body("errors[0].detail", containsString("100000"));
     }
 
     @Test
     void termsOfAListAreChecked() {
         var list = UnitLists.file("current.csv");
-        People.operator().request().contentType("text/csv").body(list).post("/api/v1/operator/unit-lists").then().statusCode(422);
+        People.operator()
+                .request()
+                .contentType("text/csv")
+                .body(list)
+                .post("/api/v1/operator/unit-lists")
+                .then()
+                .statusCode(422);
         send(list, UnitLists.REFORM, "&validTo=2025-06-01").then().statusCode(422);
     }
 
@@ -207,7 +237,13 @@ class UnitListServerTest {
         var list = UnitLists.file("current.csv");
         var path = "/api/v1/operator/unit-lists?validFrom=2025-07-01&decree=x";
         anybody.request().contentType("text/csv").body(list).post(path).then().statusCode(401);
-        People.member(Api.HUNG_YEN).request().contentType("text/csv").body(list).post(path).then().statusCode(403);
+        People.member(Api.HUNG_YEN)
+                .request()
+                .contentType("text/csv")
+                .body(list)
+                .post(path)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -227,7 +263,8 @@ class UnitListServerTest {
         browser.submit(address + "/application", Map.of()).then().statusCode(303);
         anybody.get("/places/communes/00037?on=2025-03-01").then().statusCode(200);
         browser.submit(address + "/application", Map.of()).then().statusCode(404);
-        assertThat(browser.inEnglish().get("/operator/places").asString()).contains("ha-noi.csv", "Administrative units");
+        assertThat(browser.inEnglish().get("/operator/places").asString())
+                .contains("ha-noi.csv", "Administrative units");
         hanoi("00004,Phường Trúc Bạch,commune,01,01");
     }
 
@@ -239,7 +276,8 @@ class UnitListServerTest {
 
         var refused = browser.upload("/operator/places/new", terms, new Browser.Chosen("list", "sai.csv", wrong));
         refused.then().statusCode(422);
-        assertThat(Jsoup.parse(refused.asString()).select("a[href=#list]").text()).contains("Dòng 2", "999");
+        assertThat(Jsoup.parse(refused.asString()).select("a[href=#list]").text())
+                .contains("Dòng 2", "999");
         browser.upload("/operator/places/new", Map.of(), new Browser.Chosen("list", "sai.csv", wrong))
                 .then()
                 .statusCode(422);
@@ -253,12 +291,18 @@ class UnitListServerTest {
     }
 
     private void hanoi(String... communes) {
-        send(UnitLists.units(communes), UnitLists.BEFORE, "&validTo=2025-06-30").then().statusCode(200);
+        send(UnitLists.units(communes), UnitLists.BEFORE, "&validTo=2025-06-30")
+                .then()
+                .statusCode(200);
         send(UnitLists.units(communes), LocalDate.of(2026, 1, 1), "").then().statusCode(200);
     }
 
     private List<String> names(String q) {
-        return anybody.get("/places/communes?q=" + q).then().statusCode(200).extract().path("fullName");
+        return anybody.get("/places/communes?q=" + q)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("fullName");
     }
 
     private static io.restassured.response.ValidatableResponse refused(byte[] list, String language, int status) {
