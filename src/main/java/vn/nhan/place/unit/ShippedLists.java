@@ -58,7 +58,7 @@ class ShippedLists implements RefreshedState {
         var terms = new ListTerms(FIRST_DAY, null, DECREE, false);
         return imports.apply(new ListUpload(name, file, terms, null))
                 .invoke(made ->
-                        LOG.infof("imported %s: %d units", name, made.report().rows()))
+                        LOG.infof("imported %s: %d rows", name, made.report().rows()))
                 .onFailure(UnitListFailure.ChangedMeanwhile.class)
                 .recoverWithNull()
                 .replaceWithVoid();
