@@ -85,10 +85,12 @@ class BusinessAddressServerTest {
     @Test
     void formAsksWhichOfSeveralCommunesIsMeant() {
         UnitFiles.send(
-                ("code,full_name,level,parent_code,province_code\n05443,Xã Tân Hòa,commune,19,19\n"
-                                + "05446,Xã Tân Hoa,commune,19,19\n")
-                        .getBytes(StandardCharsets.UTF_8),
-                "2025-07-01").then().statusCode(200);
+                        ("code,full_name,level,parent_code,province_code\n05443,Xã Tân Hòa,commune,19,19\n"
+                                        + "05446,Xã Tân Hoa,commune,19,19\n")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "2025-07-01")
+                .then()
+                .statusCode(200);
         var browser = Browser.of(People.member(Api.THAI_NGUYEN));
         var form = new HashMap<>(Forms.business());
         form.put("commune", "tan hoa");

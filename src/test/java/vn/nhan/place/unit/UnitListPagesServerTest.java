@@ -1,7 +1,6 @@
 package vn.nhan.place.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 
 import java.net.URI;
 import java.util.Map;
@@ -63,7 +62,9 @@ class UnitListPagesServerTest {
     }
 
     private static void hanoi(String... communes) {
-        UnitFiles.send(UnitLists.units(communes), "2025-01-01&validTo=2025-06-30").then().statusCode(200);
+        UnitFiles.send(UnitLists.units(communes), "2025-01-01&validTo=2025-06-30")
+                .then()
+                .statusCode(200);
         UnitFiles.send(UnitLists.units(communes), "2026-01-01").then().statusCode(200);
     }
 }

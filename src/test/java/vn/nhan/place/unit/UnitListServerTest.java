@@ -165,7 +165,9 @@ class UnitListServerTest {
     }
 
     private static void hanoi(String... communes) {
-        UnitFiles.send(UnitLists.units(communes), "2025-01-01&validTo=2025-06-30").then().statusCode(200);
+        UnitFiles.send(UnitLists.units(communes), "2025-01-01&validTo=2025-06-30")
+                .then()
+                .statusCode(200);
         UnitFiles.send(UnitLists.units(communes), "2026-01-01").then().statusCode(200);
     }
 
