@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import vn.nhan.platform.tenancy.TenantId;
 
 @ApplicationScoped
 class BusinessRepository {
@@ -45,11 +44,9 @@ class BusinessRepository {
                 .map(count -> count > 0);
     }
 
-    /** The first of {@code wanted}, {@code wanted-2}, … that no business of the tenant has. */
-    Uni<String> freeSlug(Mutiny.Session session, TenantId tenant, String wanted) {
-        return session.createNativeQuery(
-                        "select slug from business where tenant_id = :tenant and slug ~ :pattern", String.class)
-                .setParameter("tenant", tenant.value())
+    /** The first of {@code wanted}, {@code wanted-2}, … that no business in sight has, those of adopted provinces included. */
+    Uni<String> freeSlug(Mutiny.Session session, String wanted) {
+        return session.createNativeQuery("select slug from business where slug ~ :pattern", String.class)
                 .setParameter("pattern", "^" + wanted + "(-[0-9]+)?$")
                 .getResultList()
                 .map(taken -> vn.nhan.platform.text.Slugs.free(wanted, taken));

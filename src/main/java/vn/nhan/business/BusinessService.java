@@ -69,7 +69,7 @@ class BusinessService {
         var checked = check(profile);
         var member = actor.require();
         return tx.inTenant(session -> businesses
-                .freeSlug(session, tenant.id(), Vietnamese.slug(profile.name(), "co-so"))
+                .freeSlug(session, Vietnamese.slug(profile.name(), "co-so"))
                 .map(slug -> new Business(tenant.id(), slug, clock.instant()))
                 .call(business -> describe(session, business, checked))
                 .call(session::persist)
@@ -149,9 +149,15 @@ class BusinessService {
         return new Checked(profile, Checks.present(taxCode), Checks.present(phone));
     }
 
+    /** Provinces that merged may both have the business: each of the two can still be edited, but there is no third. */
+    private Uni<Boolean> taxCodeTaken(Mutiny.Session session, Business business, TaxCode taxCode) {
+        return taxCode.value().equals(business.taxCode)
+                ? Uni.createFrom().item(false)
+                : businesses.taxCodeTaken(session, taxCode, business.id());
+    }
+
     private Uni<Void> describe(Mutiny.Session session, Business business, Checked checked) {
-        return businesses
-                .taxCodeTaken(session, checked.taxCode(), business.id())
+        return taxCodeTaken(session, business, checked.taxCode())
                 .invoke(taken -> {
                     if (taken) {
                         throw new BusinessFailure.TaxCodeTaken();

@@ -17,6 +17,7 @@ import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.validation.Validation;
+import vn.nhan.tenant.OriginSlugs;
 
 /** Putting a price on a product and offering it on the province's storefront. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class ListingService {
     private final TenantTx tx;
     private final CatalogRepository catalog;
     private final StorefrontShelf shelf;
+    private final OriginSlugs slugs;
     private final BusinessAccess access;
     private final Validation validation;
     private final Outbox outbox;
@@ -38,6 +40,7 @@ class ListingService {
             TenantTx tx,
             CatalogRepository catalog,
             StorefrontShelf shelf,
+            OriginSlugs slugs,
             BusinessAccess access,
             Validation validation,
             Outbox outbox,
@@ -47,6 +50,7 @@ class ListingService {
         this.tx = tx;
         this.catalog = catalog;
         this.shelf = shelf;
+        this.slugs = slugs;
         this.access = access;
         this.validation = validation;
         this.outbox = outbox;
@@ -131,7 +135,7 @@ class ListingService {
     }
 
     private Uni<ProductView> view(Mutiny.Session session, Product product, Listing listing) {
-        return catalog.photos(session, List.of(product.id())).map(photos -> ProductView.of(product, photos, listing));
+        return catalog.photos(session, List.of(product.id())).map(photos -> ProductView.of(product, photos, listing, slugs));
     }
 
     private Uni<Void> record(Mutiny.Session session, Listing listing, String action) {

@@ -24,13 +24,13 @@ import vn.nhan.platform.storage.ImageSize;
 import vn.nhan.platform.storage.IntakeWorkers;
 import vn.nhan.platform.storage.ObjectKey;
 import vn.nhan.platform.storage.ObjectStore;
-import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Vietnamese;
 import vn.nhan.platform.validation.PlainText;
 import vn.nhan.platform.validation.Validation;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
+import vn.nhan.tenant.OriginSlugs;
 
 /** What members do with their products and pictures. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class ProductService {
     private static final long HEAVIEST_GRAMS = 10_000_000;
 
     private final TenantTx tx;
-    private final CurrentTenant tenant;
+    private final OriginSlugs slugs;
     private final CatalogRepository catalog;
     private final StorefrontShelf shelf;
     private final BusinessAccess access;
@@ -54,7 +54,7 @@ class ProductService {
 
     ProductService(
             TenantTx tx,
-            CurrentTenant tenant,
+            OriginSlugs slugs,
             CatalogRepository catalog,
             StorefrontShelf shelf,
             BusinessAccess access,
@@ -65,7 +65,7 @@ class ProductService {
             IntakeWorkers workers,
             Clock clock) {
         this.tx = tx;
-        this.tenant = tenant;
+        this.slugs = slugs;
         this.catalog = catalog;
         this.shelf = shelf;
         this.access = access;
@@ -103,7 +103,7 @@ class ProductService {
         return tx.inTenant(session -> access.requireMember(session, businessId)
                 .call(() -> requireFree(session, gtin))
                 .chain(business -> create(session, business, command, gtin))
-                .map(product -> ProductView.of(product, List.of(), null)));
+                .map(product -> ProductView.of(product, List.of(), null, slugs)));
     }
 
     Uni<ProductView> read(UUID productId) {
@@ -126,8 +126,8 @@ class ProductService {
     Uni<ReceivedPhoto> receive(UUID productId, byte[] bytes, PhotoText text) {
         validation.of(text).orThrow();
         return requireMine(productId)
-                .chain(() -> workers.work(() -> intake.accept(bytes)))
-                .chain(image -> stored(image).map(key -> new ReceivedPhoto(image, key, text.alt())));
+                .chain(product -> workers.work(() -> intake.accept(bytes))
+                        .chain(image -> stored(product, image).map(key -> new ReceivedPhoto(image, key, text.alt()))));
     }
 
     Uni<ProductView> attach(UUID productId, ReceivedPhoto photo) {
@@ -179,7 +179,7 @@ class ProductService {
     }
 
     private Uni<Product> create(Mutiny.Session session, BusinessRef business, NewProduct command, @Nullable Gtin gtin) {
-        return catalog.freeSlug(session, business.tenant(), Vietnamese.slug(command.name(), "san-pham"))
+        return catalog.freeSlug(session, Vietnamese.slug(command.name(), "san-pham"))
                 .map(slug -> {
                     var product = new Product(business, slug, clock.instant());
                     product.name = command.name().strip();
@@ -193,8 +193,8 @@ class ProductService {
                 .call(session::flush);
     }
 
-    private Uni<ObjectKey> stored(AcceptedImage image) {
-        var key = ObjectKey.random(tenant.id().value(), ImageSize.LARGE.kind());
+    private Uni<ObjectKey> stored(Product product, AcceptedImage image) {
+        var key = ObjectKey.random(product.tenant().value(), ImageSize.LARGE.kind());
         Uni<Void> all = Uni.createFrom().voidItem();
         for (var variant : image.variants()) {
             all = all.chain(() -> store.put(key.sibling(variant.size().kind()), variant.content()));
@@ -251,7 +251,8 @@ class ProductService {
                             .map(product -> ProductView.of(
                                     product,
                                     photosOf.getOrDefault(product.id(), List.of()),
-                                    listingOf.get(product.id())))
+                                    listingOf.get(product.id()),
+                                    slugs))
                             .toList();
                 }));
     }

@@ -37,7 +37,7 @@ public class PageContext {
         this.tenant = tenant;
         this.guard = guard;
         this.mastheads = mastheads;
-        this.masthead = mastheads.of(tenant.id(), Language.of(request));
+        this.masthead = mastheads.of(tenant.addressed(), Language.of(request));
     }
 
     /** Shows the page in the look of the province it tells of, whatever the host; scan addresses have a host of their own. */
@@ -79,6 +79,10 @@ public class PageContext {
 
     public @Nullable String getSuccessionNote() {
         return masthead.successionNote();
+    }
+
+    public @Nullable String getFormerNote() {
+        return masthead.formerNote();
     }
 
     public boolean isSignedIn() {

@@ -58,6 +58,9 @@ public interface UiMessages {
     String navProvinces();
 
     @Message
+    String navAdoptions();
+
+    @Message
     String breadcrumb();
 
     @Message
