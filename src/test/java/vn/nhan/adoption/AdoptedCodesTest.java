@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Server;
@@ -23,11 +24,18 @@ class AdoptedCodesTest {
     private static final String NEW_HOST = "can-tho.localhost";
 
     private final DataSource database;
-    private final Scanner scanner;
+    private final Vertx vertx;
+
+    private Scanner scanner;
 
     AdoptedCodesTest(DataSource database, Vertx vertx) {
         this.database = database;
-        this.scanner = new Scanner(vertx);
+        this.vertx = vertx;
+    }
+
+    @BeforeEach
+    void takeUpTheScanner() {
+        scanner = new Scanner(vertx);
     }
 
     @AfterEach

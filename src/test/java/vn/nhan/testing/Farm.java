@@ -46,6 +46,11 @@ public final class Farm {
         return member;
     }
 
+    /** The same farm, worked on by somebody signed in elsewhere. */
+    public Farm workedBy(Api another) {
+        return new Farm(another, businessId);
+    }
+
     public String businessId() {
         return businessId;
     }
