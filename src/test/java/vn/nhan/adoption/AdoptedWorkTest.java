@@ -77,7 +77,7 @@ class AdoptedWorkTest {
         try (var adopted = Adopted.of("can-tho", "hau-giang")) {
             assertThat(adopted.ids()).hasSize(1);
             here.member().put("/businesses/" + here.businessId(), profile).then().statusCode(200);
-            People.member(NEW_HOST).post("/businesses", profile).then().statusCode(422);
+            People.member(NEW_HOST).post("/businesses", profile).then().statusCode(409);
         }
     }
 
