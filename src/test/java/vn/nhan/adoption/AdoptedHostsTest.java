@@ -8,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhan.testing.Api;
+import vn.nhan.testing.Browser;
+import vn.nhan.testing.Farm;
+import vn.nhan.testing.People;
 import vn.nhan.testing.Server;
 
 /** Old addresses after an adoption: the old host with the successor's look, and names that both provinces have. */
@@ -86,6 +89,18 @@ class AdoptedHostsTest {
                 .header("Location", org.hamcrest.Matchers.containsString(OLD_HOST))
                 .header("Location", org.hamcrest.Matchers.endsWith("/products/" + neighbour.slug()));
         page(NEW_HOST, "/products/khong-co~" + neighbour.slug()).then().statusCode(404);
+    }
+
+    @Test
+    void whoeverIsSignedInAtTheOldHostStaysSignedIn() {
+        var member = Browser.signIn(OLD_HOST, neighbour.signInName(), People.PASSWORD);
+        member.get("/my/tasks").then().statusCode(200);
+        try (var adopted = Adopted.of("can-tho", "hau-giang")) {
+            assertThat(adopted.ids()).hasSize(1);
+            var tasks = member.get("/my/tasks");
+            tasks.then().statusCode(200);
+            assertThat(tasks.asString()).contains(Farm.NAME);
+        }
     }
 
     @Test

@@ -115,6 +115,15 @@ class AdoptionTest {
     }
 
     @Test
+    void severalAreAdoptedAtOnce() {
+        try (var adopted = Adopted.of("tuyen-quang", "ha-giang", "3")) {
+            assertThat(adopted.ids()).hasSize(2);
+            assertThat(open()).containsExactlyInAnyOrder("ha-giang", "hau-giang");
+        }
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
     void dayThatIsStillToComeAndAMissingDecreeAreRefused() {
         var body = Map.of(
                 "predecessors", List.of("hau-giang"),

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.html.Choice;
 import vn.nhan.platform.html.Form;
-import vn.nhan.platform.problem.Invalid;
+import vn.nhan.platform.problem.FieldError;
 import vn.nhan.platform.text.Dates;
 import vn.nhan.reporting.adoption.AdoptionService.NewAdoptions;
 import vn.nhan.tenant.Tenant;
@@ -23,17 +23,20 @@ record AdoptionForm(
     /** A province to tick. */
     record Tick(String slug, String name, boolean ticked) {}
 
+    /** What can be said beside a field without asking anybody is refused at once. */
     static AdoptionForm read(Form form) {
+        if (form.optional("successor") == null) {
+            form.refuse(new FieldError("successor", "value.required"));
+        }
+        form.read("effectiveOn", Dates::parse);
         return new AdoptionForm(
                 form.value("successor"), Form.all("predecessors"), form.value("decree"), form.optional("effectiveOn"));
     }
 
-    /** @throws Invalid when no successor was chosen, or the day can't be read */
+    /** @throws vn.nhan.platform.problem.InvalidValue when the day can't be read */
+    @SuppressWarnings("NullAway") // a missing day goes on to the validation, which names it together with all else
     NewAdoptions command() {
-        if (successor.isEmpty()) {
-            throw new Invalid("successor", "value.required");
-        }
-        return new NewAdoptions(predecessors, decree, effectiveOn == null ? null : Dates.parse(effectiveOn), null);
+        return new NewAdoptions(predecessors, decree, effectiveOn == null || effectiveOn.isEmpty() ? null : Dates.parse(effectiveOn), null);
     }
 
     String checkAddress() {

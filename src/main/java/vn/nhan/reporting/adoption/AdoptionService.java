@@ -117,7 +117,7 @@ class AdoptionService {
                                 session, found, actor.require().accountId(), clock.instant()))
                         .call(reverted -> record(session, reverted, "adoption.revert")))
                 .map(this::view)
-                .call(states::now);
+                .call(this::tell);
     }
 
     /** Those of one successor, the newest first; taken back ones included. */
@@ -133,9 +133,12 @@ class AdoptionService {
         return adoptions.all().map(this::views);
     }
 
-    /** For whoever has just adopted, after the transaction: this replica shall answer accordingly at once. */
+    /**
+     * For whoever has just adopted, after the transaction: this replica shall answer accordingly at once. What is done is
+     * done, also when that fails; a few seconds later it is tried again.
+     */
     Uni<Void> tell() {
-        return states.now();
+        return states.now().onFailure().recoverWithNull();
     }
 
     /** @throws RequestFailure not found, when there is no such province */
