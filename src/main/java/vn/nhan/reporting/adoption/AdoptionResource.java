@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.web.Idempotency;
 import vn.nhan.reporting.adoption.AdoptionService.NewAdoptions;
@@ -44,7 +43,7 @@ class AdoptionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(responseCode = "200", description = "a dry run: what would collide, and what will become of it")
     @APIResponse(responseCode = "201", description = "the adoptions")
-    public Uni<Response> adopt(@RestPath String id, @Nullable NewAdoptions command) {
+    public Uni<Response> adopt(@RestPath String id, NewAdoptions command) {
         if (command != null && Boolean.TRUE.equals(command.dryRun())) {
             return service.dryRun(id, command).map(report -> Response.ok(report).build());
         }
