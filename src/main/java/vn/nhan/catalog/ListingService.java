@@ -135,7 +135,8 @@ class ListingService {
     }
 
     private Uni<ProductView> view(Mutiny.Session session, Product product, Listing listing) {
-        return catalog.photos(session, List.of(product.id())).map(photos -> ProductView.of(product, photos, listing, slugs));
+        return catalog.photos(session, List.of(product.id()))
+                .map(photos -> ProductView.of(product, photos, listing, slugs));
     }
 
     private Uni<Void> record(Mutiny.Session session, Listing listing, String action) {

@@ -27,8 +27,7 @@ public record ProductView(
         @Nullable Instant publishedAt,
         @Nullable String storefrontPath) {
 
-    static ProductView of(
-            Product product, List<ProductPhoto> photos, @Nullable Listing listing, OriginSlugs slugs) {
+    static ProductView of(Product product, List<ProductPhoto> photos, @Nullable Listing listing, OriginSlugs slugs) {
         return new ProductView(
                 product.id(),
                 product.businessId,

@@ -90,8 +90,8 @@ class StorefrontPages {
         var origin = slugs.origin(slug)
                 .filter(named -> !tenant.require().contains(named))
                 .orElseThrow(CatalogFailure.NotFound::new);
-        return Response.temporaryRedirect(URI.create(
-                        provinces.address(origin, "/products/" + slug.substring(slug.indexOf('~') + 1))))
+        return Response.temporaryRedirect(
+                        URI.create(provinces.address(origin, "/products/" + slug.substring(slug.indexOf('~') + 1))))
                 .build();
     }
 

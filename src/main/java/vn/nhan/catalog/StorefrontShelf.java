@@ -54,8 +54,7 @@ class StorefrontShelf {
                 .replaceWithVoid();
     }
 
-    private StorefrontCard card(
-            Product product, BusinessRef business, Listing listing, List<ProductPhoto> photos) {
+    private StorefrontCard card(Product product, BusinessRef business, Listing listing, List<ProductPhoto> photos) {
         return new StorefrontCard(
                 product.slug,
                 product.name,
@@ -70,9 +69,7 @@ class StorefrontShelf {
                 business.verifiedAt() == null
                         ? ""
                         : Dates.dayOf(business.verifiedAt()).toString(),
-                business.verifiedAt() == null
-                        ? null
-                        : authorities.department(business.tenant(), business.verifiedAt()),
+                business.verifiedAt() == null ? null : authorities.department(business.tenant(), business.verifiedAt()),
                 photos.stream().map(Photo::of).toList());
     }
 

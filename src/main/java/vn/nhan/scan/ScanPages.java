@@ -69,8 +69,7 @@ class ScanPages {
         return passports.find(address).chain(found -> {
             var facts = found.orElseThrow(ScanFailure.UnknownLabel::new);
             page.dressAs(TenantId.of(facts.tenant()));
-            return pages.show(
-                    Templates.passport(PassportPage.of(
+            return pages.show(Templates.passport(PassportPage.of(
                     facts, Whose.of(facts, authorities), Dates.dayOf(clock.instant()), page.getLocale())));
         });
     }

@@ -11,8 +11,7 @@ import vn.nhan.traceability.label.PassportFacts;
  *
  * @param provinceNow null while the province has its name still
  */
-record Whose(
-        LocalizedText province, @Nullable LocalizedText provinceNow, LocalizedText department) {
+record Whose(LocalizedText province, @Nullable LocalizedText provinceNow, LocalizedText department) {
 
     static Whose of(PassportFacts facts, Authorities authorities) {
         var owner = TenantId.of(facts.tenant());

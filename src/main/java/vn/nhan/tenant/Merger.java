@@ -14,8 +14,8 @@ public record Merger(Tenant successor, List<Tenant> predecessors, Lineage lineag
     /** Every province whose rows will be seen together: all of these, and whom they have adopted before. */
     public List<TenantId> provinces() {
         return Stream.concat(Stream.of(successor), predecessors.stream())
-                .flatMap(province -> Stream.concat(
-                        Stream.of(province.id()), lineage.predecessors(province.id()).stream()))
+                .flatMap(province ->
+                        Stream.concat(Stream.of(province.id()), lineage.predecessors(province.id()).stream()))
                 .distinct()
                 .toList();
     }

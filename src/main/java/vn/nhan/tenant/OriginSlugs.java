@@ -37,7 +37,9 @@ public class OriginSlugs {
     public String write(TenantId owner, String slug) {
         return owner.equals(tenant.addressed()) || tenant.id().isNational()
                 ? slug
-                : registry.byId(owner).map(origin -> origin.slug() + BETWEEN + slug).orElse(slug);
+                : registry.byId(owner)
+                        .map(origin -> origin.slug() + BETWEEN + slug)
+                        .orElse(slug);
     }
 
     /** Reads what {@link #write} wrote; a slug alone prefers the host's own province, then the one that answers for it. */

@@ -53,11 +53,15 @@ class AdoptedCodesTest {
         try (var adopted = Adopted.of("can-tho", "hau-giang")) {
             assertThat(adopted.ids()).hasSize(1);
             for (var host : List.of(OLD_HOST, NEW_HOST, Api.NATIONAL)) {
-                assertThat(changed(before, scanner.scanAll(host, paths))).as(host).isEmpty();
+                assertThat(changed(before, scanner.scanAll(host, paths)))
+                        .as(host)
+                        .isEmpty();
             }
         }
 
-        assertThat(changed(before, scanner.scanAll(OLD_HOST, paths))).as("taken back").isEmpty();
+        assertThat(changed(before, scanner.scanAll(OLD_HOST, paths)))
+                .as("taken back")
+                .isEmpty();
     }
 
     @Test

@@ -31,7 +31,9 @@ class AdoptedHostsTest {
 
     @Test
     void oldHostAnswersWithTheSuccessorsLookAndSaysWhoseAddressItWas() {
-        assertThat(page(OLD_HOST, "/").asString()).contains("/theme/hau-giang.css").doesNotContain("nay là");
+        assertThat(page(OLD_HOST, "/").asString())
+                .contains("/theme/hau-giang.css")
+                .doesNotContain("nay là");
 
         try (var adopted = Adopted.of("can-tho", "hau-giang")) {
             assertThat(adopted.ids()).hasSize(1);

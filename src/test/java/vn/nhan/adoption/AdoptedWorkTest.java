@@ -62,7 +62,8 @@ class AdoptedWorkTest {
                             "lot",
                             "milestone",
                             "outbox")
-                    .allSatisfy((table, provinces) -> assertThat(provinces).as(table).containsExactly(HAU_GIANG));
+                    .allSatisfy((table, provinces) ->
+                            assertThat(provinces).as(table).containsExactly(HAU_GIANG));
         }
     }
 
@@ -72,11 +73,18 @@ class AdoptedWorkTest {
         var neighbour = Farm.of(People.member(OLD_HOST));
         var profile = Farm.profile(Farm.newTaxCode());
         here.member().put("/businesses/" + here.businessId(), profile).then().statusCode(200);
-        neighbour.member().put("/businesses/" + neighbour.businessId(), profile).then().statusCode(200);
+        neighbour
+                .member()
+                .put("/businesses/" + neighbour.businessId(), profile)
+                .then()
+                .statusCode(200);
 
         try (var adopted = Adopted.of("can-tho", "hau-giang")) {
             assertThat(adopted.ids()).hasSize(1);
-            here.member().put("/businesses/" + here.businessId(), profile).then().statusCode(200);
+            here.member()
+                    .put("/businesses/" + here.businessId(), profile)
+                    .then()
+                    .statusCode(200);
             People.member(NEW_HOST).post("/businesses", profile).then().statusCode(409);
         }
     }

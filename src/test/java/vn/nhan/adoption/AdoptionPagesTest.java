@@ -56,7 +56,9 @@ class AdoptionPagesTest {
 
         var refused = operator.submit(HOME + "/new", itself);
         refused.then().statusCode(422);
-        assertThat(refused.asString()).contains("Một tỉnh không thể tiếp nhận chính mình").contains("checked");
+        assertThat(refused.asString())
+                .contains("Một tỉnh không thể tiếp nhận chính mình")
+                .contains("checked");
 
         var nothing = operator.submit(HOME + "/new", Map.of("decree", ""));
         nothing.then().statusCode(422);

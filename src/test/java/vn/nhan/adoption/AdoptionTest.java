@@ -47,7 +47,10 @@ class AdoptionTest {
         var first = Farm.of(People.member(NEW_HOST));
         var second = Farm.of(People.member(OLD_HOST));
         first.member().put("/businesses/" + first.businessId(), profile).then().statusCode(200);
-        second.member().put("/businesses/" + second.businessId(), profile).then().statusCode(200);
+        second.member()
+                .put("/businesses/" + second.businessId(), profile)
+                .then()
+                .statusCode(200);
         Neighbour.join(OLD_HOST, here.signInName());
 
         var report = Adopted.dryRun("can-tho", "hau-giang");
@@ -57,10 +60,12 @@ class AdoptionTest {
         assertThat(holders(json, "product-slug", "value", "nhan-long-pho-hien")).contains("can-tho", "hau-giang");
         assertThat(json.getString("collisions.find { it.kind == 'product-slug' }.outcome"))
                 .isEqualTo("addressed-by-origin");
-        assertThat(json.getLong("collisions.find { it.kind == 'business-slug' }.count")).isPositive();
+        assertThat(json.getLong("collisions.find { it.kind == 'business-slug' }.count"))
+                .isPositive();
         assertThat(holders(json, "tax-code", "value", String.valueOf(profile.get("taxCode"))))
                 .containsExactlyInAnyOrder("can-tho", "hau-giang");
-        assertThat(json.getLong("collisions.find { it.kind == 'account' }.count")).isPositive();
+        assertThat(json.getLong("collisions.find { it.kind == 'account' }.count"))
+                .isPositive();
         assertThat(report.asString()).doesNotContain("@nhan.example");
         assertThat(json.getList("collisions.kind", String.class))
                 .contains("officer", "host", "programme-code", "programme-name", "email", "gtin");
@@ -138,8 +143,14 @@ class AdoptionTest {
     @Test
     void onlyOperatorsAdopt() {
         var body = Map.of("predecessors", List.of("hau-giang"), "decree", "x", "effectiveOn", "2025-07-01");
-        Api.at(Api.NATIONAL).post("/operator/tenants/can-tho/adoptions", body).then().statusCode(401);
-        People.officer(NEW_HOST).post("/operator/tenants/can-tho/adoptions", body).then().statusCode(403);
+        Api.at(Api.NATIONAL)
+                .post("/operator/tenants/can-tho/adoptions", body)
+                .then()
+                .statusCode(401);
+        People.officer(NEW_HOST)
+                .post("/operator/tenants/can-tho/adoptions", body)
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -34,9 +34,12 @@ record Neighbour(String signInName, Farm farm, String productId, String slug) {
                 .post(
                         "/accounts",
                         Map.of(
-                                "displayName", "Người thử nghiệm",
-                                "signInName", signInName,
-                                "password", People.PASSWORD))
+                                "displayName",
+                                "Người thử nghiệm",
+                                "signInName",
+                                signInName,
+                                "password",
+                                People.PASSWORD))
                 .then()
                 .statusCode(201);
     }

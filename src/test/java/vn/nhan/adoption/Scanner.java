@@ -45,9 +45,7 @@ final class Scanner implements AutoCloseable {
         return client.request(options)
                 .compose(request -> request.send())
                 .compose(answer -> answer.body()
-                        .map(body -> answer.statusCode() == 200
-                                ? body.toString()
-                                : answer.statusCode() + " " + body));
+                        .map(body -> answer.statusCode() == 200 ? body.toString() : answer.statusCode() + " " + body));
     }
 
     @Override

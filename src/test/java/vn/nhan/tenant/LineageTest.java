@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantScope;
 
@@ -42,8 +42,8 @@ class LineageTest {
 
     @Test
     void successorOfASuccessorSeesThemAll() {
-        var lineage = new Lineage(List.of(
-                adoption(CAN_THO, HAU_GIANG), adoption(HUNG_YEN, CAN_THO), adoption(HUNG_YEN, HA_GIANG)));
+        var lineage = new Lineage(
+                List.of(adoption(CAN_THO, HAU_GIANG), adoption(HUNG_YEN, CAN_THO), adoption(HUNG_YEN, HA_GIANG)));
 
         assertThat(lineage.scopeOf(HAU_GIANG).own()).isEqualTo(HUNG_YEN);
         assertThat(lineage.scopeOf(HUNG_YEN).predecessors()).containsExactlyInAnyOrder(CAN_THO, HA_GIANG, HAU_GIANG);
@@ -71,7 +71,8 @@ class LineageTest {
         var through = new Lineage(List.of(adoption(CAN_THO, HAU_GIANG), adoption(HUNG_YEN, CAN_THO)));
 
         assertThatThrownBy(() -> merger("hau-giang", "can-tho", direct)).isInstanceOf(AdoptionFailure.InACircle.class);
-        assertThatThrownBy(() -> merger("hau-giang", "hung-yen", through)).isInstanceOf(AdoptionFailure.InACircle.class);
+        assertThatThrownBy(() -> merger("hau-giang", "hung-yen", through))
+                .isInstanceOf(AdoptionFailure.InACircle.class);
     }
 
     @Test

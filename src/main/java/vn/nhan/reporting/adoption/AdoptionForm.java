@@ -18,7 +18,10 @@ import vn.nhan.tenant.Tenant;
  * @param effectiveOn as typed
  */
 record AdoptionForm(
-        String successor, List<String> predecessors, String decree, @Nullable String effectiveOn) {
+        String successor,
+        List<String> predecessors,
+        String decree,
+        @Nullable String effectiveOn) {
 
     /** A province to tick. */
     record Tick(String slug, String name, boolean ticked) {}
@@ -36,7 +39,11 @@ record AdoptionForm(
     /** @throws vn.nhan.platform.problem.InvalidValue when the day can't be read */
     @SuppressWarnings("NullAway") // a missing day goes on to the validation, which names it together with all else
     NewAdoptions command() {
-        return new NewAdoptions(predecessors, decree, effectiveOn == null || effectiveOn.isEmpty() ? null : Dates.parse(effectiveOn), null);
+        return new NewAdoptions(
+                predecessors,
+                decree,
+                effectiveOn == null || effectiveOn.isEmpty() ? null : Dates.parse(effectiveOn),
+                null);
     }
 
     String checkAddress() {
@@ -57,8 +64,8 @@ record AdoptionForm(
 
     List<Tick> ticks(List<Tenant> provinces, Locale reader) {
         return provinces.stream()
-                .map(province -> new Tick(
-                        province.slug(), province.name().in(reader), predecessors.contains(province.slug())))
+                .map(province ->
+                        new Tick(province.slug(), province.name().in(reader), predecessors.contains(province.slug())))
                 .toList();
     }
 

@@ -107,8 +107,7 @@ class AdoptionPages {
     @GET
     @Path("{id}/reversal")
     public Uni<Response> reversal(@RestPath UUID id) {
-        return asked(id)
-                .chain(line -> pages.show(Templates.reversal(Form.empty(page.getLocale()), line)));
+        return asked(id).chain(line -> pages.show(Templates.reversal(Form.empty(page.getLocale()), line)));
     }
 
     @POST

@@ -48,9 +48,11 @@ class AdoptionResource {
             return service.dryRun(id, command).map(report -> Response.ok(report).build());
         }
         return idempotency
-                .create(command, () -> service.adopt(id, command)
-                        .map(done -> new Idempotency.Created(
-                                "/api/v1/operator/tenants/" + id + "/adoptions", new Adopted(done))))
+                .create(
+                        command,
+                        () -> service.adopt(id, command)
+                                .map(done -> new Idempotency.Created(
+                                        "/api/v1/operator/tenants/" + id + "/adoptions", new Adopted(done))))
                 .call(service::tell);
     }
 

@@ -94,28 +94,34 @@ class AdoptionService {
     /** @throws vn.nhan.tenant.AdoptionFailure (through the Uni) when they could not be adopted */
     Uni<DryRun> dryRun(String successor, NewAdoptions command) {
         var asked = check(successor, command);
-        return tx.as(asked.scope(adoptions), session -> adoptions
-                .plan(session, asked.successor(), asked.predecessors())
-                .chain(merger -> collisions.all(session).map(found -> report(merger, found))));
+        return tx.as(
+                asked.scope(adoptions),
+                session -> adoptions
+                        .plan(session, asked.successor(), asked.predecessors())
+                        .chain(merger -> collisions.all(session).map(found -> report(merger, found))));
     }
 
     Uni<List<AdoptionView>> adopt(String successor, NewAdoptions command) {
         var asked = check(successor, command);
-        return tx.as(TenantScope.of(TenantId.NATIONAL), session -> adoptions
-                        .plan(session, asked.successor(), asked.predecessors())
-                        .chain(merger -> adoptions.carryOut(session, merger, act(command)))
-                        .call(rows -> recordAll(session, rows)))
+        return tx.as(
+                        TenantScope.of(TenantId.NATIONAL),
+                        session -> adoptions
+                                .plan(session, asked.successor(), asked.predecessors())
+                                .chain(merger -> adoptions.carryOut(session, merger, act(command)))
+                                .call(rows -> recordAll(session, rows)))
                 .map(this::views);
     }
 
     /** Takes an adoption back. What was made since then under the successor's number stays the successor's. */
     Uni<AdoptionView> revert(String successor, UUID adoptionId) {
         var province = province(successor);
-        return tx.as(TenantScope.of(TenantId.NATIONAL), session -> adoptions
-                        .require(session, province, adoptionId)
-                        .chain(found -> adoptions.revert(
-                                session, found, actor.require().accountId(), clock.instant()))
-                        .call(reverted -> record(session, reverted, "adoption.revert")))
+        return tx.as(
+                        TenantScope.of(TenantId.NATIONAL),
+                        session -> adoptions
+                                .require(session, province, adoptionId)
+                                .chain(found -> adoptions.revert(
+                                        session, found, actor.require().accountId(), clock.instant()))
+                                .call(reverted -> record(session, reverted, "adoption.revert")))
                 .map(this::view)
                 .call(this::tell);
     }
@@ -123,10 +129,12 @@ class AdoptionService {
     /** Those of one successor, the newest first; taken back ones included. */
     Uni<List<AdoptionView>> list(String successor) {
         var province = province(successor);
-        return adoptions.all().map(all -> all.stream()
-                .filter(adoption -> adoption.successor().equals(province.id()))
-                .map(this::view)
-                .toList());
+        return adoptions
+                .all()
+                .map(all -> all.stream()
+                        .filter(adoption -> adoption.successor().equals(province.id()))
+                        .map(this::view)
+                        .toList());
     }
 
     Uni<List<AdoptionView>> all() {
@@ -155,7 +163,8 @@ class AdoptionService {
         var checks = validation.of(command);
         var found = new ArrayList<Tenant>();
         for (var name : command.predecessors() == null ? List.<String>of() : command.predecessors()) {
-            var predecessor = name == null ? null : Provinces.find(registry, name.strip()).orElse(null);
+            var predecessor =
+                    name == null ? null : Provinces.find(registry, name.strip()).orElse(null);
             checks.refuseIf(predecessor == null, "predecessors", "adoption.unknown-province");
             if (predecessor != null) {
                 found.add(predecessor);
@@ -183,7 +192,8 @@ class AdoptionService {
                 merger.successor().slug(),
                 merger.predecessors().stream().map(Tenant::slug).toList(),
                 concerned.stream()
-                        .filter(province -> !province.id().equals(merger.successor().id()))
+                        .filter(province ->
+                                !province.id().equals(merger.successor().id()))
                         .flatMap(province -> province.hosts().stream())
                         .toList(),
                 Stream.concat(found.stream(), FileCollisions.of(concerned).stream())

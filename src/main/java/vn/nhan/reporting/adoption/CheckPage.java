@@ -11,11 +11,7 @@ import java.util.stream.Collectors;
  * @param asked what is sent again with the confirmation
  */
 record CheckPage(
-        String successor,
-        String predecessors,
-        List<String> oldHosts,
-        List<Collisions> collisions,
-        AdoptionForm asked) {
+        String successor, String predecessors, List<String> oldHosts, List<Collisions> collisions, AdoptionForm asked) {
 
     static CheckPage of(DryRun report, AdoptionForm asked, AdoptionService service, Locale reader) {
         return new CheckPage(

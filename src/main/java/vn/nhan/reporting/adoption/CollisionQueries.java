@@ -17,8 +17,9 @@ import vn.nhan.tenant.TenantRegistry;
 @ApplicationScoped
 class CollisionQueries {
 
-    private static final String GRANTS = "select cast(account_id as text) as value, tenant_id, account_id as id from role_grant"
-            + " where ended_at is null and tenant_id <> 0";
+    private static final String GRANTS =
+            "select cast(account_id as text) as value, tenant_id, account_id as id from role_grant"
+                    + " where ended_at is null and tenant_id <> 0";
 
     private static final List<Source> SOURCES = List.of(
             new Source(

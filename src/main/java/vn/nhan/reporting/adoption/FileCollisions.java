@@ -29,7 +29,8 @@ final class FileCollisions {
                         Outcome.EACH_KEEPS_ITS_OWN,
                         provinces,
                         province -> province.programmes().stream()
-                                .map(programme -> Vietnamese.fold(programme.name().vi()))),
+                                .map(programme ->
+                                        Vietnamese.fold(programme.name().vi()))),
                 shared(
                         CollisionKind.EMAIL,
                         Outcome.SUCCESSOR_ANSWERS,
@@ -41,8 +42,10 @@ final class FileCollisions {
             CollisionKind kind, Outcome outcome, List<Tenant> provinces, Function<Tenant, Stream<String>> values) {
         var holders = new TreeMap<String, List<Holder>>();
         for (var province : provinces) {
-            values.apply(province).distinct().forEach(value -> holders.computeIfAbsent(value, any -> new ArrayList<>())
-                    .add(new Holder(province.slug(), null)));
+            values.apply(province)
+                    .distinct()
+                    .forEach(value -> holders.computeIfAbsent(value, any -> new ArrayList<>())
+                            .add(new Holder(province.slug(), null)));
         }
         var found = holders.entrySet().stream()
                 .filter(held -> held.getValue().size() > 1)
