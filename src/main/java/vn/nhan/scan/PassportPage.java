@@ -14,6 +14,7 @@ import vn.nhan.traceability.lot.TraceCode;
  * A passport as it is shown on a day: whether a certificate stands is decided here, at the moment of display, and nowhere
  * else.
  *
+ * @param verifiedBy the name that the department had on the day of its check
  * @param verdict {@code certified}, {@code expired} or {@code plain}: what stands in the strip below the picture
  */
 record PassportPage(
@@ -31,6 +32,7 @@ record PassportPage(
         String plot,
         String interval,
         @Nullable String verifiedOn,
+        @Nullable String verifiedBy,
         String verdict,
         List<Certificate> certificates,
         List<Work> diary) {
@@ -55,7 +57,7 @@ record PassportPage(
             @Nullable Integer intervalDays,
             @Nullable String weight) {}
 
-    static PassportPage of(PassportFacts facts, LocalDate today, Locale locale) {
+    static PassportPage of(PassportFacts facts, @Nullable String verifiedBy, LocalDate today, Locale locale) {
         var certificates = facts.certificates().stream()
                 .map(proof -> certificate(proof, today))
                 .toList();
@@ -75,6 +77,7 @@ record PassportPage(
                 facts.origin().plotCode() + " – " + facts.origin().plotName(),
                 facts.origin().interval(),
                 facts.verifiedOn() == null ? null : Dates.format(facts.verifiedOn()),
+                verifiedBy,
                 verdict(certificates),
                 certificates,
                 facts.diary().stream().map(PassportPage::work).toList());

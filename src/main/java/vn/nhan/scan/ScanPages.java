@@ -12,10 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.html.Masthead;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.text.Dates;
+import vn.nhan.traceability.label.PassportFacts;
 
 /** Where a label's QR code leads. Signed in nowhere, nothing asked, no script needed. */
 @Path("/")
@@ -31,13 +34,21 @@ class ScanPages {
     }
 
     private final PassportQueries passports;
+    private final Masthead.Source mastheads;
     private final PageContext page;
     private final Pages pages;
     private final HttpServerRequest request;
     private final Clock clock;
 
-    ScanPages(PassportQueries passports, PageContext page, Pages pages, HttpServerRequest request, Clock clock) {
+    ScanPages(
+            PassportQueries passports,
+            Masthead.Source mastheads,
+            PageContext page,
+            Pages pages,
+            HttpServerRequest request,
+            Clock clock) {
         this.passports = passports;
+        this.mastheads = mastheads;
         this.page = page;
         this.pages = pages;
         this.request = request;
@@ -60,8 +71,16 @@ class ScanPages {
         return passports.find(address).chain(found -> {
             var facts = found.orElseThrow(ScanFailure.UnknownLabel::new);
             page.dressAs(TenantId.of(facts.tenant()));
+            var today = Dates.dayOf(clock.instant());
             return pages.show(
-                    Templates.passport(PassportPage.of(facts, Dates.dayOf(clock.instant()), page.getLocale())));
+                    Templates.passport(PassportPage.of(facts, verifiedBy(facts), today, page.getLocale())));
         });
+    }
+
+    /** Departments are renamed; the check stays the one of the department of its day. */
+    private @Nullable String verifiedBy(PassportFacts facts) {
+        return facts.verifiedOn() == null
+                ? null
+                : mastheads.departmentOn(TenantId.of(facts.tenant()), facts.verifiedOn(), page.getLocale());
     }
 }

@@ -2,11 +2,14 @@ package vn.nhan.tenant;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.html.Masthead;
 import vn.nhan.platform.tenancy.TenantId;
+import vn.nhan.platform.text.Dates;
 
 /** The province's names around every page. */
 @ApplicationScoped
@@ -15,9 +18,11 @@ class TenantMasthead implements Masthead.Source {
     private static final String NATIONAL_THEME = "/assets/national.css";
 
     private final TenantRegistry registry;
+    private final Clock clock;
 
-    TenantMasthead(TenantRegistry registry) {
+    TenantMasthead(TenantRegistry registry, Clock clock) {
         this.registry = registry;
+        this.clock = clock;
     }
 
     @Override
@@ -25,13 +30,23 @@ class TenantMasthead implements Masthead.Source {
         return registry.byId(tenant).map(province -> of(province, locale)).orElseGet(() -> national(locale));
     }
 
-    private static Masthead of(Tenant province, Locale locale) {
+    @Override
+    public String departmentOn(TenantId tenant, LocalDate day, Locale locale) {
+        return registry.byId(tenant)
+                .map(province -> province.departmentOn(day).name().in(locale))
+                .orElseGet(() -> words(locale).nationalRunBy());
+    }
+
+    private Masthead of(Tenant province, Locale locale) {
+        var today = Dates.dayOf(clock.instant());
+        var department = province.departmentOn(today);
+        var theme = province.lookOn(today).theme();
         return new Masthead(
                 province.name().in(locale),
-                province.department().name().in(locale),
-                province.logoHref(),
-                province.themeHref(),
-                province.department().complaints(),
+                department.name().in(locale),
+                theme.logo().href(),
+                theme.stylesheet().href(),
+                department.complaints(),
                 succession(province, locale));
     }
 

@@ -1,5 +1,6 @@
 package vn.nhan.platform.html;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.tenancy.TenantId;
@@ -23,5 +24,8 @@ public record Masthead(
     /** The room {@code tenant} knows the names; pages only ask. */
     public interface Source {
         Masthead of(TenantId tenant, Locale locale);
+
+        /** The name that the tenant's department had on that day: what it decided then stays its under that name. */
+        String departmentOn(TenantId tenant, LocalDate day, Locale locale);
     }
 }

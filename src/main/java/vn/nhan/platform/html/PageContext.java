@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.tenancy.CurrentTenant;
@@ -63,6 +64,11 @@ public class PageContext {
 
     public String getDepartmentName() {
         return masthead.departmentName();
+    }
+
+    /** The name that the department of this host's province had on a day. */
+    public String departmentOn(LocalDate day) {
+        return mastheads.departmentOn(tenant.id(), day, getLocale());
     }
 
     public @Nullable String getLogoHref() {

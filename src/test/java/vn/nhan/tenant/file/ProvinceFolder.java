@@ -63,7 +63,7 @@ record ProvinceFolder(Path path) {
     }
 
     List<Tenant> load() {
-        return TenantFiles.load(List.of(new FolderFiles(path)));
+        return TenantFiles.read(List.of(new FolderFiles(path))).tenants();
     }
 
     /** What loading complains of, without the folder's own path. */
