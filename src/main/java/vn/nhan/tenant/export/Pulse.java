@@ -1,0 +1,56 @@
+package vn.nhan.tenant.export;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import vn.nhan.tenant.export.Export.Progress;
+
+/** Counts what is done of an export and tells the others about once a second. For one thread. */
+final class Pulse {
+
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
+
+    private final Predicate<Progress> teller;
+    private int done;
+    private int total;
+    private long last = System.nanoTime() - PAUSE;
+
+    /** @param teller gives whether the export is still wanted */
+    Pulse(Predicate<Progress> teller) {
+        this.teller = teller;
+    }
+
+    /** The export was cancelled, or another worker has taken it over. */
+    static final class Lost extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Lost() {
+            super("nobody waits for this export any more", null, false, false);
+        }
+    }
+
+    void expect(int more) {
+        total += more;
+        beat();
+    }
+
+    void done() {
+        done++;
+        beat();
+    }
+
+    /** @throws Lost when it is not wanted any more */
+    void beat() {
+        if (System.nanoTime() - last >= PAUSE) {
+            last = System.nanoTime();
+            tell();
+        }
+    }
+
+    /** At once; see {@link #beat}. */
+    void tell() {
+        if (!teller.test(new Progress(Math.min(done, total), total))) {
+            throw new Lost();
+        }
+    }
+}
