@@ -28,7 +28,9 @@ final class Names {
             Map.entry("dashboard/{kind}", "as above"),
             Map.entry("sessions/{id}", "one's own sign-ins; another person's are asked for in SignInsTest"),
             Map.entry("sign-ins/{id}", "as above, on the page"),
-            Map.entry("provinces/{slug}", "operators look after every province"));
+            Map.entry("provinces/{slug}", "operators look after every province"),
+            Map.entry("tenants/{slug}", "as above"),
+            Map.entry("exports/{id}", "as above"));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 

@@ -64,7 +64,12 @@ class ExportJob implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return removeOutdated().chain(queue::claim).chain(claimed -> claimed.isEmpty()
+        return removeOutdated()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("old exports were not removed: %s", failure.getMessage()))
+                .onFailure()
+                .recoverWithNull()
+                .chain(queue::claim).chain(claimed -> claimed.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : worker.executeBlocking(
                                 () -> {
@@ -104,11 +109,14 @@ class ExportJob implements RecurringJob {
     private void makeIn(Path folder, Export export) throws Exception {
         var province = registry.byId(export.province()).orElseThrow();
         var pulse = new Pulse(progress -> await(() -> queue.beat(export, progress)));
-        pulse.tell();
-        var sha256 = archives.write(province, folder, pulse);
-        pulse.tell();
         var file = Archive.fileIn(folder);
-        large.put(keyOf(export), file, "application/zip");
+        String sha256;
+        try (var heart = new Heart(pulse)) {
+            pulse.tell();
+            sha256 = archives.write(province, folder, pulse);
+            pulse.tell();
+            large.put(keyOf(export), file, "application/zip");
+        }
         if (!await(() -> queue.finish(export, new Result(sha256, file.toFile().length())))) {
             await(() -> store.delete(keyOf(export)));
         }

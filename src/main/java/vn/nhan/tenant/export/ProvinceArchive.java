@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -52,18 +51,19 @@ class ProvinceArchive {
      * @throws Pulse.Lost when nobody wants it any more
      */
     String write(Tenant province, Path folder, Pulse pulse) throws IOException, SQLException {
-        try (var archive = new Archive(folder, json, heading(province))) {
-            addFile(archive, province);
-            snapshots.read(TenantScope.of(province.id()), snapshot -> {
-                addTables(archive, snapshot, province, pulse);
-                return pulse;
-            });
-            addObjects(archive, province, pulse);
-            return archive.finish();
-        }
+        return snapshots.read(TenantScope.of(province.id()), snapshot -> {
+            var tables = Table.all(snapshot);
+            try (var archive = new Archive(folder, json, heading(province, tables))) {
+                count(province, tables, pulse);
+                addFile(archive, province);
+                addTables(archive, new TableRows(snapshot, province.id(), json, pulse::beat), tables, pulse);
+                addObjects(archive, province, pulse);
+                return archive.finish();
+            }
+        });
     }
 
-    private Map<String, Object> heading(Tenant province) {
+    private Map<String, Object> heading(Tenant province, List<Table> tables) {
         var heading = new LinkedHashMap<String, Object>();
         heading.put("format", FORMAT);
         heading.put("tenant", province.id().value());
@@ -71,7 +71,7 @@ class ProvinceArchive {
         heading.put("provinceCode", province.provinceCode());
         heading.put("name", province.name());
         heading.put("takenAt", clock.instant().toString());
-        heading.put("leftOut", LeftOut.TABLES);
+        heading.put("leftOut", LeftOut.of(tables));
         return heading;
     }
 
@@ -90,21 +90,23 @@ class ProvinceArchive {
         return -1;
     }
 
-    private void addTables(Archive archive, Connection snapshot, Tenant province, Pulse pulse)
+    private static void addTables(Archive archive, TableRows rows, List<Table> tables, Pulse pulse)
             throws SQLException, IOException {
-        List<Table> tables = Table.all(snapshot).stream()
-                .filter(table -> !LeftOut.TABLES.containsKey(table.name()))
-                .toList();
-        pulse.expect(2 * tables.size());
-        objects.ofTenant(province.id().value(), object -> pulse.expect(1));
-        var rows = new TableRows(snapshot, province.id(), json, pulse::beat);
         for (var table : tables) {
-            var name = "tables/" + table.name();
-            archive.add(name + ".csv", out -> rows.writeCsv(table, out));
-            pulse.done();
-            archive.add(name + ".jsonl", out -> rows.writeJsonLines(table, out));
-            pulse.done();
+            if (LeftOut.carries(table)) {
+                archive.add("tables/" + table.name() + ".csv", out -> rows.writeCsv(table, out));
+                pulse.done();
+                archive.add("tables/" + table.name() + ".jsonl", out -> rows.writeJsonLines(table, out));
+                pulse.done();
+            }
         }
+    }
+
+    /** Before anything is written, so that whoever waits knows how much there is. */
+    private void count(Tenant province, List<Table> tables, Pulse pulse) {
+        pulse.expect(2 * (int) tables.stream().filter(LeftOut::carries).count());
+        objects.ofTenant(province.id().value(), object -> pulse.expect(1));
+        pulse.tell();
     }
 
     private void addObjects(Archive archive, Tenant province, Pulse pulse) {

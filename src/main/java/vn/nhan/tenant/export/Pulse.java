@@ -4,14 +4,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import vn.nhan.tenant.export.Export.Progress;
 
-/** Counts what is done of an export and tells the others about once a second. For one thread. */
+/** Counts what is done of an export and tells the others about once a second. One thread counts; {@link Heart} looks on. */
 final class Pulse {
 
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
 
     private final Predicate<Progress> teller;
-    private int done;
-    private int total;
+    private volatile Progress progress = new Progress(0, 0);
+    private volatile boolean lost;
     private long last = System.nanoTime() - PAUSE;
 
     /** @param teller gives whether the export is still wanted */
@@ -30,18 +30,18 @@ final class Pulse {
     }
 
     void expect(int more) {
-        total += more;
+        progress = new Progress(progress.done(), progress.total() + more);
         beat();
     }
 
     void done() {
-        done++;
+        progress = new Progress(Math.min(progress.done() + 1, progress.total()), progress.total());
         beat();
     }
 
     /** @throws Lost when it is not wanted any more */
     void beat() {
-        if (System.nanoTime() - last >= PAUSE) {
+        if (lost || System.nanoTime() - last >= PAUSE) {
             last = System.nanoTime();
             tell();
         }
@@ -49,8 +49,16 @@ final class Pulse {
 
     /** At once; see {@link #beat}. */
     void tell() {
-        if (!teller.test(new Progress(Math.min(done, total), total))) {
+        if (!isWanted()) {
             throw new Lost();
         }
+    }
+
+    /** Tells how far it is; from any thread. */
+    boolean isWanted() {
+        if (!lost && !teller.test(progress)) {
+            lost = true;
+        }
+        return !lost;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -13,8 +14,9 @@ import java.util.stream.Collectors;
  *
  * @param name with its schema, such as {@code public.lot}
  * @param key columns of the primary key, in their order
+ * @param national whether the schema itself forbids rows of provinces
  */
-record Table(String name, List<Column> columns, List<String> key) {
+record Table(String name, List<Column> columns, List<String> key, boolean national) {
 
     /** @param binary sealed or hashed: written in base64, as it is */
     record Column(String name, boolean binary) {
@@ -30,7 +32,9 @@ record Table(String name, List<Column> columns, List<String> key) {
 
     private static final String CATALOGUE =
             """
-            select n.nspname || '.' || c.relname, a.attname, a.atttypid = 'bytea'::regtype, array_position(i.indkey::int2[], a.attnum)
+            select n.nspname || '.' || c.relname, a.attname, a.atttypid = 'bytea'::regtype, array_position(i.indkey::int2[], a.attnum),
+                exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'c'
+                    and pg_get_constraintdef(k.oid) = 'CHECK ((tenant_id = 0))')
             from pg_class c
             join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -48,6 +52,7 @@ record Table(String name, List<Column> columns, List<String> key) {
             while (row.next()) {
                 var draft = tables.computeIfAbsent(row.getString(1), name -> new Draft());
                 draft.columns.add(new Column(row.getString(2), row.getBoolean(3)));
+                draft.national = row.getBoolean(5);
                 int place = row.getInt(4);
                 if (!row.wasNull()) {
                     draft.key.put(place, row.getString(2));
@@ -78,10 +83,11 @@ record Table(String name, List<Column> columns, List<String> key) {
     private static final class Draft {
 
         private final List<Column> columns = new ArrayList<>();
-        private final Map<Integer, String> key = new java.util.TreeMap<>();
+        private final Map<Integer, String> key = new TreeMap<>();
+        private boolean national;
 
         private Table named(String name) {
-            return new Table(name, List.copyOf(columns), List.copyOf(key.values()));
+            return new Table(name, List.copyOf(columns), List.copyOf(key.values()), national);
         }
     }
 }

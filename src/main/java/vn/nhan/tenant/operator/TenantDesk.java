@@ -41,6 +41,15 @@ class TenantDesk {
         return TenantView.of(province, suspensions.of(province), Dates.dayOf(clock.instant()));
     }
 
+    /** A number that no province has. */
+    int nextNumber() {
+        return registry.provinces().stream()
+                        .mapToInt(province -> province.id().value())
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
     Uni<TenantDetails> details(String slug) {
         var province = service.require(slug);
         return service.versions(slug)

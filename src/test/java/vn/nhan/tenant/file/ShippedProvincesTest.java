@@ -57,6 +57,20 @@ class ShippedProvincesTest {
     }
 
     @Test
+    void departmentsOfInformationRanThePlatformUntilTheEndOfFebruary2025() {
+        assertThat(department("hung-yen", LocalDate.of(2025, 2, 28)))
+                .isEqualTo("Sở Thông tin và Truyền thông tỉnh Hưng Yên");
+        assertThat(department("hung-yen", LocalDate.of(2025, 3, 1)))
+                .isEqualTo("Sở Khoa học và Công nghệ tỉnh Hưng Yên");
+        assertThat(department("can-tho", LocalDate.of(2025, 2, 28)))
+                .isEqualTo("Sở Khoa học và Công nghệ thành phố Cần Thơ");
+    }
+
+    private String department(String slug, LocalDate day) {
+        return registry.bySlug(slug).orElseThrow().departmentOn(day).name().vi();
+    }
+
+    @Test
     void planOfHauGiangIsAClosedPeriodWithItsThreeFigures() {
         Programme plan = programme("hau-giang", "183-kh-ubnd-2021");
 

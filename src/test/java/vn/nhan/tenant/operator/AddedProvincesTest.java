@@ -102,9 +102,13 @@ class AddedProvincesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[", "- a", "id: 1\nid: 2", "a: &x [*x]"})
+    @ValueSource(strings = {"", "[", "- a", "id: 1\nid: 2", "!!java.io.File [a]"})
     void whatIsNoProvinceFileIsRefused(String yaml) {
-        Provinces.add(yaml).then().statusCode(422).body("errors", hasSize(1));
+        Provinces.add(yaml)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors", hasSize(1));
     }
 
     @Test
@@ -228,13 +232,14 @@ class AddedProvincesTest {
 
     private static long stored(String slug) throws SQLException {
         try (var owner = Owner.connect();
-                var statement = owner.prepareStatement("select set_config('nhan.tenants', '{0}', false)");
-                var count = owner.prepareStatement("select count(*) from tenant_file where slug = ?")) {
-            statement.execute();
-            count.setString(1, slug);
-            try (var row = count.executeQuery()) {
+                var statement = owner.createStatement()) {
+            // Forced row security binds the owner too, and no policy is his.
+            statement.execute("alter table tenant_file no force row level security");
+            try (var row = statement.executeQuery("select count(*) from tenant_file where slug = '" + slug + "'")) {
                 row.next();
                 return row.getLong(1);
+            } finally {
+                statement.execute("alter table tenant_file force row level security");
             }
         }
     }
