@@ -3,7 +3,6 @@ package vn.nhan.tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import vn.nhan.platform.tenancy.RefreshedState;
 import vn.nhan.platform.tenancy.TenantId;
@@ -22,14 +21,13 @@ public class StoredProvinces implements RefreshedState {
     private final TenantTx tx;
     private final StoredFileQueries files;
     private final TenantRegistry registry;
-    private final AtomicReference<Shown> shown;
+    private volatile Shown shown;
 
     StoredProvinces(TenantTx tx, StoredFileQueries files, TenantRegistry registry) {
         this.tx = tx;
         this.files = files;
         this.registry = registry;
-        this.shown = new AtomicReference<>(
-                new Shown(List.of(), TenantShelf.of(registry.installed(), List.of())));
+        this.shown = new Shown(List.of(), TenantShelf.of(registry.installed(), List.of()));
     }
 
     private record Shown(List<StoredFile> files, TenantShelf shelf) {}
@@ -41,22 +39,22 @@ public class StoredProvinces implements RefreshedState {
 
     /** The files as they are shown now. */
     public TenantShelf shelf() {
-        return shown.get().shelf();
+        return shown.shelf();
     }
 
     /** The files of the installation with these: the ones shown now, when nothing has changed since. */
     public TenantShelf shelf(List<StoredFile> stored) {
-        var now = shown.get();
+        var now = shown;
         return now.files().equals(stored) ? now.shelf() : TenantShelf.of(registry.installed(), stored);
     }
 
     private void show(List<StoredFile> stored) {
-        if (shown.get().files().equals(stored)) {
+        if (shown.files().equals(stored)) {
             return;
         }
         var shelf = TenantShelf.of(registry.installed(), stored);
         shelf.refused().forEach(problem -> LOG.warnf("a stored province file is left out: %s", problem));
-        shown.set(new Shown(List.copyOf(stored), shelf));
+        shown = new Shown(List.copyOf(stored), shelf);
         registry.show(shelf.tenants());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.nhan.platform.tenancy.ClosedTenants;
@@ -23,7 +22,7 @@ public class Suspensions implements RefreshedState, ClosedTenants {
     private final SuspensionQueries queries;
     private final TenantRegistry registry;
     private final Clock clock;
-    private final AtomicReference<Map<TenantId, Suspension>> standing = new AtomicReference<>(Map.of());
+    private volatile Map<TenantId, Suspension> standing = Map.of();
 
     Suspensions(TenantTx tx, SuspensionQueries queries, TenantRegistry registry, Clock clock) {
         this.tx = tx;
@@ -35,18 +34,18 @@ public class Suspensions implements RefreshedState, ClosedTenants {
     @Override
     public Uni<Void> refresh() {
         return tx.as(TenantScope.of(TenantId.NATIONAL), queries::standing)
-                .invoke(all -> standing.set(
-                        all.stream().collect(Collectors.toMap(Suspension::province, Function.identity()))))
+                .invoke(all -> standing =
+                        all.stream().collect(Collectors.toMap(Suspension::province, Function.identity())))
                 .replaceWithVoid();
     }
 
     public Optional<Suspension> of(Tenant province) {
-        return Optional.ofNullable(standing.get().get(province.id()));
+        return Optional.ofNullable(standing.get(province.id()));
     }
 
     @Override
     public Optional<Closed> find(TenantId tenant) {
-        return Optional.ofNullable(standing.get().get(tenant))
+        return Optional.ofNullable(standing.get(tenant))
                 .flatMap(suspension -> registry.byId(tenant).map(province -> new Closed(
                         suspension.reason(),
                         province.departmentOn(Dates.dayOf(clock.instant())).complaints())));

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import vn.nhan.platform.tenancy.TenantDirectory;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.tenant.file.TenantFiles;
@@ -23,7 +22,7 @@ import vn.nhan.tenant.file.TenantFiles;
 public class TenantRegistry implements TenantDirectory {
 
     private final TenantFiles installed;
-    private final AtomicReference<Provinces> known;
+    private volatile Provinces known;
 
     @Inject
     TenantRegistry(TenantConfig config) {
@@ -33,36 +32,36 @@ public class TenantRegistry implements TenantDirectory {
     /** Only the provinces of files. */
     public TenantRegistry(Optional<Path> folder) {
         this.installed = TenantFiles.read(folder);
-        this.known = new AtomicReference<>(Provinces.of(installed.tenants()));
+        this.known = Provinces.of(installed.tenants());
     }
 
     @Override
     public Optional<TenantId> byHost(String host) {
-        return Optional.ofNullable(known().byHost().get(HostName.of(host))).map(Tenant::id);
+        return Optional.ofNullable(known.byHost().get(HostName.of(host))).map(Tenant::id);
     }
 
     @Override
     public Collection<TenantId> all() {
-        return known().byId().keySet();
+        return known.byId().keySet();
     }
 
     /** Every province by id, those that were merged away included. */
     public List<Tenant> provinces() {
-        return List.copyOf(known().byId().values());
+        return List.copyOf(known.byId().values());
     }
 
     /** Empty for the national installation, which is no province. */
     public Optional<Tenant> byId(TenantId id) {
-        return Optional.ofNullable(known().byId().get(id));
+        return Optional.ofNullable(known.byId().get(id));
     }
 
     public Optional<Tenant> bySlug(String slug) {
-        return Optional.ofNullable(known().bySlug().get(slug));
+        return Optional.ofNullable(known.bySlug().get(slug));
     }
 
     /** The province that adopted this one when they were merged. */
     public Optional<Tenant> successorOf(Tenant province) {
-        return Optional.ofNullable(known().successors().get(province.slug()));
+        return Optional.ofNullable(known.successors().get(province.slug()));
     }
 
     /** The files that came with the installation. */
@@ -72,11 +71,7 @@ public class TenantRegistry implements TenantDirectory {
 
     /** From now on these are the provinces. */
     void show(List<Tenant> provinces) {
-        known.set(Provinces.of(provinces));
-    }
-
-    private Provinces known() {
-        return known.get();
+        known = Provinces.of(provinces);
     }
 
     /** One consistent picture of them all. */

@@ -2,6 +2,7 @@ package vn.nhan.tenant.export;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -17,16 +18,17 @@ final class Heart implements AutoCloseable {
         return thread;
     });
     private final Pulse pulse;
+    private final ScheduledFuture<?> beating;
 
     Heart(Pulse pulse) {
         this.pulse = pulse;
-        timer.scheduleWithFixedDelay(this::beat, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        this.beating = timer.scheduleWithFixedDelay(this::beat, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
     private void beat() {
         try {
             if (!pulse.isWanted()) {
-                timer.shutdown();
+                beating.cancel(false);
             }
         } catch (RuntimeException e) {
             LOG.debugf("the database was not reached: %s", e.getMessage()); // and is tried again

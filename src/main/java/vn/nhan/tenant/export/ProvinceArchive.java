@@ -51,16 +51,18 @@ class ProvinceArchive {
      * @throws Pulse.Lost when nobody wants it any more
      */
     String write(Tenant province, Path folder, Pulse pulse) throws IOException, SQLException {
-        return snapshots.read(TenantScope.of(province.id()), snapshot -> {
-            var tables = Table.all(snapshot);
-            try (var archive = new Archive(folder, json, heading(province, tables))) {
-                count(province, tables, pulse);
-                addFile(archive, province);
+        var scope = TenantScope.of(province.id());
+        var tables = snapshots.read(scope, Table::all);
+        try (var archive = new Archive(folder, json, heading(province, tables))) {
+            count(province, tables, pulse);
+            addFile(archive, province);
+            snapshots.read(scope, snapshot -> {
                 addTables(archive, new TableRows(snapshot, province.id(), json, pulse::beat), tables, pulse);
-                addObjects(archive, province, pulse);
-                return archive.finish();
-            }
-        });
+                return archive;
+            });
+            addObjects(archive, province, pulse);
+            return archive.finish();
+        }
     }
 
     private Map<String, Object> heading(Tenant province, List<Table> tables) {

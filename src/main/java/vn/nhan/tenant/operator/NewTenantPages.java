@@ -83,7 +83,7 @@ class NewTenantPages {
                 () -> drawing(logo)
                         .chain(svg -> service.add(ProvinceForm.fileOf(form, desk.nextNumber(), svg.orElse(null))))
                         .onFailure(Invalid.class)
-                        .transform(refused -> ProvinceForm.inForm((Invalid) refused))
+                        .transform(refused -> ProvinceForm.inForm(form, (Invalid) refused))
                         .call(state::now)
                         .map(stored -> "/operator/tenants/" + stored.province().slug() + "?said=added"));
     }

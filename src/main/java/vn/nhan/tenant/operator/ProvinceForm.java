@@ -74,9 +74,10 @@ final class ProvinceForm {
         }
     }
 
-    /** The reasons of the file's checks, beside the fields of the form. */
-    static Invalid inForm(Invalid refused) {
+    /** The reasons of the file's checks, beside the fields of the form, but for what the form has said itself. */
+    static Invalid inForm(Form form, Invalid refused) {
         return new Invalid(refused.fields().stream()
+                .filter(error -> form.error(fieldOf(error.field())) == null)
                 .map(error -> new FieldError(fieldOf(error.field()), error.code(), error.args()))
                 .toList());
     }
