@@ -169,7 +169,7 @@ interface ProvinceMessages {
     String versionsNone();
 
     @Message
-    String version(Integer number);
+    String version(int number);
 
     @Message
     String editFile();
@@ -223,7 +223,7 @@ interface ProvinceMessages {
     String exportFailedText(String error);
 
     @Message
-    String exportProgress(Integer done, Integer total);
+    String exportProgress(int done, int total);
 
     @Message
     String exportRefresh();

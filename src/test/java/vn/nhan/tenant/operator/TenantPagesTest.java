@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Browser;
@@ -25,7 +26,12 @@ class TenantPagesTest {
     private static final String SVG =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle r=\"4\"/></svg>";
 
-    private final Browser operator = Browser.of(People.operator());
+    private Browser operator = new Browser("", Map.of(), "");
+
+    @BeforeEach
+    void signIn() {
+        operator = Browser.of(People.operator());
+    }
 
     @Test
     void registerListsEveryProvinceWithItsState() {
