@@ -72,8 +72,7 @@ class ScanPages {
             var facts = found.orElseThrow(ScanFailure.UnknownLabel::new);
             page.dressAs(TenantId.of(facts.tenant()));
             var today = Dates.dayOf(clock.instant());
-            return pages.show(
-                    Templates.passport(PassportPage.of(facts, verifiedBy(facts), today, page.getLocale())));
+            return pages.show(Templates.passport(PassportPage.of(facts, verifiedBy(facts), today, page.getLocale())));
         });
     }
 

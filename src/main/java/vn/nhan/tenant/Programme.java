@@ -41,8 +41,7 @@ public record Programme(
      * @param from first day for which this figure is set; empty for the programme's own
      * @param to last day; empty for the programme's own
      */
-    public record Target(
-            String indicator, Integer value, Unit unit, Optional<LocalDate> from, Optional<LocalDate> to) {
+    public record Target(String indicator, Integer value, Unit unit, Optional<LocalDate> from, Optional<LocalDate> to) {
 
         /** A figure for the whole of the programme. */
         public Target(String indicator, Integer value, Unit unit) {

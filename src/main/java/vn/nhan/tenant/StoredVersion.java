@@ -10,4 +10,11 @@ import java.util.UUID;
  * @param sha256 of the text in UTF-8, in hexadecimal digits
  */
 public record StoredVersion(
-        UUID id, String slug, short number, int version, String yaml, String sha256, Instant recordedAt, UUID recordedBy) {}
+        UUID id,
+        String slug,
+        short number,
+        int version,
+        String yaml,
+        String sha256,
+        Instant recordedAt,
+        UUID recordedBy) {}

@@ -17,7 +17,9 @@ public class SuspensionQueries {
             + " where tenant_id = 0 and lifted_at is null";
 
     public Uni<List<Suspension>> standing(Mutiny.Session session) {
-        return session.createNativeQuery(STANDING, Object[].class).getResultList().map(SuspensionQueries::read);
+        return session.createNativeQuery(STANDING, Object[].class)
+                .getResultList()
+                .map(SuspensionQueries::read);
     }
 
     /** The one that stands, if any, kept from being lifted by anybody else meanwhile. */

@@ -34,8 +34,8 @@ public class Suspensions implements RefreshedState, ClosedTenants {
     @Override
     public Uni<Void> refresh() {
         return tx.as(TenantScope.of(TenantId.NATIONAL), queries::standing)
-                .invoke(all -> standing =
-                        all.stream().collect(Collectors.toMap(Suspension::province, Function.identity())))
+                .invoke(all ->
+                        standing = all.stream().collect(Collectors.toMap(Suspension::province, Function.identity())))
                 .replaceWithVoid();
     }
 
@@ -46,8 +46,10 @@ public class Suspensions implements RefreshedState, ClosedTenants {
     @Override
     public Optional<Closed> find(TenantId tenant) {
         return Optional.ofNullable(standing.get(tenant))
-                .flatMap(suspension -> registry.byId(tenant).map(province -> new Closed(
-                        suspension.reason(),
-                        province.departmentOn(Dates.dayOf(clock.instant())).complaints())));
+                .flatMap(suspension -> registry.byId(tenant)
+                        .map(province -> new Closed(
+                                suspension.reason(),
+                                province.departmentOn(Dates.dayOf(clock.instant()))
+                                        .complaints())));
     }
 }

@@ -61,11 +61,12 @@ class ThemeResource {
     /** The one of that hash, which may be of a look long gone, and of which browsers were told that it never changes. */
     private Optional<Asset> find(String slug, Function<Theme, Asset> kind, @Nullable String hash) {
         var today = Dates.dayOf(clock.instant());
-        return tenants.bySlug(slug).map(province -> province.looks().entries().stream()
-                .map(look -> kind.apply(look.value().theme()))
-                .filter(asset -> asset.hash().equals(hash))
-                .findFirst()
-                .orElseGet(() -> kind.apply(province.lookOn(today).theme())));
+        return tenants.bySlug(slug)
+                .map(province -> province.looks().entries().stream()
+                        .map(look -> kind.apply(look.value().theme()))
+                        .filter(asset -> asset.hash().equals(hash))
+                        .findFirst()
+                        .orElseGet(() -> kind.apply(province.lookOn(today).theme())));
     }
 
     private static Response.ResponseBuilder answer(Optional<Asset> asset, @Nullable String hash, Request request) {

@@ -52,7 +52,9 @@ class SuspensionGate {
             return;
         }
         request.response().putHeader("Retry-After", "3600").putHeader("Cache-Control", "no-store");
-        answer.fail(request, RequestFailure.suspended(reason.get().reason(), reason.get().contact()));
+        answer.fail(
+                request,
+                RequestFailure.suspended(reason.get().reason(), reason.get().contact()));
     }
 
     private static boolean isPublic(HttpServerRequest request) {

@@ -24,8 +24,7 @@ class ArchiveDownload {
 
     RestMulti<byte[]> of(UUID id) {
         Uni<Export> export = service.fetch(id);
-        return RestMulti.fromUniResponse(
-                export, found -> objects.stream(objectOf(found)), ArchiveDownload::headers);
+        return RestMulti.fromUniResponse(export, found -> objects.stream(objectOf(found)), ArchiveDownload::headers);
     }
 
     private static StoredName objectOf(Export export) {

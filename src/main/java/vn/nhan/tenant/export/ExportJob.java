@@ -69,26 +69,28 @@ class ExportJob implements RecurringJob {
                 .invoke(failure -> LOG.warnf("old exports were not removed: %s", failure.getMessage()))
                 .onFailure()
                 .recoverWithNull()
-                .chain(queue::claim).chain(claimed -> claimed.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : worker.executeBlocking(
-                                () -> {
-                                    make(claimed.get());
-                                    return true;
-                                },
-                                false)
-                        .replaceWithVoid());
+                .chain(queue::claim)
+                .chain(claimed -> claimed.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : worker.executeBlocking(
+                                        () -> {
+                                            make(claimed.get());
+                                            return true;
+                                        },
+                                        false)
+                                .replaceWithVoid());
     }
 
     private Uni<Void> removeOutdated() {
-        return queue.outdated().chain(all -> Multi.createFrom()
-                .iterable(all)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        export -> store.delete(keyOf(export)).chain(() -> queue.removed(export.id())))
-                .collect()
-                .asList()
-                .replaceWithVoid());
+        return queue.outdated()
+                .chain(all -> Multi.createFrom()
+                        .iterable(all)
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                export -> store.delete(keyOf(export)).chain(() -> queue.removed(export.id())))
+                        .collect()
+                        .asList()
+                        .replaceWithVoid());
     }
 
     private void make(Export export) {

@@ -11,7 +11,11 @@ import vn.nhan.platform.text.Numbers;
  * @param size such as {@code 12,3 MB}, or null
  * @param until when the archive is removed, or null when there is none
  */
-record ExportLine(ExportView view, String askedOn, @Nullable String size, @Nullable String until) {
+record ExportLine(
+        ExportView view,
+        String askedOn,
+        @Nullable String size,
+        @Nullable String until) {
 
     private static final double MEGABYTE = 1_000_000;
 

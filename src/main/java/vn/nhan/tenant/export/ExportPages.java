@@ -42,11 +42,7 @@ class ExportPages {
     private final Pages pages;
 
     ExportPages(
-            ExportService service,
-            ArchiveDownload download,
-            TenantRegistry registry,
-            PageContext page,
-            Pages pages) {
+            ExportService service, ArchiveDownload download, TenantRegistry registry, PageContext page, Pages pages) {
         this.service = service;
         this.download = download;
         this.registry = registry;

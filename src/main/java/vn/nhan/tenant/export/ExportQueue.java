@@ -123,7 +123,8 @@ class ExportQueue {
 
     private Uni<List<Export>> next(Mutiny.Session session) {
         return session.createNativeQuery(
-                        ExportQueries.SELECT + " and (state = 'requested' or state = 'running' and heartbeat_at < :silent)"
+                        ExportQueries.SELECT
+                                + " and (state = 'requested' or state = 'running' and heartbeat_at < :silent)"
                                 + " and not exists (select from tenant_export alive where alive.tenant_id = 0"
                                 + " and alive.state = 'running' and alive.heartbeat_at >= :silent)"
                                 + " order by requested_at, id limit 1 for update skip locked",
@@ -135,13 +136,16 @@ class ExportQueue {
 
     /** The key stays the same in every attempt, so that none leaves anything behind. */
     private Uni<Export> begin(Mutiny.Session session, Export export) {
-        return session.createNativeQuery("update tenant_export set state = 'running', heartbeat_at = :now,"
-                        + " attempts = attempts + 1, done = 0, total = 0, object_key = coalesce(object_key, :key)"
-                        + " where tenant_id = 0 and id = :id returning id, province, slug, state, requested_at,"
-                        + " attempts, done, total, finished_at, object_key, sha256, bytes, error, removed_at",
+        return session.createNativeQuery(
+                        "update tenant_export set state = 'running', heartbeat_at = :now, attempts = attempts + 1,"
+                            + " done = 0, total = 0, object_key = coalesce(object_key, :key) where tenant_id = 0 and"
+                            + " id = :id returning id, province, slug, state, requested_at, attempts, done, total,"
+                            + " finished_at, object_key, sha256, bytes, error, removed_at",
                         Object[].class)
                 .setParameter("now", clock.instant())
-                .setParameter("key", ObjectKey.random(TenantId.NATIONAL.value(), "export").value())
+                .setParameter(
+                        "key",
+                        ObjectKey.random(TenantId.NATIONAL.value(), "export").value())
                 .setParameter("id", export.id())
                 .getSingleResult()
                 .map(ExportQueries::read);

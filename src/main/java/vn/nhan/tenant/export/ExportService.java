@@ -28,12 +28,7 @@ class ExportService {
     private final Clock clock;
 
     ExportService(
-            TenantTx tx,
-            ExportQueries exports,
-            TenantRegistry registry,
-            Audit audit,
-            Operator operator,
-            Clock clock) {
+            TenantTx tx, ExportQueries exports, TenantRegistry registry, Audit audit, Operator operator, Clock clock) {
         this.tx = tx;
         this.exports = exports;
         this.registry = registry;

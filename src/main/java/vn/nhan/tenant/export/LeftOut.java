@@ -26,8 +26,7 @@ final class LeftOut {
         var reasons = new TreeMap<String, String>();
         all.stream()
                 .filter(table -> !carries(table))
-                .forEach(table -> reasons.put(
-                        table.name(), TABLES.getOrDefault(table.name(), OF_THE_INSTALLATION)));
+                .forEach(table -> reasons.put(table.name(), TABLES.getOrDefault(table.name(), OF_THE_INSTALLATION)));
         return reasons;
     }
 }

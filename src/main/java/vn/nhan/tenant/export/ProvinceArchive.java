@@ -32,11 +32,7 @@ class ProvinceArchive {
     private final Clock clock;
 
     ProvinceArchive(
-            TenantSnapshot snapshots,
-            LargeObjects objects,
-            StoredProvinces provinces,
-            ObjectMapper json,
-            Clock clock) {
+            TenantSnapshot snapshots, LargeObjects objects, StoredProvinces provinces, ObjectMapper json, Clock clock) {
         this.snapshots = snapshots;
         this.objects = objects;
         this.provinces = provinces;

@@ -30,19 +30,18 @@ record Table(String name, List<Column> columns, List<String> key, boolean nation
         }
     }
 
-    private static final String CATALOGUE =
-            """
-            select n.nspname || '.' || c.relname, a.attname, a.atttypid = 'bytea'::regtype, array_position(i.indkey::int2[], a.attnum),
-                exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'c'
-                    and pg_get_constraintdef(k.oid) = 'CHECK ((tenant_id = 0))')
-            from pg_class c
-            join pg_namespace n on n.oid = c.relnamespace
-            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-            left join pg_index i on i.indrelid = c.oid and i.indisprimary
-            where c.relkind in ('r', 'p') and not c.relispartition and n.nspname in ('public', 'published')
-            and exists (select from pg_attribute t where t.attrelid = c.oid and t.attname = 'tenant_id' and not t.attisdropped)
-            order by 1, a.attnum
-            """;
+    private static final String CATALOGUE = """
+        select n.nspname || '.' || c.relname, a.attname, a.atttypid = 'bytea'::regtype, array_position(i.indkey::int2[], a.attnum),
+            exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'c'
+                and pg_get_constraintdef(k.oid) = 'CHECK ((tenant_id = 0))')
+        from pg_class c
+        join pg_namespace n on n.oid = c.relnamespace
+        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        left join pg_index i on i.indrelid = c.oid and i.indisprimary
+        where c.relkind in ('r', 'p') and not c.relispartition and n.nspname in ('public', 'published')
+        and exists (select from pg_attribute t where t.attrelid = c.oid and t.attname = 'tenant_id' and not t.attisdropped)
+        order by 1, a.attnum
+        """;
 
     /** Every one there is: found in the catalogue, so that none is forgotten. */
     static List<Table> all(Connection connection) throws SQLException {

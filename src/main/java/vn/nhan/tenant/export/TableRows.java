@@ -23,10 +23,8 @@ final class TableRows {
     private static final int FETCHED_AT_ONCE = 500;
 
     /** RFC 4180. An empty text is {@code ""}, no value is nothing at all. */
-    private static final CSVFormat CSV = CSVFormat.RFC4180
-            .builder()
-            .setQuoteMode(QuoteMode.ALL_NON_NULL)
-            .get();
+    private static final CSVFormat CSV =
+            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL_NON_NULL).get();
 
     private final Connection snapshot;
     private final TenantId tenant;

@@ -41,9 +41,10 @@ final class EntryChecks {
     }
 
     private void isForward(int i, Entry entry) {
-        entry.from().ifPresent(first -> entry.to()
-                .filter(last -> last.isBefore(first))
-                .ifPresent(last -> add(i, ".to", "backwards", Map.of("last", last, "first", first))));
+        entry.from()
+                .ifPresent(first -> entry.to()
+                        .filter(last -> last.isBefore(first))
+                        .ifPresent(last -> add(i, ".to", "backwards", Map.of("last", last, "first", first))));
     }
 
     private void follows(int i, Entry before, Entry entry) {
@@ -53,7 +54,11 @@ final class EntryChecks {
         }
         LocalDate first = entry.from().get();
         if (before.from().isPresent() && !first.isAfter(before.from().get())) {
-            add(i, ".from", "not-after", Map.of("day", first, "before", before.from().get()));
+            add(
+                    i,
+                    ".from",
+                    "not-after",
+                    Map.of("day", first, "before", before.from().get()));
             return;
         }
         before.to().ifPresent(last -> {

@@ -43,8 +43,7 @@ final class LogoChecks {
         try {
             read(svg, field, problems);
         } catch (XMLStreamException e) {
-            problems.add(
-                    field, "logo-broken", Map.of("line", e.getLocation().getLineNumber()));
+            problems.add(field, "logo-broken", Map.of("line", e.getLocation().getLineNumber()));
         }
     }
 

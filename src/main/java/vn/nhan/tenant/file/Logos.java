@@ -20,8 +20,7 @@ final class Logos {
      *
      * @param files gives the text of a file by its name
      */
-    static Map<String, String> of(
-            ProvinceFile file, Function<String, Optional<String>> files, FileProblems problems) {
+    static Map<String, String> of(ProvinceFile file, Function<String, Optional<String>> files, FileProblems problems) {
         var drawings = new HashMap<String, String>();
         for (var look : file.placedLooks()) {
             var logo = look.logo();

@@ -65,8 +65,7 @@ final class Neighbours {
             boolean followsOn = adopted.file().valid().to().stream()
                     .anyMatch(last -> last.plusDays(1).equals(predecessor.on()));
             if (!followsOn) {
-                draft.problems()
-                        .add(at + ".on", "not-next-day", Map.of("day", predecessor.on(), "slug", slug));
+                draft.problems().add(at + ".on", "not-next-day", Map.of("day", predecessor.on(), "slug", slug));
             }
         }
     }

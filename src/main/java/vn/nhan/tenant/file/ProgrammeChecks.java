@@ -77,8 +77,7 @@ final class ProgrammeChecks {
 
     private DateSpan span(Target aim) {
         DateSpan whole = programme.period();
-        return new DateSpan(
-                aim.from().orElse(whole.from()), aim.to().isPresent() ? aim.to() : whole.to());
+        return new DateSpan(aim.from().orElse(whole.from()), aim.to().isPresent() ? aim.to() : whole.to());
     }
 
     private static boolean meet(DateSpan one, DateSpan other) {

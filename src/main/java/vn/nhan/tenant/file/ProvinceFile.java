@@ -40,7 +40,11 @@ record ProvinceFile(
      *
      * @param at start of the path of its fields: empty, or {@code looks[1].}
      */
-    record PlacedLook(String at, Optional<LocalDate> from, @Nullable Colours colours, @Nullable String logo) {}
+    record PlacedLook(
+            String at,
+            Optional<LocalDate> from,
+            @Nullable Colours colours,
+            @Nullable String logo) {}
 
     /** Every look of the file, as far as it could be read. */
     List<PlacedLook> placedLooks() {

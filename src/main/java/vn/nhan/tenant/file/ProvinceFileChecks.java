@@ -100,8 +100,7 @@ final class ProvinceFileChecks {
         givenOnce("department", file.department().isPresent(), "departments", file.departments());
         where("departments", () -> new EntryChecks("departments", file.departments(), valid(), problems).run());
         file.department()
-                .ifPresent(only ->
-                        where("department", () -> isAddress("department.complaints", only.complaints())));
+                .ifPresent(only -> where("department", () -> isAddress("department.complaints", only.complaints())));
         for (int i = 0; i < file.departments().size(); i++) {
             String at = "departments[" + i + "]";
             Entry.OfDepartment entry = file.departments().get(i);
@@ -180,8 +179,8 @@ final class ProvinceFileChecks {
     static void isForward(String field, DateSpan span, FileProblems problems) {
         span.to()
                 .filter(last -> last.isBefore(span.from()))
-                .ifPresent(last ->
-                        problems.add(field + ".to", "backwards", Map.of("last", last, "first", span.from())));
+                .ifPresent(
+                        last -> problems.add(field + ".to", "backwards", Map.of("last", last, "first", span.from())));
     }
 
     private record Pair(String field, Colour colour, String with, Colour other) {}

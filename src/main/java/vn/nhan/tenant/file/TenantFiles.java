@@ -106,7 +106,8 @@ public final class TenantFiles {
     private void put(String slug, Draft draft) {
         Draft replaced = drafts.put(slug, draft);
         if (replaced != null && !replaced.file().id().equals(draft.file().id())) {
-            draft.problems().add("id", "id-differs", Map.of("id", replaced.file().id()));
+            draft.problems()
+                    .add("id", "id-differs", Map.of("id", replaced.file().id()));
         }
     }
 

@@ -50,8 +50,7 @@ public final class TenantShelf {
         var slug = draft.get().file().slug();
         current(slug).ifPresent(before -> VersionChecks.run(before, draft.get()));
         var problems = drafts.with(slug, draft.get()).problems();
-        return new Checked(
-                slug, problems.isEmpty() ? draft.map(Draft::toTenant) : Optional.empty(), problems);
+        return new Checked(slug, problems.isEmpty() ? draft.map(Draft::toTenant) : Optional.empty(), problems);
     }
 
     /** By number. */

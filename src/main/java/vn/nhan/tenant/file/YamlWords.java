@@ -50,7 +50,9 @@ final class YamlWords {
         if (e instanceof ValueInstantiationException refused && refused.getCause() != null) {
             return isColour(refused)
                     ? new Said("not-colour", Map.of("shown", shown))
-                    : new Said("refused", Map.of("reason", String.valueOf(refused.getCause().getMessage())));
+                    : new Said(
+                            "refused",
+                            Map.of("reason", String.valueOf(refused.getCause().getMessage())));
         }
         return e instanceof MismatchedInputException other
                 ? kind(shown, other.getTargetType())

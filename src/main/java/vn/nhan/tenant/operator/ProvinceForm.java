@@ -16,8 +16,9 @@ import vn.nhan.platform.text.Dates;
 /** The short form for a new province. It writes a province file, which then goes through the same checks as any other. */
 final class ProvinceForm {
 
-    private static final YAMLMapper YAML = new YAMLMapper(
-            YAMLMapper.builder().enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE).build());
+    private static final YAMLMapper YAML = new YAMLMapper(YAMLMapper.builder()
+            .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
+            .build());
 
     private static final String DEFAULT_LOGO = "logos/default.svg";
 

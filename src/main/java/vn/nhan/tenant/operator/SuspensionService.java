@@ -52,7 +52,10 @@ class SuspensionService {
     Uni<Void> suspend(Tenant province, Because because) {
         validation.of(because).orThrow();
         var suspension = new Suspension(
-                UuidCreator.getTimeOrderedEpoch(), province.id(), because.reason().strip(), clock.instant());
+                UuidCreator.getTimeOrderedEpoch(),
+                province.id(),
+                because.reason().strip(),
+                clock.instant());
         return tx.inTenant(session -> suspensions
                         .lock(session, province.id())
                         .invoke(standing -> {
@@ -69,8 +72,7 @@ class SuspensionService {
     Uni<Void> lift(Tenant province) {
         return tx.inTenant(session -> suspensions
                         .lock(session, province.id())
-                        .map(standing ->
-                                standing.stream().findFirst().orElseThrow(TenantFailure.NotSuspended::new))
+                        .map(standing -> standing.stream().findFirst().orElseThrow(TenantFailure.NotSuspended::new))
                         .call(standing -> suspensions.lift(session, standing, clock.instant(), operator.id()))
                         .chain(standing -> note(session, "tenant.resume", province, standing)))
                 .chain(state::now);

@@ -53,6 +53,7 @@ class TenantDesk {
     Uni<TenantDetails> details(String slug) {
         var province = service.require(slug);
         return service.versions(slug)
-                .map(versions -> TenantDetails.of(view(province), stored.shelf().text(slug).orElse(""), versions));
+                .map(versions -> TenantDetails.of(
+                        view(province), stored.shelf().text(slug).orElse(""), versions));
     }
 }

@@ -74,8 +74,7 @@ class TenantPages {
     @GET
     @Path("operator/tenants/{slug}")
     public Uni<Response> show(@RestPath String slug, @RestQuery @Nullable String said) {
-        return desk.details(slug)
-                .chain(details -> pages.show(Templates.show(details, said == null ? "" : said)));
+        return desk.details(slug).chain(details -> pages.show(Templates.show(details, said == null ? "" : said)));
     }
 
     @GET

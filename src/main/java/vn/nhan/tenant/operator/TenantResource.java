@@ -77,7 +77,8 @@ class TenantResource {
                         file.yaml(),
                         () -> service.add(file)
                                 .map(stored -> new Idempotency.Created(
-                                        "/api/v1/operator/tenants/" + stored.province().slug(),
+                                        "/api/v1/operator/tenants/"
+                                                + stored.province().slug(),
                                         desk.view(stored.province()))))
                 .call(state::now);
     }

@@ -52,9 +52,7 @@ record TenantView(
                 province.programmes().stream()
                         .map(programme -> programme.code())
                         .toList(),
-                suspension
-                        .map(rest -> new Rest(rest.reason(), rest.since()))
-                        .orElse(null));
+                suspension.map(rest -> new Rest(rest.reason(), rest.since())).orElse(null));
     }
 
     private static String state(Tenant province, Optional<Suspension> suspension, LocalDate today) {

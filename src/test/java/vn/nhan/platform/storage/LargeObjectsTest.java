@@ -86,7 +86,9 @@ class LargeObjectsTest {
 
     @Test
     void objectThatIsGoneHasNoPieces() {
-        assertThat(objects.piece(new StoredName(ObjectKey.random(TENANT, "large").value(), 5), 0)).isEmpty();
+        assertThat(objects.piece(
+                        new StoredName(ObjectKey.random(TENANT, "large").value(), 5), 0))
+                .isEmpty();
     }
 
     private static byte[] streamed(StoredName object) {

@@ -52,7 +52,10 @@ class ExportCourseTest {
 
         assertThat(Exports.state(id)).isEqualTo("cancelled");
         cancel(id).then().statusCode(409).body("type", equalTo("urn:nhan:problem:tenant.export-over"));
-        People.operator().get("/operator/tenants/exports/" + UUID.randomUUID()).then().statusCode(404);
+        People.operator()
+                .get("/operator/tenants/exports/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -66,7 +69,8 @@ class ExportCourseTest {
 
         assertThat(beat(claimed)).isFalse();
         var result = new Export.Result("0".repeat(64), 1);
-        assertThat(VertxContextSupport.subscribeAndAwait(() -> queue.finish(claimed, result))).isFalse();
+        assertThat(VertxContextSupport.subscribeAndAwait(() -> queue.finish(claimed, result)))
+                .isFalse();
         assertThat(Exports.state(id)).isEqualTo("cancelled");
     }
 
@@ -115,7 +119,10 @@ class ExportCourseTest {
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("urn:nhan:problem:tenant.export-not-ready"));
-        People.operator().get("/operator/tenants/exports/" + id).then().body("state", equalTo("done"), "fetchUntil", equalTo(null));
+        People.operator()
+                .get("/operator/tenants/exports/" + id)
+                .then()
+                .body("state", equalTo("done"), "fetchUntil", equalTo(null));
     }
 
     private boolean beat(Export export) throws Throwable {
@@ -139,8 +146,8 @@ class ExportCourseTest {
                 var statement = owner.createStatement()) {
             statement.execute("alter table tenant_export no force row level security");
             try {
-                int rows = statement.executeUpdate("update tenant_export set " + column + " = " + column + " - interval '"
-                        + back.toSeconds() + " seconds' where id = '" + id + "'");
+                int rows = statement.executeUpdate("update tenant_export set " + column + " = " + column
+                        + " - interval '" + back.toSeconds() + " seconds' where id = '" + id + "'");
                 assertThat(rows).isEqualTo(1);
             } finally {
                 statement.execute("alter table tenant_export force row level security");

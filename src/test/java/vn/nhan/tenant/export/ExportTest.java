@@ -83,7 +83,9 @@ class ExportTest {
         assertThat(tables).contains("public.business", "public.audit_entry", "public.role_grant", "published.passport");
         for (var table : tables) {
             var rows = count(table);
-            assertThat(named.get("tables/" + table + ".csv").path("rows").asLong()).as(table).isEqualTo(rows);
+            assertThat(named.get("tables/" + table + ".csv").path("rows").asLong())
+                    .as(table)
+                    .isEqualTo(rows);
             assertThat(csv(table)).as(table).hasSize((int) rows);
             assertThat(lines(table)).as(table).hasSize((int) rows);
         }
@@ -110,8 +112,8 @@ class ExportTest {
         try (var owner = Owner.connect()) {
             assertThat(Table.all(owner).stream()
                             .filter(LeftOut::carries)
-                            .flatMap(table -> table.columns().stream()
-                                    .map(column -> table.name() + "." + column.name())))
+                            .flatMap(table ->
+                                    table.columns().stream().map(column -> table.name() + "." + column.name())))
                     .noneMatch(name -> name.matches(".*(password|secret|token|otp|code_hash|recovery).*"));
         }
     }
@@ -120,7 +122,8 @@ class ExportTest {
     void noOtherProvincesRowIsInIt() throws IOException {
         for (var name : entries.keySet()) {
             if (name.endsWith(".jsonl")) {
-                assertThat(text(name).lines()
+                assertThat(text(name)
+                                .lines()
                                 .map(line -> Exports.json(line.getBytes(StandardCharsets.UTF_8))
                                         .path("tenant_id")
                                         .asText()))
@@ -131,7 +134,8 @@ class ExportTest {
                 assertThat(name).startsWith("objects/tenants/" + TENANT + "/");
             }
         }
-        assertThat(csv("public.business").stream().map(row -> row.get("tenant_id"))).containsOnly(TENANT);
+        assertThat(csv("public.business").stream().map(row -> row.get("tenant_id")))
+                .containsOnly(TENANT);
     }
 
     @Test
@@ -157,14 +161,23 @@ class ExportTest {
     @Test
     void archiveIsAnAttachmentForOperatorsOnly() {
         var id = Exports.request("thai-nguyen");
-        People.operator().get("/operator/tenants/exports/" + id + "/archive").then().statusCode(404);
+        People.operator()
+                .get("/operator/tenants/exports/" + id + "/archive")
+                .then()
+                .statusCode(404);
         Exports.run(job);
 
         var archive = Exports.download(id);
         People.operator()
                 .get("/operator/tenants/exports/" + id)
                 .then()
-                .body("state", equalTo("done"), "bytes", equalTo(archive.length), "sha256", equalTo(Exports.sha256(archive)))
+                .body(
+                        "state",
+                        equalTo("done"),
+                        "bytes",
+                        equalTo(archive.length),
+                        "sha256",
+                        equalTo(Exports.sha256(archive)))
                 .body("fetchUntil", notNullValue());
         People.operator()
                 .get("/operator/tenants/exports/" + id + "/archive")
@@ -176,7 +189,10 @@ class ExportTest {
             somebody.get("/operator/tenants/exports/" + id + "/archive").then().statusCode(403);
             somebody.get("/operator/tenants/exports/" + id).then().statusCode(403);
         }
-        Api.at(Api.NATIONAL).get("/operator/tenants/exports/" + id + "/archive").then().statusCode(401);
+        Api.at(Api.NATIONAL)
+                .get("/operator/tenants/exports/" + id + "/archive")
+                .then()
+                .statusCode(401);
     }
 
     private static byte[] archive(String id) {

@@ -39,7 +39,12 @@ final class Exports {
     }
 
     static String state(String id) {
-        return People.operator().get("/operator/tenants/exports/" + id).then().statusCode(200).extract().path("state");
+        return People.operator()
+                .get("/operator/tenants/exports/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("state");
     }
 
     static byte[] download(String id) {

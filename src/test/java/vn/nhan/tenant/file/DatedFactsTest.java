@@ -22,31 +22,30 @@ class DatedFactsTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 2, 28);
 
-    private static final String DEPARTMENT = GIA_LAI.substring(
-            GIA_LAI.indexOf("department:"), GIA_LAI.indexOf("programmes:"));
+    private static final String DEPARTMENT =
+            GIA_LAI.substring(GIA_LAI.indexOf("department:"), GIA_LAI.indexOf("programmes:"));
     private static final String DEPARTMENTS = """
-            departments:
-              - to: 2026-02-28
-                name: { vi: Sở Cũ, en: Old Department }
-                complaints: cu@gia-lai.example
-                function: digital-transformation
-              - from: 2026-03-01
-                name: { vi: Sở Mới, en: New Department }
-                complaints: moi@gia-lai.example
-                function: digital-transformation
-            """;
+        departments:
+          - to: 2026-02-28
+            name: { vi: Sở Cũ, en: Old Department }
+            complaints: cu@gia-lai.example
+            function: digital-transformation
+          - from: 2026-03-01
+            name: { vi: Sở Mới, en: New Department }
+            complaints: moi@gia-lai.example
+            function: digital-transformation
+        """;
     private static final String RENAMED = GIA_LAI.replace(DEPARTMENT, DEPARTMENTS);
 
-    private static final String LOOK =
-            GIA_LAI.substring(GIA_LAI.indexOf("colours:"), GIA_LAI.indexOf("department:"));
+    private static final String LOOK = GIA_LAI.substring(GIA_LAI.indexOf("colours:"), GIA_LAI.indexOf("department:"));
     private static final String LOOKS = """
-            looks:
-              - colours: { primary: "#17563a", primaryInk: "#ffffff", accent: "#b5761f", soft: "#f4ecd9" }
-                logo: logos/gia-lai.svg
-              - from: 2026-03-01
-                colours: { primary: "#8f3a1c", primaryInk: "#fffaf7", accent: "#1f7a8c", soft: "#faeee6" }
-                logo: <svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>
-            """;
+        looks:
+          - colours: { primary: "#17563a", primaryInk: "#ffffff", accent: "#b5761f", soft: "#f4ecd9" }
+            logo: logos/gia-lai.svg
+          - from: 2026-03-01
+            colours: { primary: "#8f3a1c", primaryInk: "#fffaf7", accent: "#1f7a8c", soft: "#faeee6" }
+            logo: <svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>
+        """;
 
     private static final String TARGET = "- { indicator: supported-businesses, value: 200, unit: count }";
 
@@ -83,8 +82,12 @@ class DatedFactsTest {
                 .get(0);
 
         assertThat(programme.targetsOn(LocalDate.of(2025, 12, 31))).isEmpty();
-        assertThat(programme.targetsOn(LocalDate.of(2026, 6, 30))).extracting(Target::value).containsExactly(1);
-        assertThat(programme.targetsOn(LocalDate.of(2026, 7, 1))).extracting(Target::value).containsExactly(2);
+        assertThat(programme.targetsOn(LocalDate.of(2026, 6, 30)))
+                .extracting(Target::value)
+                .containsExactly(1);
+        assertThat(programme.targetsOn(LocalDate.of(2026, 7, 1)))
+                .extracting(Target::value)
+                .containsExactly(2);
         assertThat(programme.targetsOn(LocalDate.of(2027, 1, 1))).isEmpty();
     }
 
@@ -148,7 +151,10 @@ class DatedFactsTest {
                 arguments(DEPARTMENTS, "", "department: is missing"),
                 arguments(
                         TARGET,
-                        TARGET + "\n      - { indicator: supported-businesses, value: 9, unit: count, from: 2026-05-01 }",
+                        TARGET
+                                + "\n"
+                                + "      - { indicator: supported-businesses, value: 9, unit: count, from: 2026-05-01"
+                                + " }",
                         "programmes[0].targets[1].indicator: supported-businesses has a figure for these days in"
                                 + " programmes[0].targets[0]"),
                 arguments(

@@ -11,18 +11,19 @@ import vn.nhan.tenant.Tenant;
 /** The files that operators store, beside those of the installation. */
 class TenantShelfTest {
 
-    private static final String ADDED = GIA_LAI.replace("id: 7", "id: 900").replace("logos/gia-lai.svg", "logos/default.svg");
+    private static final String ADDED =
+            GIA_LAI.replace("id: 7", "id: 900").replace("logos/gia-lai.svg", "logos/default.svg");
     private static final String BINH_DINH = ADDED.replace("id: 900", "id: 901")
             .replace("gia-lai", "binh-dinh")
             .replace("from: 2025-07-01", "from: 1989-07-01\n  to: 2025-06-30");
     private static final String ADOPTING = ADDED + """
-            succeeds:
-              - name: { vi: Bình Định, en: Binh Dinh }
-                provinceCode: "77"
-                on: 2025-07-01
-                decree: Nghị quyết 202/2025/QH15
-                tenant: binh-dinh
-            """;
+        succeeds:
+          - name: { vi: Bình Định, en: Binh Dinh }
+            provinceCode: "77"
+            on: 2025-07-01
+            decree: Nghị quyết 202/2025/QH15
+            tenant: binh-dinh
+        """;
 
     private final TenantFiles installed = TenantFiles.read(Optional.empty());
 
@@ -30,7 +31,8 @@ class TenantShelfTest {
     void storedProvinceStandsBesideThoseOfTheInstallation() {
         assertThat(shelf(ADDED).tenants()).extracting(Tenant::slug).hasSize(7).contains("gia-lai");
         assertThat(shelf(ADDED).text("gia-lai")).contains(ADDED);
-        assertThat(shelf(ADDED).text("hung-yen")).hasValueSatisfying(text -> assertThat(text).contains("Hưng Yên"));
+        assertThat(shelf(ADDED).text("hung-yen"))
+                .hasValueSatisfying(text -> assertThat(text).contains("Hưng Yên"));
     }
 
     @Test
@@ -39,10 +41,14 @@ class TenantShelfTest {
                 installed,
                 List.of(
                         new StoredFile("kon-tum", "id: ["),
-                        new StoredFile("phu-yen", ADDED.replace("id: 900", "id: 1").replace("gia-lai", "phu-yen")),
+                        new StoredFile(
+                                "phu-yen", ADDED.replace("id: 900", "id: 1").replace("gia-lai", "phu-yen")),
                         new StoredFile("gia-lai", ADDED)));
 
-        assertThat(shelf.tenants()).extracting(Tenant::slug).contains("gia-lai", "hung-yen").hasSize(7);
+        assertThat(shelf.tenants())
+                .extracting(Tenant::slug)
+                .contains("gia-lai", "hung-yen")
+                .hasSize(7);
         assertThat(shelf.refused())
                 .hasSize(2)
                 .anyMatch(problem -> problem.startsWith("kon-tum.yaml: is not YAML"))
@@ -60,7 +66,9 @@ class TenantShelfTest {
 
     @Test
     void hostOfAnotherProvinceIsRefusedInTheNewFile() {
-        var checked = shelf(ADDED).check(text("hung-yen").replace("  - hung-yen.localhost", "  - hung-yen.localhost\n  - gia-lai.localhost"));
+        var checked = shelf(ADDED)
+                .check(text("hung-yen")
+                        .replace("  - hung-yen.localhost", "  - hung-yen.localhost\n  - gia-lai.localhost"));
 
         assertThat(checked.tenant()).isEmpty();
         assertThat(checked.problems())
@@ -83,7 +91,8 @@ class TenantShelfTest {
                         "province.yaml: hosts: lacks gia-lai.localhost: hosts can only be added, for printed labels and"
                                 + " old links still lead there",
                         "province.yaml: programmes: lacks the programme plan-1: what was on file stays on file");
-        assertThat(shelf(ADDED).check(ADDED.replace("Gia Lai", "Gia Lai mới")).tenant()).isPresent();
+        assertThat(shelf(ADDED).check(ADDED.replace("Gia Lai", "Gia Lai mới")).tenant())
+                .isPresent();
     }
 
     @Test

@@ -212,10 +212,16 @@ class AddedProvincesTest {
         for (var somebody : new Api[] {People.member(Api.HUNG_YEN), People.officer(Api.HUNG_YEN)}) {
             somebody.get("/operator/tenants").then().statusCode(403);
             somebody.get("/operator/tenants/hung-yen").then().statusCode(403);
-            somebody.put("/operator/tenants/hung-yen/suspension", Map.of("reason", "a")).then().statusCode(403);
+            somebody.put("/operator/tenants/hung-yen/suspension", Map.of("reason", "a"))
+                    .then()
+                    .statusCode(403);
             somebody.post("/operator/tenants/hung-yen/exports", "").then().statusCode(403);
         }
-        People.operator().get("/operator/tenants").then().statusCode(200).body("items.slug", hasItems("hung-yen", "can-tho"));
+        People.operator()
+                .get("/operator/tenants")
+                .then()
+                .statusCode(200)
+                .body("items.slug", hasItems("hung-yen", "can-tho"));
     }
 
     private static io.restassured.response.Response frontPage(String slug) {

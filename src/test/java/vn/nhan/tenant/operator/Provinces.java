@@ -24,25 +24,25 @@ final class Provinces {
 
     static String file(String slug, int number) {
         return """
-                id: %2$d
-                slug: %1$s
-                provinceCode: "52"
-                name: { vi: Tỉnh %1$s, en: Province %1$s }
-                hosts:
-                  - %1$s.localhost
-                valid:
-                  from: 2025-07-01
-                colours:
-                  primary: "#17563a"
-                  primaryInk: "#ffffff"
-                  accent: "#b5761f"
-                  soft: "#f4ecd9"
-                logo: logos/default.svg
-                department:
-                  name: { vi: Sở Khoa học và Công nghệ %1$s, en: Department of %1$s }
-                  complaints: phan-anh@%1$s.example
-                  function: digital-transformation
-                """.formatted(slug, number);
+            id: %2$d
+            slug: %1$s
+            provinceCode: "52"
+            name: { vi: Tỉnh %1$s, en: Province %1$s }
+            hosts:
+              - %1$s.localhost
+            valid:
+              from: 2025-07-01
+            colours:
+              primary: "#17563a"
+              primaryInk: "#ffffff"
+              accent: "#b5761f"
+              soft: "#f4ecd9"
+            logo: logos/default.svg
+            department:
+              name: { vi: Sở Khoa học và Công nghệ %1$s, en: Department of %1$s }
+              complaints: phan-anh@%1$s.example
+              function: digital-transformation
+            """.formatted(slug, number);
     }
 
     static Response add(String yaml) {

@@ -40,7 +40,9 @@ class SuspensionTest {
                 .body("type", equalTo("urn:nhan:problem:tenant.suspended"))
                 .body("detail", containsString(REASON))
                 .body("detail", containsString("phan-anh@" + slug + ".example"));
-        member.post("/sessions", Map.of("signInName", "a@nhan.example", "password", "a")).then().statusCode(503);
+        member.post("/sessions", Map.of("signInName", "a@nhan.example", "password", "a"))
+                .then()
+                .statusCode(503);
         Browser.of(Api.at(member.host()))
                 .get("/sign-in")
                 .then()
@@ -58,7 +60,11 @@ class SuspensionTest {
         suspend(slug).then().statusCode(200);
 
         get(slug, path).then().statusCode(200);
-        RestAssured.given().header("Host", slug + ".localhost").post(path).then().statusCode(503);
+        RestAssured.given()
+                .header("Host", slug + ".localhost")
+                .post(path)
+                .then()
+                .statusCode(503);
     }
 
     @Test

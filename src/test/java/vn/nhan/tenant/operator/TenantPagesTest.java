@@ -40,7 +40,8 @@ class TenantPagesTest {
         assertThat(page.select("tbody tr th a").eachText()).contains("Hưng Yên", "Hà Giang");
         assertThat(page.select("tr:contains(Hà Giang) .badge").text()).isEqualTo("Đã hợp nhất");
         assertThat(page.select("a[href=/operator/provinces]")).isNotEmpty();
-        assertThat(page("/operator/provinces").select("a[href=/operator/tenants]")).isNotEmpty();
+        assertThat(page("/operator/provinces").select("a[href=/operator/tenants]"))
+                .isNotEmpty();
     }
 
     @Test
@@ -98,7 +99,8 @@ class TenantPagesTest {
         var version = form.select("input[name=version]").val();
 
         var refused = operator.submit(
-                "/operator/tenants/" + slug + "/file", Map.of("file", file.replace("#ffffff", "#558844"), "version", version));
+                "/operator/tenants/" + slug + "/file",
+                Map.of("file", file.replace("#ffffff", "#558844"), "version", version));
         refused.then().statusCode(422).body(containsString("colours.primary: Độ tương phản"));
 
         operator.submit(
@@ -122,11 +124,15 @@ class TenantPagesTest {
         operator.submit(address, Map.of("reason", "Hết hợp đồng.")).then().statusCode(422);
         at(slug, "/sign-in").then().statusCode(200);
 
-        operator.submit(address, Map.of("reason", "Hết hợp đồng.", "understood", "true")).then().statusCode(303);
+        operator.submit(address, Map.of("reason", "Hết hợp đồng.", "understood", "true"))
+                .then()
+                .statusCode(303);
         at(slug, "/sign-in").then().statusCode(503);
         assertThat(page("/operator/tenants/" + slug).text()).contains("Tạm dừng", "Hết hợp đồng.");
 
-        operator.submit("/operator/tenants/" + slug + "/resumption", Map.of()).then().statusCode(303);
+        operator.submit("/operator/tenants/" + slug + "/resumption", Map.of())
+                .then()
+                .statusCode(303);
         at(slug, "/sign-in").then().statusCode(200);
     }
 
@@ -143,7 +149,9 @@ class TenantPagesTest {
         assertThat(waiting.text()).contains("Đang chờ tới lượt");
         assertThat(waiting.select("form[action=" + address + "]")).isEmpty();
 
-        operator.submit(waiting.select("form[action$=/cancellation]").attr("action"), Map.of()).then().statusCode(303);
+        operator.submit(waiting.select("form[action$=/cancellation]").attr("action"), Map.of())
+                .then()
+                .statusCode(303);
         var over = page(address);
         assertThat(over.select("meta[http-equiv=refresh]")).isEmpty();
         assertThat(over.text()).contains("Đã huỷ");
@@ -151,15 +159,26 @@ class TenantPagesTest {
 
     @Test
     void pagesSpeakEnglishToo() {
-        operator.inEnglish().get("/operator/tenants").then().statusCode(200).body(containsString("Register of provinces"));
-        operator.inEnglish().get("/operator/tenants/hung-yen").then().statusCode(200).body(containsString("Department of Science"));
+        operator.inEnglish()
+                .get("/operator/tenants")
+                .then()
+                .statusCode(200)
+                .body(containsString("Register of provinces"));
+        operator.inEnglish()
+                .get("/operator/tenants/hung-yen")
+                .then()
+                .statusCode(200)
+                .body(containsString("Department of Science"));
         operator.inEnglish().get("/operator/tenants/new").then().statusCode(200).body(not(containsString("Thêm tỉnh")));
     }
 
     @Test
     void othersAreSentAway() {
         Browser.of(People.officer(Api.HUNG_YEN)).get("/operator/tenants").then().statusCode(403);
-        Browser.of(People.administrator(Api.HUNG_YEN)).get("/operator/tenants/hung-yen/exports").then().statusCode(403);
+        Browser.of(People.administrator(Api.HUNG_YEN))
+                .get("/operator/tenants/hung-yen/exports")
+                .then()
+                .statusCode(403);
         operator.get("/operator/tenants/nowhere").then().statusCode(404);
         operator.get("/operator/tenants/nowhere/exports").then().statusCode(404);
     }
