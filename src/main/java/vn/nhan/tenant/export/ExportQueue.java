@@ -138,9 +138,9 @@ class ExportQueue {
     private Uni<Export> begin(Mutiny.Session session, Export export) {
         return session.createNativeQuery(
                         "update tenant_export set state = 'running', heartbeat_at = :now, attempts = attempts + 1,"
-                            + " done = 0, total = 0, object_key = coalesce(object_key, :key) where tenant_id = 0 and"
-                            + " id = :id returning id, province, slug, state, requested_at, attempts, done, total,"
-                            + " finished_at, object_key, sha256, bytes, error, removed_at",
+                                + " done = 0, total = 0, object_key = coalesce(object_key, :key) where tenant_id = 0 and"
+                                + " id = :id returning id, province, slug, state, requested_at, attempts, done, total,"
+                                + " finished_at, object_key, sha256, bytes, error, removed_at",
                         Object[].class)
                 .setParameter("now", clock.instant())
                 .setParameter(
