@@ -25,7 +25,7 @@ import vn.nhan.platform.html.Pages;
 /** A member's own business: write it down, send it to the department, hear what became of it. */
 @Path("/my/business")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.MEMBER_NAME)
+@RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class BusinessPages {
 
     @CheckedTemplate
@@ -51,19 +51,22 @@ class BusinessPages {
 
     @GET
     @Path("new")
-    public Uni<Response> register() {
-        return pages.show(Templates.register(Form.empty(page.getLocale()), kinds()));
+    public Uni<Response> register(@RestQuery boolean onBehalf) {
+        var form = Form.empty(page.getLocale()).with("onBehalf", onBehalf || !page.isMember() ? "true" : null);
+        return pages.show(Templates.register(form, kinds()));
     }
 
     @POST
     @Path("new")
     public Uni<Response> registerSent() {
         var form = Form.sent(page.getLocale());
+        var onBehalf = form.ticked("onBehalf");
         var profile = profile(form);
         return pages.submit(
                 form,
                 refused -> Templates.register(refused, kinds()),
-                () -> service.register(profile).map(business -> address(business.id())));
+                () -> service.register(profile, onBehalf)
+                        .map(business -> onBehalf ? "/helper/households/" + business.id() : address(business.id())));
     }
 
     @GET

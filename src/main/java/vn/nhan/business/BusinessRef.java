@@ -3,6 +3,7 @@ package vn.nhan.business;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.identity.delegation.Principal;
 import vn.nhan.platform.tenancy.TenantId;
 
 /**
@@ -19,6 +20,11 @@ public record BusinessRef(
         String addressLine,
         String commune,
         @Nullable Instant verifiedAt) {
+
+    /** For whom a helper acts. Its commune is known by name only, so any commune's helper may help. */
+    public Principal principal() {
+        return new Principal(tenant, id, null);
+    }
 
     /** @throws BusinessFailure.NotVerified when nobody has verified it */
     public void requireVerified() {

@@ -2,7 +2,6 @@ package vn.nhan.business;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.platform.tenancy.TenantId;
@@ -12,28 +11,6 @@ class BusinessRepository {
 
     Uni<Business> require(Mutiny.Session session, UUID id) {
         return session.find(Business.class, id).onItem().ifNull().failWith(BusinessFailure.NotFound::new);
-    }
-
-    Uni<Boolean> isMember(Mutiny.Session session, UUID businessId, UUID accountId) {
-        return session.createNativeQuery(
-                        "select count(*) from business_member where business_id = :business and account_id = :account",
-                        Long.class)
-                .setParameter("business", businessId)
-                .setParameter("account", accountId)
-                .getSingleResult()
-                .map(count -> count > 0);
-    }
-
-    /** Writes down who registered the business, and so manages it. */
-    Uni<Void> addManager(Mutiny.Session session, Business business, UUID accountId, Instant since) {
-        return session.createNativeQuery("insert into business_member (tenant_id, business_id, account_id, role, since)"
-                        + " values (:tenant, :business, :account, 'manager', :since)")
-                .setParameter("tenant", business.tenant().value())
-                .setParameter("business", business.id())
-                .setParameter("account", accountId)
-                .setParameter("since", since)
-                .executeUpdate()
-                .replaceWithVoid();
     }
 
     Uni<Boolean> taxCodeTaken(Mutiny.Session session, TaxCode taxCode, UUID byOtherThan) {

@@ -9,6 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.PhoneNumber;
+import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.crypto.Seal;
 import vn.nhan.platform.event.Outbox;
@@ -31,6 +32,7 @@ class BusinessService {
     private final BusinessRepository businesses;
     private final BusinessQueries queries;
     private final BusinessAccess access;
+    private final Registrants registrants;
     private final Validation validation;
     private final Seal seal;
     private final Outbox outbox;
@@ -44,6 +46,7 @@ class BusinessService {
             BusinessRepository businesses,
             BusinessQueries queries,
             BusinessAccess access,
+            Registrants registrants,
             Validation validation,
             Seal seal,
             Outbox outbox,
@@ -55,6 +58,7 @@ class BusinessService {
         this.businesses = businesses;
         this.queries = queries;
         this.access = access;
+        this.registrants = registrants;
         this.validation = validation;
         this.seal = seal;
         this.outbox = outbox;
@@ -64,17 +68,20 @@ class BusinessService {
 
     private record Checked(BusinessProfile profile, TaxCode taxCode, PhoneNumber phone) {}
 
-    /** A member writes down a business; the department sees nothing of it yet. */
-    Uni<BusinessView> register(BusinessProfile profile) {
+    /**
+     * Somebody writes down a business; the department sees nothing of it yet.
+     *
+     * @param forOthers whether a helper does so for a household without an account
+     */
+    Uni<BusinessView> register(BusinessProfile profile, boolean forOthers) {
         var checked = check(profile);
-        var member = actor.require();
         return tx.inTenant(session -> businesses
                 .freeSlug(session, tenant.id(), Vietnamese.slug(profile.name(), "co-so"))
                 .map(slug -> new Business(tenant.id(), slug, clock.instant()))
                 .call(business -> describe(session, business, checked))
                 .call(session::persist)
                 .call(session::flush)
-                .call(business -> businesses.addManager(session, business, member.accountId(), clock.instant()))
+                .call(business -> registrants.begin(session, business, forOthers))
                 .call(business -> record(session, business, "business.register"))
                 .map(this::view));
     }
@@ -82,7 +89,7 @@ class BusinessService {
     /** @param version the version that was edited, or null to overwrite whatever is there */
     Uni<BusinessView> describe(UUID id, BusinessProfile profile, @Nullable Integer version) {
         var checked = check(profile);
-        return tx.inTenant(session -> access.requireMember(session, id)
+        return tx.inTenant(session -> access.requireMember(session, id, Purpose.DRAFT)
                 .chain(() -> businesses.require(session, id))
                 .invoke(business -> requireVersion(business, version))
                 .call(business -> describe(session, business, checked))
@@ -92,7 +99,7 @@ class BusinessService {
     }
 
     Uni<BusinessView> submit(UUID id) {
-        return tx.inTenant(session -> access.requireMember(session, id)
+        return tx.inTenant(session -> access.requireMember(session, id, Purpose.PROFILE)
                 .chain(() -> businesses.require(session, id))
                 .call(business -> business.submit(clock.instant())
                         ? outbox.publish(
@@ -104,7 +111,7 @@ class BusinessService {
     }
 
     Uni<BusinessView> read(UUID id) {
-        return tx.inTenant(session -> access.requireReader(session, id)
+        return tx.inTenant(session -> access.requireReader(session, id, Purpose.any())
                 .chain(() -> businesses.require(session, id))
                 .map(this::view));
     }

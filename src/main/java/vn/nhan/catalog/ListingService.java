@@ -7,12 +7,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.identity.CurrentActor;
+import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -66,6 +68,7 @@ class ListingService {
                 .chain(mine -> listingAt(session, mine.product(), offer.priceDong())
                         .call(session::flush)
                         .call(listing -> shelf.refresh(session, mine.product(), mine.business(), listing))
+                        .call(listing -> record(session, mine, listing, "listing.offer"))
                         .chain(listing -> view(session, mine.product(), listing))));
     }
 
@@ -82,7 +85,7 @@ class ListingService {
                         .call(session::flush)
                         .call(listing -> shelf.refresh(session, mine.product(), mine.business(), listing))
                         .call(listing -> announce(session, mine, listing))
-                        .call(listing -> record(session, listing, "listing.publish"))
+                        .call(listing -> record(session, mine, listing, "listing.publish"))
                         .chain(listing -> view(session, mine.product(), listing))));
     }
 
@@ -95,7 +98,7 @@ class ListingService {
                         .invoke(listing -> listing.withdraw(clock.instant()))
                         .call(session::flush)
                         .call(listing -> shelf.refresh(session, mine.product(), mine.business(), listing))
-                        .call(listing -> record(session, listing, "listing.withdraw"))
+                        .call(listing -> record(session, mine, listing, "listing.withdraw"))
                         .chain(listing -> view(session, mine.product(), listing))));
     }
 
@@ -109,7 +112,7 @@ class ListingService {
     private Uni<Mine> mine(Mutiny.Session session, UUID productId) {
         return catalog.require(session, productId)
                 .chain(product ->
-                        access.requireMember(session, product.businessId).map(business -> new Mine(product, business)));
+                        access.requireMember(session, product.businessId, Purpose.CATALOGUE).map(business -> new Mine(product, business)));
     }
 
     private Uni<Listing> listingAt(Mutiny.Session session, Product product, long priceDong) {
@@ -134,7 +137,7 @@ class ListingService {
         return catalog.photos(session, List.of(product.id())).map(photos -> ProductView.of(product, photos, listing));
     }
 
-    private Uni<Void> record(Mutiny.Session session, Listing listing, String action) {
+    private Uni<Void> record(Mutiny.Session session, Mine mine, Listing listing, String action) {
         return audit.record(
                 session,
                 new Audit.Deed(
@@ -142,6 +145,6 @@ class ListingService {
                         action,
                         new Audit.Subject(listing.tenant(), "listing", listing.id()),
                         null,
-                        listing.status()));
+                        Map.of("name", mine.product().name, "status", listing.status())));
     }
 }

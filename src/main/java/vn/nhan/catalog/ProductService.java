@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.Businesses;
+import vn.nhan.business.Deeds;
+import vn.nhan.identity.delegation.Purpose;
+import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.gs1.Gtin;
 import vn.nhan.platform.storage.AcceptedImage;
@@ -36,6 +40,8 @@ import vn.nhan.platform.web.Paged;
 @ApplicationScoped
 class ProductService {
 
+    private static final Set<Purpose> READERS = Set.of(Purpose.CATALOGUE, Purpose.LABELS);
+
     /** Ten tonnes: what one unit of farm goods may weigh at most. */
     private static final long HEAVIEST_GRAMS = 10_000_000;
 
@@ -44,6 +50,7 @@ class ProductService {
     private final CatalogRepository catalog;
     private final StorefrontShelf shelf;
     private final BusinessAccess access;
+    private final Deeds deeds;
     private final Businesses businesses;
     private final ObjectStore store;
     private final Validation validation;
@@ -58,6 +65,7 @@ class ProductService {
             CatalogRepository catalog,
             StorefrontShelf shelf,
             BusinessAccess access,
+            Deeds deeds,
             Businesses businesses,
             ObjectStore store,
             Validation validation,
@@ -69,6 +77,7 @@ class ProductService {
         this.catalog = catalog;
         this.shelf = shelf;
         this.access = access;
+        this.deeds = deeds;
         this.businesses = businesses;
         this.store = store;
         this.validation = validation;
@@ -100,7 +109,7 @@ class ProductService {
         var checks = validation.of(command);
         var gtin = checks.read("gtin", command.gtin(), Gtin::parse);
         checks.orThrow();
-        return tx.inTenant(session -> access.requireMember(session, businessId)
+        return tx.inTenant(session -> access.requireMember(session, businessId, Purpose.CATALOGUE)
                 .call(() -> requireFree(session, gtin))
                 .chain(business -> create(session, business, command, gtin))
                 .map(product -> ProductView.of(product, List.of(), null)));
@@ -108,12 +117,12 @@ class ProductService {
 
     Uni<ProductView> read(UUID productId) {
         return tx.inTenant(session -> catalog.require(session, productId)
-                .call(product -> access.requireReader(session, product.businessId))
+                .call(product -> access.requireReader(session, product.businessId, READERS))
                 .chain(product -> view(session, product)));
     }
 
     Uni<Paged<ProductView>> list(UUID businessId, Cursor cursor, int limit) {
-        return tx.inTenant(session -> access.requireReader(session, businessId)
+        return tx.inTenant(session -> access.requireReader(session, businessId, READERS)
                 .chain(() -> catalog.ofBusiness(session, businessId, cursor, limit))
                 .chain(products -> views(session, products))
                 .map(views -> Paged.of(views, limit, ProductView::id)));
@@ -133,6 +142,7 @@ class ProductService {
     Uni<ProductView> attach(UUID productId, ReceivedPhoto photo) {
         return tx.inTenant(session -> requireMine(productId)
                 .call(product -> attach(session, product, photo))
+                .call(product -> done(session, "product.add-photo", product))
                 .chain(product -> view(session, product)));
     }
 
@@ -155,12 +165,13 @@ class ProductService {
                 .chain(session::flush)
                 .chain(() -> catalog.require(session, productId))
                 .call(product -> photosChanged(session, product))
+                .call(product -> done(session, "product.remove-photo", product))
                 .chain(product -> view(session, product)));
     }
 
     private Uni<Product> requireMine(UUID productId) {
         return tx.inTenant(session -> catalog.require(session, productId)
-                .call(product -> access.requireMember(session, product.businessId)
+                .call(product -> access.requireMember(session, product.businessId, Purpose.CATALOGUE)
                         .onFailure()
                         .transform(foreign -> new CatalogFailure.NotFound())));
     }
@@ -190,7 +201,13 @@ class ProductService {
                     return product;
                 })
                 .call(session::persist)
-                .call(session::flush);
+                .call(session::flush)
+                .call(product -> done(session, "product.add", product));
+    }
+
+    private Uni<Void> done(Mutiny.Session session, String action, Product product) {
+        var subject = new Audit.Subject(product.tenant(), "product", product.id());
+        return deeds.done(session, action, subject, Map.of("name", product.name));
     }
 
     private Uni<ObjectKey> stored(AcceptedImage image) {

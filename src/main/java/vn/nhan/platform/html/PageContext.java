@@ -94,6 +94,10 @@ public class PageContext {
         return identity.hasRole("member");
     }
 
+    public boolean isHelper() {
+        return identity.hasRole("helper");
+    }
+
     public boolean isOfficer() {
         return identity.hasRole("officer") || identity.hasRole("lead");
     }

@@ -46,6 +46,15 @@ public interface UiMessages {
     String navMyProducts();
 
     @Message
+    String navHelpers();
+
+    @Message
+    String navHouseholds();
+
+    @Message
+    String navMembers();
+
+    @Message
     String navQueue();
 
     @Message

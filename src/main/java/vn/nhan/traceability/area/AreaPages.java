@@ -26,7 +26,7 @@ import vn.nhan.platform.html.Pages;
 /** A member's growing areas and plots: where things grow. */
 @Path("/my/areas")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.MEMBER_NAME)
+@RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class AreaPages {
 
     @CheckedTemplate

@@ -9,13 +9,18 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessAccess;
+import vn.nhan.business.Deeds;
+import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.place.Boundary;
 import vn.nhan.place.GeoPoint;
+import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.measure.Area;
 import vn.nhan.platform.measure.AreaUnit;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -27,16 +32,21 @@ import vn.nhan.platform.validation.Validation;
 @ApplicationScoped
 class AreaService {
 
+    /** Whoever keeps the diary or labels needs the land too. */
+    private static final Set<Purpose> READERS = Set.of(Purpose.CERTIFICATES, Purpose.DIARY, Purpose.LABELS);
+
     private static final String PLOT_CODE = "[0-9A-Z]{1,20}";
 
     private final TenantTx tx;
     private final BusinessAccess access;
+    private final Deeds deeds;
     private final Validation validation;
     private final Clock clock;
 
-    AreaService(TenantTx tx, BusinessAccess access, Validation validation, Clock clock) {
+    AreaService(TenantTx tx, BusinessAccess access, Deeds deeds, Validation validation, Clock clock) {
         this.tx = tx;
         this.access = access;
+        this.deeds = deeds;
         this.validation = validation;
         this.clock = clock;
     }
@@ -126,7 +136,7 @@ class AreaService {
 
     Uni<AreaView> addArea(UUID businessId, NewArea command) {
         validation.of(command).orThrow();
-        return tx.inTenant(session -> access.requireMember(session, businessId)
+        return tx.inTenant(session -> access.requireMember(session, businessId, Purpose.CERTIFICATES)
                 .map(business -> {
                     var area = new GrowingArea(business, clock.instant());
                     area.name = command.name().strip();
@@ -135,11 +145,16 @@ class AreaService {
                     return area;
                 })
                 .call(session::persist)
+                .call(area -> deeds.done(
+                        session,
+                        "area.add",
+                        new Audit.Subject(area.tenant(), "growing_area", area.id()),
+                        Map.of("name", area.name)))
                 .map(area -> AreaView.of(area, List.of())));
     }
 
     Uni<List<AreaView>> list(UUID businessId) {
-        return tx.inTenant(session -> access.requireReader(session, businessId)
+        return tx.inTenant(session -> access.requireReader(session, businessId, READERS)
                 .chain(() -> session.createSelectionQuery(
                                 "from GrowingArea where businessId = :business order by id", GrowingArea.class)
                         .setParameter("business", businessId)
@@ -152,18 +167,23 @@ class AreaService {
 
     Uni<AreaView> read(UUID areaId) {
         return tx.inTenant(session -> area(session, areaId)
-                .call(area -> access.requireReader(session, area.businessId))
+                .call(area -> access.requireReader(session, area.businessId, READERS))
                 .chain(area -> plots(session, List.of(area)).map(plots -> AreaView.of(area, plots))));
     }
 
     Uni<PlotView> addPlot(UUID areaId, NewPlot command) {
         var checked = check(command);
         return tx.inTenant(session -> area(session, areaId)
-                .call(area -> access.requireMember(session, area.businessId))
+                .call(area -> access.requireMember(session, area.businessId, Purpose.CERTIFICATES))
                 .call(area -> requireFree(session, areaId, command.code()))
                 .map(area -> plot(area, command, checked))
                 .call(session::persist)
                 .call(session::flush)
+                .call(plot -> deeds.done(
+                        session,
+                        "plot.add",
+                        new Audit.Subject(plot.tenant(), "plot", plot.id()),
+                        Map.of("code", plot.code, "name", plot.name)))
                 .map(PlotView::of));
     }
 
