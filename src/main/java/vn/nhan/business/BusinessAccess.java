@@ -68,8 +68,8 @@ public class BusinessAccess {
                 .require(session, businessId)
                 .call(business -> members.roleOf(
                                 session, businessId, actor.require().accountId())
-                        .invoke(role -> role.filter(MemberRole.MANAGER::equals)
-                                .orElseThrow(BusinessFailure.NotFound::new)))
+                        .invoke(role ->
+                                role.filter(MemberRole.MANAGER::equals).orElseThrow(BusinessFailure.NotFound::new)))
                 .map(BusinessAccess::ref);
     }
 

@@ -90,7 +90,6 @@ public class BusinessMembers {
     public record Joining(MemberRole role, Instant since) {}
 
     private static Member member(Object[] row) {
-        return new Member(
-                (UUID) row[0], MemberRole.of((String) row[1]), ((OffsetDateTime) row[2]).toInstant());
+        return new Member((UUID) row[0], MemberRole.of((String) row[1]), ((OffsetDateTime) row[2]).toInstant());
     }
 }

@@ -24,7 +24,6 @@ public class Deeds {
      * @param what the thing as it is now, by which its business knows it again; never personal data
      */
     public Uni<Void> done(Mutiny.Session session, String action, Audit.Subject subject, @Nullable Object what) {
-        return audit.record(
-                session, new Audit.Deed(actor.require().accountId(), action, subject, null, what));
+        return audit.record(session, new Audit.Deed(actor.require().accountId(), action, subject, null, what));
     }
 }

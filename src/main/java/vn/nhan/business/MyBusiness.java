@@ -46,7 +46,8 @@ public class MyBusiness {
     }
 
     private Uni<Response> show(Uni<Optional<BusinessRef>> business, Function<BusinessRef, Uni<TemplateInstance>> page) {
-        return business.chain(found -> found.map(page).orElseGet(() -> Uni.createFrom().item(Templates::none)))
+        return business.chain(found ->
+                        found.map(page).orElseGet(() -> Uni.createFrom().item(Templates::none)))
                 .chain(pages::show);
     }
 

@@ -20,8 +20,7 @@ class Registrants {
     private final OnBehalf onBehalf;
     private final Clock clock;
 
-    Registrants(
-            CurrentActor actor, BusinessMembers members, Granting granting, OnBehalf onBehalf, Clock clock) {
+    Registrants(CurrentActor actor, BusinessMembers members, Granting granting, OnBehalf onBehalf, Clock clock) {
         this.actor = actor;
         this.members = members;
         this.granting = granting;
@@ -41,6 +40,7 @@ class Registrants {
             throw RequestFailure.notAllowed();
         }
         onBehalf.of(business.id());
-        return granting.draft(session, BusinessAccess.ref(business).principal(), who.accountId()).replaceWithVoid();
+        return granting.draft(session, BusinessAccess.ref(business).principal(), who.accountId())
+                .replaceWithVoid();
     }
 }

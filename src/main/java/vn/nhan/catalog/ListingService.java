@@ -111,8 +111,8 @@ class ListingService {
 
     private Uni<Mine> mine(Mutiny.Session session, UUID productId) {
         return catalog.require(session, productId)
-                .chain(product ->
-                        access.requireMember(session, product.businessId, Purpose.CATALOGUE).map(business -> new Mine(product, business)));
+                .chain(product -> access.requireMember(session, product.businessId, Purpose.CATALOGUE)
+                        .map(business -> new Mine(product, business)));
     }
 
     private Uni<Listing> listingAt(Mutiny.Session session, Product product, long priceDong) {

@@ -160,7 +160,10 @@ class IdentityPages {
         if (roles.contains(Role.OFFICER) || roles.contains(Role.LEAD)) {
             return "/office/dashboard";
         }
-        return roles.contains(Role.MEMBER) ? "/my/tasks" : "/account";
+        if (roles.contains(Role.MEMBER)) {
+            return "/my/tasks";
+        }
+        return roles.contains(Role.HELPER) ? "/helper/households" : "/account";
     }
 
     private Visitor visitor() {

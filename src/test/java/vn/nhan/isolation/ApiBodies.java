@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Farm;
+import vn.nhan.testing.Helping;
 import vn.nhan.testing.Pictures;
 
 /** A good body for each endpoint of the API that takes one, so that no validation answers before the wall does. */
@@ -20,6 +21,17 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/businesses/{id}/submission", NOTHING),
             Map.entry("PUT /api/v1/businesses/{id}/verification", NOTHING),
             Map.entry("PUT /api/v1/businesses/{id}/return", json(things -> Map.of("reason", "Thiếu số nhà."))),
+            Map.entry(
+                    "POST /api/v1/businesses/{businessId}/delegation-codes",
+                    json(things -> Helping.terms(Helping.today(), "diary"))),
+            Map.entry("POST /api/v1/businesses/{businessId}/delegations", ApiBodies::signedForm),
+            Map.entry("PUT /api/v1/delegations/{delegationId}/revocation", json(things -> Map.of("reason", "Đủ rồi."))),
+            Map.entry("POST /api/v1/businesses/{businessId}/handover-codes", NOTHING),
+            Map.entry("PUT /api/v1/businesses/{businessId}/handover", json(things -> Map.of("code", "000000"))),
+            Map.entry(
+                    "PUT /api/v1/businesses/{businessId}/members/{accountId}/role",
+                    json(things -> Map.of("role", "manager"))),
+            Map.entry("DELETE /api/v1/businesses/{businessId}/members/{accountId}", NOTHING),
             Map.entry("POST /api/v1/businesses/{businessId}/products", json(things -> Farm.product(null))),
             Map.entry(
                     "POST /api/v1/products/{productId}/photos",
@@ -61,6 +73,11 @@ final class ApiBodies {
 
     private static Body json(Function<Belongings, Object> body) {
         return (request, things) -> request.contentType("application/json").body(body.apply(things));
+    }
+
+    private static RequestSpecification signedForm(RequestSpecification request, Belongings things) {
+        return request.multiPart("delegation", Helping.signedForm(Helping.today(), "diary"), "application/json")
+                .multiPart("file", "giay.pdf", Pictures.pdf(), "application/pdf");
     }
 
     private static RequestSpecification certificate(RequestSpecification request, Belongings things) {

@@ -21,6 +21,10 @@ record Caller(String role, Api api, Browser browser) {
         return of("officer", People.officer(host));
     }
 
+    static Caller helper(Api api) {
+        return of("helper", api);
+    }
+
     private static Caller of(String role, Api api) {
         return new Caller(role, api, Browser.of(api));
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.testing.Browser;
 import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Forms;
+import vn.nhan.testing.Helping;
 import vn.nhan.testing.Pictures;
 
 /** Each form of the pages, filled in well, so that no validation answers before the wall does. */
@@ -18,6 +19,15 @@ final class PageForms {
             Map.entry("/my/business/{id}/edit", things -> fields(Forms.business())),
             Map.entry("/office/businesses/{id}/verification", things -> fields(Map.of())),
             Map.entry("/office/businesses/{id}/return", things -> fields(Map.of("reason", "Thiếu số nhà."))),
+            Map.entry("/my/helpers/codes", things -> fields(terms())),
+            Map.entry("/my/helpers/{id}/revocation", things -> fields(Map.of("reason", "Đủ rồi."))),
+            Map.entry("/my/members/{accountId}/role", things -> fields(Map.of("role", "manager"))),
+            Map.entry("/my/members/{accountId}/removal", things -> fields(Map.of())),
+            Map.entry(
+                    "/helper/households/{id}/proof",
+                    things -> new Filled(proof(), new Browser.Chosen("file", "giay.pdf", Pictures.pdf()))),
+            Map.entry("/helper/households/{id}/handover-code", things -> fields(Map.of())),
+            Map.entry("/helper/households/{id}/end", things -> fields(Map.of())),
             Map.entry("/my/areas/new", things -> fields(Forms.area())),
             Map.entry("/my/areas/{id}/plots/new", things -> fields(Forms.plot("C01"))),
             Map.entry("/my/certificates/new", PageForms::certificate),
@@ -44,6 +54,20 @@ final class PageForms {
 
     static Optional<Function<Belongings, Filled>> of(Endpoint endpoint) {
         return Optional.ofNullable(FORMS.get(endpoint.path()));
+    }
+
+    private static Map<String, String> terms() {
+        return Map.of("purposes", "diary", "validUntil", Helping.today().toString());
+    }
+
+    private static Map<String, String> proof() {
+        return Map.of(
+                "proof",
+                "signed-form",
+                "purposes",
+                "diary",
+                "validUntil",
+                Helping.today().toString());
     }
 
     private static Filled fields(Map<String, String> fields) {

@@ -19,6 +19,8 @@ import vn.nhan.testing.Api;
 import vn.nhan.testing.Deliveries;
 import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Farm;
+import vn.nhan.testing.Helping;
+import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
 import vn.nhan.testing.Server;
 
@@ -59,7 +61,8 @@ class TenantIsolationTest {
                 .as("open to everybody although they name somebody's things")
                 .isEmpty();
         assertThat(NAMING_THINGS.stream()
-                        .filter(endpoint -> !Set.of("member", "officer").containsAll(endpoint.roles())))
+                        .filter(endpoint ->
+                                !Set.of("member", "officer", "helper").containsAll(endpoint.roles())))
                 .as("roles that this test does not play")
                 .isEmpty();
         assertThat(NAMING_THINGS.stream().filter(endpoint -> !isFilledIn(endpoint)))
@@ -99,6 +102,24 @@ class TenantIsolationTest {
                     if (!SERVED.contains(status)) {
                         unserved.add(endpoint + " as " + caller + ": " + status);
                     }
+                }
+            }
+        }
+        assertThat(unserved).isEmpty();
+    }
+
+    /** Its only role: what members may call as well, helpers are asked about for each purpose elsewhere. */
+    @Test
+    void helperWhomTheHouseholdLetsActIsServedByTheSameRequests() {
+        var unserved = new ArrayList<String>();
+        for (var endpoint : NAMING_THINGS) {
+            if (endpoint.roles().equals(Set.of("helper"))) {
+                // Giving a permission back is the end of it.
+                var things = endpoint.path().endsWith("/end") ? Belongings.of(owner.api()) : theirs;
+                var status =
+                        Caller.helper(things.helper()).ask(endpoint, things).statusCode();
+                if (!SERVED.contains(status)) {
+                    unserved.add(endpoint + ": " + status);
                 }
             }
         }
@@ -150,7 +171,8 @@ class TenantIsolationTest {
     private static List<Caller> callersOfHungYen() {
         var member = Caller.member(Api.HUNG_YEN);
         Farm.of(member.api());
-        return List.of(member, Caller.officer(Api.HUNG_YEN));
+        return List.of(
+                member, Caller.officer(Api.HUNG_YEN), Caller.helper(People.helper(Api.HUNG_YEN, Helping.COMMUNE)));
     }
 
     private static boolean isFilledIn(Endpoint endpoint) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /** What an id in an address can name, by the words that stand before it. */
 enum Thing {
-    BUSINESS("businesses", "business"),
+    BUSINESS("businesses", "business", "households"),
+    DELEGATION("delegations", "helpers"),
+    MEMBER("members"),
     AREA("growing-areas", "areas"),
     PLOT("plots"),
     CERTIFICATE("certificates"),

@@ -34,6 +34,11 @@ public final class Farm {
         return new Farm(member, id);
     }
 
+    /** A farm that is there already. */
+    public static Farm at(Api member, String businessId) {
+        return new Farm(member, businessId);
+    }
+
     /** A farm that an officer has verified. */
     public static Farm verified(Api member, Api officer) {
         var farm = of(member);

@@ -76,12 +76,12 @@ class CaseloadQueries {
 
     private Uni<List<Case>> cases(Mutiny.Session session, List<DelegationRef> standing) {
         var ids = standing.stream().map(DelegationRef::businessId).distinct().toList();
-        return businesses.refs(session, ids).chain(helped -> members.managed(session, ids)
-                .map(managed -> cases(standing, byId(helped), managed)));
+        return businesses
+                .refs(session, ids)
+                .chain(helped -> members.managed(session, ids).map(managed -> cases(standing, byId(helped), managed)));
     }
 
-    private static List<Case> cases(
-            List<DelegationRef> standing, Map<UUID, BusinessRef> helped, Set<UUID> managed) {
+    private static List<Case> cases(List<DelegationRef> standing, Map<UUID, BusinessRef> helped, Set<UUID> managed) {
         var cases = new ArrayList<Case>();
         for (var delegation : standing) {
             var business = helped.get(delegation.businessId());

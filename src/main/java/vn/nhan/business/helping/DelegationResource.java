@@ -92,8 +92,7 @@ class DelegationResource {
                 .chain(received -> idempotency.create(
                         delegation,
                         () -> helper.accept(businessId, delegation, received)
-                                .map(given ->
-                                        new Idempotency.Created("/api/v1/businesses/" + businessId, given))));
+                                .map(given -> new Idempotency.Created("/api/v1/businesses/" + businessId, given))));
     }
 
     @PUT

@@ -73,7 +73,9 @@ class DelegationService {
         if (ending != null) {
             validation.of(ending).orThrow();
         }
-        var reason = ending == null || ending.reason() == null ? null : ending.reason().strip();
+        var reason = ending == null || ending.reason() == null
+                ? null
+                : ending.reason().strip();
         var who = actor.require();
         return tx.inTenant(session -> delegations
                         .require(session, delegationId)

@@ -21,8 +21,7 @@ class DelegationViews {
 
     Uni<List<DelegationView>> of(List<DelegationRef> found) {
         var now = clock.instant();
-        var accounts =
-                found.stream().flatMap(DelegationView::people).distinct().toList();
+        var accounts = found.stream().flatMap(DelegationView::people).distinct().toList();
         return people.names(accounts)
                 .map(names -> found.stream()
                         .map(delegation -> DelegationView.of(delegation, names, now))

@@ -74,7 +74,8 @@ class HandoverService {
      * @param code six digits, from the paper
      * @param keepHelpers whether delegations go on; otherwise they end with the handover
      */
-    record Handover(@PlainText(max = 20) String code, @Nullable Boolean keepHelpers) {}
+    record Handover(
+            @PlainText(max = 20) String code, @Nullable Boolean keepHelpers) {}
 
     /** A code for the household, written on paper by its helper or an officer; good once within seven days. */
     Uni<Granting.CodeShown> offer(UUID businessId) {
@@ -131,9 +132,7 @@ class HandoverService {
                 .chain(() -> granting.takeOver(session, business.principal(), handover.code()))
                 .invoke(maker -> refuseIf(maker.equals(who)))
                 .chain(() -> members.put(session, business, who, asManager))
-                .chain(() -> kept
-                        ? Uni.createFrom().voidItem()
-                        : granting.revokeAll(session, business.id(), who))
+                .chain(() -> kept ? Uni.createFrom().voidItem() : granting.revokeAll(session, business.id(), who))
                 .chain(() -> deeds.done(
                         session,
                         "business.take-over",

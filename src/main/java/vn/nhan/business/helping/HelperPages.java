@@ -22,8 +22,6 @@ import vn.nhan.identity.delegation.Granting;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
-import vn.nhan.platform.problem.DomainFailure;
-import vn.nhan.platform.problem.FailureKind;
 
 /** A household's helpers: who they are, what they did, letting one in, sending one away. */
 @Path("/my/helpers")
@@ -66,8 +64,10 @@ class HelperPages {
 
     @GET
     public Uni<Response> helpers(@RestQuery @Nullable UUID business, @RestQuery @Nullable String cursor) {
-        return mine.showOwn(business, own -> desks.of(own, cursor, List.of())
-                .map(desk -> Templates.helpers(Form.empty(page.getLocale()), desk)));
+        return mine.showOwn(
+                business,
+                own -> desks.of(own, cursor, List.of())
+                        .map(desk -> Templates.helpers(Form.empty(page.getLocale()), desk)));
     }
 
     /** Answers with the code itself: it is shown once and stands in no address. */
@@ -77,12 +77,11 @@ class HelperPages {
         var form = Form.sent(page.getLocale());
         var ticked = Form.all("purposes");
         var terms = HelpingForms.terms(form, ticked);
-        return mine.requireOwn(business).chain(own -> form.hasErrors()
-                ? again(own, form, ticked)
-                : service.offer(own.id(), terms)
-                        .chain(shown -> pages.show(Templates.code(own, shown)))
-                        .onFailure(HelperPages::canBeMended)
-                        .recoverWithUni(refused -> again(own, form.refuse((DomainFailure) refused), ticked)));
+        return mine.requireOwn(business)
+                .chain(own -> pages.replyLoading(
+                        form,
+                        refused -> desks.of(own, null, ticked).map(desk -> Templates.helpers(refused, desk)),
+                        () -> service.offer(own.id(), terms).chain(shown -> pages.show(Templates.code(own, shown)))));
     }
 
     @GET
@@ -110,20 +109,9 @@ class HelperPages {
     }
 
     private Uni<TemplateInstance> asked(UUID id, Form form) {
-        return queries.read(id).chain(view -> mine.requireOwn(view.businessId())
-                .map(own -> Templates.revoke(
-                        form, own, DelegationCard.of(view, HelpingWords.in(page.getLang())))));
-    }
-
-    private Uni<Response> again(BusinessRef own, Form form, List<String> ticked) {
-        return desks.of(own, null, ticked)
-                .chain(desk -> pages.submit(
-                        form,
-                        refused -> Templates.helpers(refused, desk),
-                        () -> Uni.createFrom().item("/my/helpers")));
-    }
-
-    private static boolean canBeMended(Throwable failure) {
-        return failure instanceof DomainFailure refused && refused.kind() == FailureKind.RULE_BROKEN;
+        return queries.read(id)
+                .chain(view -> mine.requireOwn(view.businessId())
+                        .map(own ->
+                                Templates.revoke(form, own, DelegationCard.of(view, HelpingWords.in(page.getLang())))));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.BusinessMembers;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.Businesses;
@@ -115,7 +114,8 @@ class HelperService {
         var known = checks.read("taxCode", taxCode, TaxCode::parse);
         checks.orThrow();
         return tx.inTenant(session -> businesses.withTaxCode(session, Checks.present(known)))
-                .map(found -> found.orElseThrow(DelegationFailure.CodeRefused::new).id())
+                .map(found ->
+                        found.orElseThrow(DelegationFailure.CodeRefused::new).id())
                 .chain(id -> receive(id, command, null).chain(received -> accept(id, command, received)));
     }
 

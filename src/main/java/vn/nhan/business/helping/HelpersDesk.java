@@ -37,7 +37,6 @@ record HelpersDesk(
     }
 
     HelpersDesk ticking(List<String> ticked) {
-        return new HelpersDesk(
-                business, manager, now, past, deeds, next, PurposeTick.ticking(purposes, ticked));
+        return new HelpersDesk(business, manager, now, past, deeds, next, PurposeTick.ticking(purposes, ticked));
     }
 }

@@ -27,11 +27,7 @@ class HelpersDesks {
     private final PageContext page;
 
     HelpersDesks(
-            TenantTx tx,
-            CurrentActor actor,
-            BusinessMembers members,
-            DelegationQueries queries,
-            PageContext page) {
+            TenantTx tx, CurrentActor actor, BusinessMembers members, DelegationQueries queries, PageContext page) {
         this.tx = tx;
         this.actor = actor;
         this.members = members;
@@ -42,10 +38,11 @@ class HelpersDesks {
     /** @param ticked purposes, when a form comes back */
     Uni<HelpersDesk> of(BusinessRef business, @Nullable String cursor, List<String> ticked) {
         var id = business.id();
-        return queries.ofBusiness(id).chain(given -> queries.deeds(id, Cursor.of(cursor), DEEDS)
-                .chain(deeds -> tx.inTenant(session ->
-                                members.roleOf(session, id, actor.require().accountId()))
-                        .map(role -> desk(business, role, given, deeds).ticking(ticked))));
+        return queries.ofBusiness(id)
+                .chain(given -> queries.deeds(id, Cursor.of(cursor), DEEDS)
+                        .chain(deeds -> tx.inTenant(session -> members.roleOf(
+                                        session, id, actor.require().accountId()))
+                                .map(role -> desk(business, role, given, deeds).ticking(ticked))));
     }
 
     private HelpersDesk desk(
@@ -54,17 +51,14 @@ class HelpersDesks {
             List<DelegationView> given,
             Paged<DelegationQueries.DeedView> deeds) {
         var words = HelpingWords.in(page.getLang());
-        var cards =
-                given.stream().map(view -> DelegationCard.of(view, words)).toList();
+        var cards = given.stream().map(view -> DelegationCard.of(view, words)).toList();
         return new HelpersDesk(
                 business,
                 role.filter(MemberRole.MANAGER::equals).isPresent(),
                 cards.stream().filter(DelegationCard::open).toList(),
                 cards.stream().filter(card -> !card.open()).toList(),
                 deeds.items().stream().map(deed -> DeedLine.of(deed, words)).toList(),
-                deeds.next() == null
-                        ? null
-                        : "/my/helpers?business=" + business.id() + "&cursor=" + deeds.next(),
+                deeds.next() == null ? null : "/my/helpers?business=" + business.id() + "&cursor=" + deeds.next(),
                 HelpersDesk.PurposeTick.all(words.purposes()));
     }
 }

@@ -40,7 +40,8 @@ final class HelpingWords {
                 new Choice(ProofKind.VOICE.key(), words.proofVoice()));
     }
 
-    @Nullable String proof(@Nullable ProofKind kind) {
+    @Nullable
+    String proof(@Nullable ProofKind kind) {
         if (kind == null) {
             return null;
         }

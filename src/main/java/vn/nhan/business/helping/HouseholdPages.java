@@ -47,8 +47,7 @@ class HouseholdPages {
         static native TemplateInstance household(
                 Form form, HouseholdCard card, List<HelpersDesk.PurposeTick> purposes, List<Choice> proofs);
 
-        static native TemplateInstance paper(
-                HouseholdCard card, String helperName, List<Choice> purposes);
+        static native TemplateInstance paper(HouseholdCard card, String helperName, List<Choice> purposes);
 
         static native TemplateInstance handover(HouseholdCard card, Granting.CodeShown shown, String address);
     }
@@ -162,8 +161,7 @@ class HouseholdPages {
     private Uni<TemplateInstance> shown(UUID id, Form form, List<String> ticked) {
         var words = HelpingWords.in(page.getLang());
         var ticks = HelpersDesk.PurposeTick.ticking(HelpersDesk.PurposeTick.all(words.purposes()), ticked);
-        return caseload.mine(id)
-                .map(household -> Templates.household(form, card(household), ticks, words.proofs()));
+        return caseload.mine(id).map(household -> Templates.household(form, card(household), ticks, words.proofs()));
     }
 
     private HouseholdCard card(CaseloadQueries.Household household) {

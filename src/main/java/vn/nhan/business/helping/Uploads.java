@@ -17,9 +17,7 @@ final class Uploads {
     static Uni<Optional<byte[]>> bytes(Vertx vertx, @Nullable FileUpload file) {
         return file == null || file.fileName() == null || file.fileName().isEmpty()
                 ? Uni.createFrom().item(Optional.empty())
-                : vertx.fileSystem()
-                        .readFile(file.uploadedFile().toString())
-                        .map(read -> Optional.of(read.getBytes()));
+                : vertx.fileSystem().readFile(file.uploadedFile().toString()).map(read -> Optional.of(read.getBytes()));
     }
 
     /** As a download: what somebody uploaded is never shown as a page of ours. */

@@ -25,7 +25,6 @@ record MemberDesk(BusinessRef business, boolean manager, List<Line> lines) {
                         Dates.format(Dates.dayOf(member.since())),
                         member.accountId().equals(reader)))
                 .toList();
-        return new MemberDesk(
-                business, lines.stream().anyMatch(line -> line.self() && line.manager()), lines);
+        return new MemberDesk(business, lines.stream().anyMatch(line -> line.self() && line.manager()), lines);
     }
 }

@@ -81,7 +81,8 @@ class MemberPages {
     private Uni<MemberDesk> desk(UUID businessId) {
         return mine.requireOwn(businessId)
                 .chain(own -> service.list(businessId)
-                        .map(members -> MemberDesk.of(own, members, actor.require().accountId())));
+                        .map(members ->
+                                MemberDesk.of(own, members, actor.require().accountId())));
     }
 
     private static String address(UUID businessId) {

@@ -52,19 +52,27 @@ class MemberService {
 
     /** For members and the department's officers. */
     Uni<List<MemberView>> list(UUID businessId) {
-        return tx.inTenant(session -> access.requireHousehold(session, businessId)
-                        .chain(() -> members.of(session, businessId)))
+        return tx.inTenant(session ->
+                        access.requireHousehold(session, businessId).chain(() -> members.of(session, businessId)))
                 .chain(this::named);
     }
 
     /** @throws BusinessFailure.LastManager (through the Uni) when nobody would be left to decide */
     Uni<List<MemberView>> give(UUID businessId, UUID accountId, NewRole command) {
         validation.of(command).orThrow();
-        return change(businessId, accountId, (session, business, member) -> {
-            var changed = new BusinessMembers.Joining(command.role(), member.since());
-            return members.put(session, business, accountId, changed)
-                    .chain(() -> record(session, business, "member.role", Map.of("account", accountId, "role", command.role())));
-        }, command.role());
+        return change(
+                businessId,
+                accountId,
+                (session, business, member) -> {
+                    var changed = new BusinessMembers.Joining(command.role(), member.since());
+                    return members.put(session, business, accountId, changed)
+                            .chain(() -> record(
+                                    session,
+                                    business,
+                                    "member.role",
+                                    Map.of("account", accountId, "role", command.role())));
+                },
+                command.role());
     }
 
     /** As {@link #give}: the person belongs to the business no more; what they did stays. */
@@ -98,8 +106,8 @@ class MemberService {
                 .findFirst()
                 .orElseThrow(BusinessFailure.NotFound::new);
         var otherManagers = all.stream()
-                .anyMatch(one -> one.role() == MemberRole.MANAGER
-                        && !one.accountId().equals(accountId));
+                .anyMatch(one ->
+                        one.role() == MemberRole.MANAGER && !one.accountId().equals(accountId));
         if (afterwards != MemberRole.MANAGER && !otherManagers) {
             throw new BusinessFailure.LastManager();
         }

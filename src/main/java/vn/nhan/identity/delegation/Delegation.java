@@ -65,8 +65,7 @@ class Delegation extends TenantOwned {
         super(principal.tenant());
         this.businessId = principal.businessId();
         this.helperAccountId = helper;
-        this.purposes =
-                EnumSet.copyOf(purposes).stream().map(Purpose::key).toArray(String[]::new);
+        this.purposes = EnumSet.copyOf(purposes).stream().map(Purpose::key).toArray(String[]::new);
         this.validFrom = from;
         this.validUntil = until;
         this.recordedBy = helper;
@@ -128,7 +127,8 @@ class Delegation extends TenantOwned {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Purpose.class)));
     }
 
-    @Nullable ProofKind proof() {
+    @Nullable
+    ProofKind proof() {
         return proofKind == null ? null : ProofKind.of(proofKind);
     }
 }

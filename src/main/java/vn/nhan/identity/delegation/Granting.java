@@ -128,8 +128,7 @@ public class Granting {
                 .replaceWith(() -> DelegationRef.of(given));
     }
 
-    private static Uni<List<Delegation>> unrevoked(
-            Mutiny.Session session, UUID businessId, @Nullable UUID helper) {
+    private static Uni<List<Delegation>> unrevoked(Mutiny.Session session, UUID businessId, @Nullable UUID helper) {
         return session.createSelectionQuery(
                         "from Delegation where businessId = :business and revokedAt is null order by id",
                         Delegation.class)

@@ -22,7 +22,8 @@ class HelperRoles {
     Uni<Boolean> stands(Mutiny.Session session, UUID account, @Nullable String communeCode) {
         return roles.ofAccount(session, account)
                 .map(standing -> standing.stream()
-                        .filter(grant -> grant.role() == Role.HELPER && !grant.tenant().isNational())
+                        .filter(grant ->
+                                grant.role() == Role.HELPER && !grant.tenant().isNational())
                         .anyMatch(grant -> reaches(grant.communeCode(), communeCode)));
     }
 

@@ -10,4 +10,5 @@ import vn.nhan.platform.tenancy.TenantId;
  * @param tenant of the business, and so of everything that is kept about acting for it
  * @param communeCode where it is, or null while nobody knows
  */
-public record Principal(TenantId tenant, UUID businessId, @Nullable String communeCode) {}
+public record Principal(
+        TenantId tenant, UUID businessId, @Nullable String communeCode) {}

@@ -15,7 +15,8 @@ import vn.nhan.platform.validation.Checks;
  * @param purposes at least one, each grantable
  * @param validUntil the last day in Viet Nam, from today to twelve months from today
  */
-public record Terms(@NotNull Set<@NotNull Purpose> purposes, @NotNull LocalDate validUntil) {
+public record Terms(
+        @NotNull Set<@NotNull Purpose> purposes, @NotNull LocalDate validUntil) {
 
     static final int MOST_MONTHS = 12;
 
@@ -26,8 +27,7 @@ public record Terms(@NotNull Set<@NotNull Purpose> purposes, @NotNull LocalDate 
             Checks checks, @Nullable Set<Purpose> purposes, @Nullable LocalDate validUntil, Instant now) {
         var today = Dates.dayOf(now);
         checks.refuseIf(purposes == null || purposes.isEmpty(), "purposes", "delegation.purposes-missing");
-        checks.refuseIf(
-                purposes != null && !Purpose.grantable().containsAll(purposes), "purposes", "value.format");
+        checks.refuseIf(purposes != null && !Purpose.grantable().containsAll(purposes), "purposes", "value.format");
         checks.refuseIf(validUntil == null, "validUntil", "value.required");
         if (validUntil != null) {
             checks.refuseIf(validUntil.isBefore(today), "validUntil", "delegation.day-past");

@@ -94,10 +94,6 @@ public class PageContext {
         return identity.hasRole("member");
     }
 
-    public boolean isHelper() {
-        return identity.hasRole("helper");
-    }
-
     public boolean isOfficer() {
         return identity.hasRole("officer") || identity.hasRole("lead");
     }

@@ -13,7 +13,8 @@ public final class VoiceIntake {
 
     private static final int HEAD = 12;
     private static final int EBML_HEADER = 64;
-    private static final Set<String> M4A_BRANDS = Set.of("M4A ", "M4B ", "mp41", "mp42", "isom", "iso2", "3gp4", "3gp5");
+    private static final Set<String> M4A_BRANDS =
+            Set.of("M4A ", "M4B ", "mp41", "mp42", "isom", "iso2", "3gp4", "3gp5");
 
     /** @throws UploadFailure when the recording is too large or none */
     public AcceptedDocument accept(byte[] bytes) {

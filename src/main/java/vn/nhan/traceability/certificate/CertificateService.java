@@ -152,7 +152,8 @@ class CertificateService {
                 .onItem()
                 .ifNull()
                 .failWith(CertificateFailure.NotFound::new)
-                .call(certificate -> access.requireReader(session, certificate.businessId, EnumSet.of(Purpose.CERTIFICATES)));
+                .call(certificate ->
+                        access.requireReader(session, certificate.businessId, EnumSet.of(Purpose.CERTIFICATES)));
     }
 
     private Uni<Void> requireOwnPlots(Mutiny.Session session, BusinessRef business, List<UUID> plotIds) {

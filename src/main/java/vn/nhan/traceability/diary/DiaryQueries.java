@@ -43,7 +43,7 @@ class DiaryQueries {
 
     /** A plot of the actor's own. */
     Uni<PlotRef> plot(UUID plotId) {
-        return tx.inTenant(session ->
-                plots.require(session, plotId).call(plot -> access.requireMember(session, plot.businessId(), Purpose.DIARY)));
+        return tx.inTenant(session -> plots.require(session, plotId)
+                .call(plot -> access.requireMember(session, plot.businessId(), Purpose.DIARY)));
     }
 }

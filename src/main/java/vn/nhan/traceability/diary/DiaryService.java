@@ -51,7 +51,14 @@ class DiaryService {
     private final Clock clock;
 
     DiaryService(
-            TenantTx tx, CurrentActor actor, BusinessAccess access, Deeds deeds, OnBehalf onBehalf, Plots plots, Validation validation, Clock clock) {
+            TenantTx tx,
+            CurrentActor actor,
+            BusinessAccess access,
+            Deeds deeds,
+            OnBehalf onBehalf,
+            Plots plots,
+            Validation validation,
+            Clock clock) {
         this.tx = tx;
         this.actor = actor;
         this.access = access;
@@ -114,7 +121,8 @@ class DiaryService {
 
     Uni<Paged<DiaryLine>> read(UUID plotId, Cursor cursor, int limit) {
         return tx.inTenant(session -> plots.require(session, plotId)
-                .call(plot -> access.requireReader(session, plot.businessId(), EnumSet.of(Purpose.DIARY, Purpose.LABELS)))
+                .call(plot ->
+                        access.requireReader(session, plot.businessId(), EnumSet.of(Purpose.DIARY, Purpose.LABELS)))
                 .chain(() -> session.createSelectionQuery(
                                 "from DiaryEntry where plotId = :plot and id < :after order by id desc",
                                 DiaryEntry.class)

@@ -42,8 +42,8 @@ class LotQueries {
     record Stock(Names names, List<Harvest> harvests) {}
 
     Uni<Names> names(UUID businessId) {
-        return tx.inTenant(
-                session -> access.requireMember(session, businessId, Purpose.LABELS).chain(() -> names(session, businessId)));
+        return tx.inTenant(session ->
+                access.requireMember(session, businessId, Purpose.LABELS).chain(() -> names(session, businessId)));
     }
 
     Uni<Stock> stock(UUID businessId) {
