@@ -39,8 +39,9 @@ class Registrants {
         if (!who.has(Role.HELPER)) {
             throw RequestFailure.notAllowed();
         }
-        onBehalf.of(business.id());
-        return granting.draft(session, BusinessAccess.ref(business).principal(), who.accountId())
+        return granting
+                .draft(session, BusinessAccess.ref(business).principal(), who.accountId())
+                .invoke(() -> onBehalf.of(business.id()))
                 .replaceWithVoid();
     }
 }

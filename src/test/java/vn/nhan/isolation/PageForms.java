@@ -21,6 +21,7 @@ final class PageForms {
             Map.entry("/office/businesses/{id}/return", things -> fields(Map.of("reason", "Thiếu số nhà."))),
             Map.entry("/my/helpers/codes", things -> fields(terms())),
             Map.entry("/my/helpers/{id}/revocation", things -> fields(Map.of("reason", "Đủ rồi."))),
+            Map.entry("/office/delegations/{id}/revocation", things -> fields(Map.of("reason", "Chủ hộ yêu cầu."))),
             Map.entry("/my/members/{accountId}/role", things -> fields(Map.of("role", "manager"))),
             Map.entry("/my/members/{accountId}/removal", things -> fields(Map.of())),
             Map.entry(

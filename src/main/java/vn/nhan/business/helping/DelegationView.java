@@ -34,14 +34,14 @@ record DelegationView(
         @Nullable String revokeReason) {
 
     /** Where a delegation stands. */
-    enum State {
+    public enum State {
         STANDING,
         DRAFT,
         EXPIRED,
         REVOKED;
 
         @JsonValue
-        String key() {
+        public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
 

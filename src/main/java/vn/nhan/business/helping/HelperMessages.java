@@ -167,4 +167,10 @@ interface HelperMessages {
 
     @Message
     String formPrint();
+
+    @Message
+    String proofEntryTitle();
+
+    @Message
+    String proofEntryLead();
 }

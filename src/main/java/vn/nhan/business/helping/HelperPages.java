@@ -66,7 +66,7 @@ class HelperPages {
     public Uni<Response> helpers(@RestQuery @Nullable UUID business, @RestQuery @Nullable String cursor) {
         return mine.showOwn(
                 business,
-                own -> desks.of(own, cursor, List.of())
+                own -> desk(own, cursor, List.of())
                         .map(desk -> Templates.helpers(Form.empty(page.getLocale()), desk)));
     }
 
@@ -80,7 +80,7 @@ class HelperPages {
         return mine.requireOwn(business)
                 .chain(own -> pages.replyLoading(
                         form,
-                        refused -> desks.of(own, null, ticked).map(desk -> Templates.helpers(refused, desk)),
+                        refused -> desk(own, null, ticked).map(desk -> Templates.helpers(refused, desk)),
                         () -> service.offer(own.id(), terms).chain(shown -> pages.show(Templates.code(own, shown)))));
     }
 
@@ -106,6 +106,10 @@ class HelperPages {
     @Produces(MediaType.WILDCARD)
     public Uni<Response> proof(@RestPath UUID id) {
         return service.proof(id).map(Uploads::attachment);
+    }
+
+    private Uni<HelpersDesk> desk(BusinessRef own, @Nullable String cursor, List<String> ticked) {
+        return desks.of(own, cursor, ticked).map(desk -> desk.under("/my/helpers?business=" + own.id() + "&"));
     }
 
     private Uni<TemplateInstance> asked(UUID id, Form form) {

@@ -23,6 +23,7 @@ import vn.nhan.identity.delegation.ProofIntake;
 import vn.nhan.identity.delegation.ProofKind;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.identity.delegation.Terms;
+import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.validation.Checks;
 import vn.nhan.platform.validation.PlainText;
@@ -117,6 +118,22 @@ class HelperService {
                 .map(found ->
                         found.orElseThrow(DelegationFailure.CodeRefused::new).id())
                 .chain(id -> receive(id, command, null).chain(received -> accept(id, command, received)));
+    }
+
+    /**
+     * The household without an account that has this tax code; for a helper who takes another's place, or whose own
+     * permission has lapsed.
+     *
+     * @throws DelegationFailure.CodeNeeded (through the Uni) when it can speak for itself
+     */
+    Uni<UUID> withoutAccount(String taxCode) {
+        var checks = Checks.begin().refuseIf(taxCode.isBlank(), "taxCode", "value.required");
+        var known = checks.read("taxCode", taxCode, TaxCode::parse);
+        checks.orThrow();
+        return tx.inTenant(session -> businesses
+                .withTaxCode(session, Checks.present(known))
+                .map(found -> found.orElseThrow(() -> new Invalid("taxCode", "delegation.household-unknown")))
+                .chain(business -> withoutAccount(session, business.id()).map(BusinessRef::id)));
     }
 
     Uni<DelegationRef> accept(UUID businessId, NewDelegation command, Received received) {

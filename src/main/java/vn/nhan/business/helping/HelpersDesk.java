@@ -9,7 +9,7 @@ import vn.nhan.platform.html.Choice;
  * What a household sees of its helpers.
  *
  * @param manager whether the reader may let helpers in and send them away
- * @param next address of older deeds, if there are any
+ * @param next cursor of older deeds, and then their address, if there are any
  */
 record HelpersDesk(
         BusinessRef business,
@@ -19,6 +19,13 @@ record HelpersDesk(
         List<DeedLine> deeds,
         @Nullable String next,
         List<PurposeTick> purposes) {
+
+    /** The same, with older deeds at this address. */
+    HelpersDesk under(String address) {
+        var older = next == null ? null : address + "cursor=" + next;
+        return new HelpersDesk(business, manager, now, past, deeds, older, purposes);
+    }
+
 
     /** A purpose to tick; ticked again when the form comes back. */
     record PurposeTick(String value, String label, boolean ticked) {

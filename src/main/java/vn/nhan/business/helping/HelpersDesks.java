@@ -58,7 +58,7 @@ class HelpersDesks {
                 cards.stream().filter(DelegationCard::open).toList(),
                 cards.stream().filter(card -> !card.open()).toList(),
                 deeds.items().stream().map(deed -> DeedLine.of(deed, words)).toList(),
-                deeds.next() == null ? null : "/my/helpers?business=" + business.id() + "&cursor=" + deeds.next(),
+                deeds.next(),
                 HelpersDesk.PurposeTick.all(words.purposes()));
     }
 }

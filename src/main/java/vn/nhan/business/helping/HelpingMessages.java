@@ -220,5 +220,14 @@ interface HelpingMessages {
     String deedWithdraw();
 
     @Message
+    String deedHandoverCode();
+
+    @Message
     String deedOther();
+
+    @Message
+    String officeLead();
+
+    @Message
+    String officeNone();
 }

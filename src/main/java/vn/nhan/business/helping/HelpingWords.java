@@ -74,6 +74,7 @@ final class HelpingWords {
             case "listing.offer" -> words.deedOffer();
             case "listing.publish" -> words.deedPublish();
             case "listing.withdraw" -> words.deedWithdraw();
+            case "delegation.handover-code" -> words.deedHandoverCode();
             default -> words.deedOther();
         };
     }

@@ -44,6 +44,9 @@ class HouseholdPages {
 
         static native TemplateInstance enterCode(Form form);
 
+        static native TemplateInstance enterProof(
+                Form form, List<HelpersDesk.PurposeTick> purposes, List<Choice> proofs);
+
         static native TemplateInstance household(
                 Form form, HouseholdCard card, List<HelpersDesk.PurposeTick> purposes, List<Choice> proofs);
 
@@ -105,6 +108,27 @@ class HouseholdPages {
     }
 
     @GET
+    @Path("proof")
+    public Uni<Response> enterProof() {
+        return pages.show(proofOf(Form.empty(page.getLocale()), List.of()));
+    }
+
+    @POST
+    @Path("proof")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Uni<Response> proofSent(@RestForm("file") @Nullable FileUpload file) {
+        var form = Form.sent(page.getLocale());
+        var ticked = Form.all("purposes");
+        var command = HelpingForms.proven(form, ticked);
+        return pages.submit(
+                form,
+                refused -> proofOf(refused, ticked),
+                () -> helper.withoutAccount(form.value("taxCode"))
+                        .chain(id -> prove(id, command, file))
+                        .map(HouseholdPages::address));
+    }
+
+    @GET
     @Path("{id}")
     public Uni<Response> household(@RestPath UUID id) {
         return shown(id, Form.empty(page.getLocale()), List.of()).chain(pages::show);
@@ -120,12 +144,16 @@ class HouseholdPages {
         return pages.submitLoading(
                 form,
                 refused -> shown(id, refused, ticked),
-                () -> Uploads.bytes(vertx, file)
-                        .chain(bytes -> helper.receive(id, command, bytes.orElse(null)))
-                        .onFailure(UploadFailure.class)
-                        .transform(HouseholdPages::besideTheFile)
-                        .chain(received -> helper.accept(id, command, received))
-                        .map(given -> address(id)));
+                () -> prove(id, command, file).map(HouseholdPages::address));
+    }
+
+    private Uni<UUID> prove(UUID id, HelperService.NewDelegation command, @Nullable FileUpload file) {
+        return Uploads.bytes(vertx, file)
+                .chain(bytes -> helper.receive(id, command, bytes.orElse(null)))
+                .onFailure(UploadFailure.class)
+                .transform(HouseholdPages::besideTheFile)
+                .chain(received -> helper.accept(id, command, received))
+                .replaceWith(id);
     }
 
     /** To be printed and signed. */
@@ -162,6 +190,12 @@ class HouseholdPages {
         var words = HelpingWords.in(page.getLang());
         var ticks = HelpersDesk.PurposeTick.ticking(HelpersDesk.PurposeTick.all(words.purposes()), ticked);
         return caseload.mine(id).map(household -> Templates.household(form, card(household), ticks, words.proofs()));
+    }
+
+    private TemplateInstance proofOf(Form form, List<String> ticked) {
+        var words = HelpingWords.in(page.getLang());
+        var ticks = HelpersDesk.PurposeTick.ticking(HelpersDesk.PurposeTick.all(words.purposes()), ticked);
+        return Templates.enterProof(form, ticks, words.proofs());
     }
 
     private HouseholdCard card(CaseloadQueries.Household household) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +162,12 @@ public class Granting {
                         action,
                         new Audit.Subject(delegation.tenant(), "delegation", delegation.id()),
                         null,
-                        DelegationRef.of(delegation)));
+                        Map.of(
+                                "helper",
+                                delegation.helperAccountId,
+                                "purposes",
+                                delegation.purposes(),
+                                "validUntil",
+                                delegation.validUntil)));
     }
 }

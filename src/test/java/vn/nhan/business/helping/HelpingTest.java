@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.nhan.identity.Role;
 import vn.nhan.identity.RoleGrants;
 import vn.nhan.platform.tenancy.TenantId;
@@ -265,6 +267,29 @@ class HelpingTest {
 
         assertThat(harvest(helper).statusCode()).isEqualTo(404);
         helper.get("/me/delegations").then().body("", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "profile, /my/business/{id}",
+        "diary, /my/diary?business={id}",
+        "certificates, /my/areas?business={id}",
+        "certificates, /my/certificates?business={id}",
+        "catalogue, /my/products?business={id}",
+        "labels, /my/lots?business={id}"
+    })
+    void pageOfAPurposeOpensForItsHelperAlone(String purpose, String address) {
+        var other = People.helper(Api.HUNG_YEN, Helping.COMMUNE);
+        Helping.allow(manager, farm.businessId(), helper, purpose);
+        Helping.allow(manager, farm.businessId(), other, "requests");
+        var page = address.replace("{id}", farm.businessId());
+
+        var shown = Browser.of(helper).get(page);
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.asString()).contains("/helper/households").doesNotContain("href=\"/my/tasks\"");
+        assertThat(Browser.of(other).get(page).statusCode()).isEqualTo(purpose.equals("profile") ? 200 : 404);
+        assertThat(Browser.of(helper).get("/my/helpers?business=" + farm.businessId()).statusCode())
+                .isEqualTo(403);
     }
 
     private Response harvest(Api who) {

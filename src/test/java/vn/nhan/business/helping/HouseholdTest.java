@@ -188,9 +188,10 @@ class HouseholdTest {
                 Farm.at(helper, businessId).plotIn(Farm.at(helper, businessId).growingArea());
         Farm.at(helper, businessId).harvest(plot, Farm.HARVEST_DAY);
         var household = People.member(Api.HUNG_YEN);
+        var code = handoverCode();
         var before = People.officer(Api.HUNG_YEN).get("/businesses/" + businessId + "/delegated-deeds");
 
-        takeOver(household, handoverCode(), false);
+        takeOver(household, code, false);
 
         household.get("/businesses/" + businessId + "/members").then().body("role", contains("manager"));
         household
@@ -266,6 +267,58 @@ class HouseholdTest {
         household.get("/my/helpers").then().statusCode(200).body(containsString("Lập hồ sơ cơ sở"));
         household.inEnglish().get("/my/helpers").then().statusCode(200).body(containsString("Registered the business"));
         household.get("/my/members").then().statusCode(200);
+    }
+
+    @Test
+    void anotherHelperGoesOnWithANewFormOfTheHousehold() {
+        var taxCode = helper.get("/businesses/" + businessId).<String>path("taxCode");
+        var successor = People.helper(Api.HUNG_YEN, Helping.COMMUNE);
+        var page = Browser.of(successor);
+        page.get("/helper/households/proof").then().statusCode(200);
+        var form = Map.of(
+                "taxCode", taxCode,
+                "proof", "signed-form",
+                "purposes", "profile",
+                "validUntil", Helping.today().toString());
+        var paper = new Browser.Chosen("file", "giay.pdf", Pictures.pdf());
+
+        page.upload("/helper/households/proof", with(form, "taxCode", "0314409058"), paper)
+                .then()
+                .statusCode(422)
+                .body(containsString("taxCode-error"));
+        page.upload("/helper/households/proof", with(form, "purposes", "draft"), paper)
+                .then()
+                .statusCode(422)
+                .body(containsString("purposes-error"));
+        page.upload("/helper/households/proof", form, paper).then().statusCode(303);
+
+        successor.put("/businesses/" + businessId + "/submission").then().statusCode(200);
+    }
+
+    @Test
+    void officerSeesWhoHelpsAndEndsItAtTheDesk() {
+        String id = Helping.prove(helper, businessId, form("profile"), Pictures.pdf()).path("id");
+        var desk = Browser.of(People.officer(Api.HUNG_YEN));
+        desk.get("/office/businesses/" + businessId + "/helpers")
+                .then()
+                .statusCode(200)
+                .body(containsString("Giấy uỷ quyền có chữ ký"));
+
+        desk.submit("/office/delegations/" + id + "/revocation", Map.of("reason", "Chủ hộ yêu cầu."))
+                .then()
+                .statusCode(303);
+
+        assertThat(helper.get("/businesses/" + businessId).statusCode()).isEqualTo(404);
+        desk.get("/office/businesses/" + businessId + "/helpers")
+                .then()
+                .statusCode(200)
+                .body(containsString("Chủ hộ yêu cầu."));
+    }
+
+    private static Map<String, String> with(Map<String, String> good, String field, String spoiled) {
+        var all = new HashMap<>(good);
+        all.put(field, spoiled);
+        return all;
     }
 
     private String handoverCode() {
