@@ -39,8 +39,7 @@ class Registrants {
         if (!who.has(Role.HELPER)) {
             throw RequestFailure.notAllowed();
         }
-        return granting
-                .draft(session, BusinessAccess.ref(business).principal(), who.accountId())
+        return granting.draft(session, BusinessAccess.ref(business).principal(), who.accountId())
                 .invoke(() -> onBehalf.of(business.id()))
                 .replaceWithVoid();
     }

@@ -28,9 +28,6 @@ interface HelperMessages {
     String draftLeft(String date);
 
     @Message
-    String open();
-
-    @Message
     String doProfile();
 
     @Message

@@ -66,8 +66,7 @@ class HelperPages {
     public Uni<Response> helpers(@RestQuery @Nullable UUID business, @RestQuery @Nullable String cursor) {
         return mine.showOwn(
                 business,
-                own -> desk(own, cursor, List.of())
-                        .map(desk -> Templates.helpers(Form.empty(page.getLocale()), desk)));
+                own -> desk(own, cursor, List.of()).map(desk -> Templates.helpers(Form.empty(page.getLocale()), desk)));
     }
 
     /** Answers with the code itself: it is shown once and stands in no address. */

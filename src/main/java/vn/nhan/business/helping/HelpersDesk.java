@@ -26,7 +26,6 @@ record HelpersDesk(
         return new HelpersDesk(business, manager, now, past, deeds, older, purposes);
     }
 
-
     /** A purpose to tick; ticked again when the form comes back. */
     record PurposeTick(String value, String label, boolean ticked) {
 

@@ -62,8 +62,8 @@ class OfficeHelperPages {
     public Uni<Response> helpers(@RestPath UUID id, @RestQuery @Nullable String cursor) {
         return tx.inTenant(session -> businesses.require(session, id))
                 .chain(business -> desks.of(business, cursor, List.of()))
-                .chain(desk -> pages.show(
-                        Templates.helpers(Form.empty(page.getLocale()), desk.under("/office/businesses/" + id + "/helpers?"))));
+                .chain(desk -> pages.show(Templates.helpers(
+                        Form.empty(page.getLocale()), desk.under("/office/businesses/" + id + "/helpers?"))));
     }
 
     /** Too long a reason is an error page: the form is too small to be worth showing again. */

@@ -288,7 +288,9 @@ class HelpingTest {
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.asString()).contains("/helper/households").doesNotContain("href=\"/my/tasks\"");
         assertThat(Browser.of(other).get(page).statusCode()).isEqualTo(purpose.equals("profile") ? 200 : 404);
-        assertThat(Browser.of(helper).get("/my/helpers?business=" + farm.businessId()).statusCode())
+        assertThat(Browser.of(helper)
+                        .get("/my/helpers?business=" + farm.businessId())
+                        .statusCode())
                 .isEqualTo(403);
     }
 

@@ -276,10 +276,14 @@ class HouseholdTest {
         var page = Browser.of(successor);
         page.get("/helper/households/proof").then().statusCode(200);
         var form = Map.of(
-                "taxCode", taxCode,
-                "proof", "signed-form",
-                "purposes", "profile",
-                "validUntil", Helping.today().toString());
+                "taxCode",
+                taxCode,
+                "proof",
+                "signed-form",
+                "purposes",
+                "profile",
+                "validUntil",
+                Helping.today().toString());
         var paper = new Browser.Chosen("file", "giay.pdf", Pictures.pdf());
 
         page.upload("/helper/households/proof", with(form, "taxCode", "0314409058"), paper)
@@ -297,7 +301,8 @@ class HouseholdTest {
 
     @Test
     void officerSeesWhoHelpsAndEndsItAtTheDesk() {
-        String id = Helping.prove(helper, businessId, form("profile"), Pictures.pdf()).path("id");
+        String id = Helping.prove(helper, businessId, form("profile"), Pictures.pdf())
+                .path("id");
         var desk = Browser.of(People.officer(Api.HUNG_YEN));
         desk.get("/office/businesses/" + businessId + "/helpers")
                 .then()
