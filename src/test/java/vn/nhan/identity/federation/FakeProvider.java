@@ -1,0 +1,171 @@
+package vn.nhan.identity.federation;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jose4j.jwt.JwtClaims;
+
+/**
+ * An OpenID provider on a port of its own: discovery, keys, authorization and token endpoint, with codes that are good
+ * once, for one client, one redirect address and one verifier.
+ */
+final class FakeProvider implements AutoCloseable {
+
+    /** How an answer goes wrong. */
+    enum Mood {
+        GOOD,
+        DOWN,
+        SLOW,
+        DRIPPING,
+        HTML,
+        HUGE,
+        FAILING,
+        REDIRECTING,
+        OTHER_ISSUER
+    }
+
+    private static final int SLOW_MILLIS = 3_000;
+
+    private final WireMockServer server;
+    private final FakeDesk desk;
+
+    private volatile Mood mood = Mood.GOOD;
+    private volatile String sick = "";
+
+    /** @param port 0 for any */
+    FakeProvider(int port) {
+        server = new WireMockServer(options().port(port).extensions(new Answers()));
+        server.start();
+        server.stubFor(any(anyUrl()).willReturn(aResponse().withTransformers("provider")));
+        desk = new FakeDesk("http://localhost:" + server.port() + "/vneid");
+    }
+
+    String issuer() {
+        return desk.issuer();
+    }
+
+    /** Whoever comes to sign in from now on. */
+    void visitor(String subject, Map<String, Object> claims) {
+        desk.visitor(subject, claims);
+    }
+
+    /** Makes the tokens from now on, given the signer and honest claims. */
+    void forging(BiFunction<Signer, JwtClaims, String> forger) {
+        desk.forging(forger);
+    }
+
+    void client(String id, Optional<String> secret) {
+        desk.client(id, secret);
+    }
+
+    void rotateKeys() {
+        desk.rotateKeys();
+    }
+
+    void announceIssuer() {
+        desk.announceIssuer();
+    }
+
+    /** Lets every address that ends so go wrong. */
+    void falls(Mood how, String addresses) {
+        mood = how;
+        sick = addresses;
+    }
+
+    long asked(String ending) {
+        return server.getAllServeEvents().stream()
+                .filter(event -> event.getRequest().getUrl().split("\\?", 2)[0].endsWith(ending))
+                .count();
+    }
+
+    /** What the person's browser does at the provider: signs in there and is sent back. */
+    URI signIn(URI authorization) {
+        return URI.create(desk.authorize(authorization.getRawQuery()));
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private final class Answers implements ResponseDefinitionTransformerV2 {
+
+        @Override
+        public String getName() {
+            return "provider";
+        }
+
+        @Override
+        public boolean applyGlobally() {
+            return false;
+        }
+
+        @Override
+        public ResponseDefinition transform(ServeEvent event) {
+            var request = event.getRequest();
+            var path = request.getUrl().split("\\?", 2)[0];
+            if (mood != Mood.GOOD && path.endsWith(sick)) {
+                return sick(path);
+            }
+            if (path.endsWith("/openid-configuration")) {
+                return json(200, desk.discovery());
+            }
+            if (path.endsWith("/keys")) {
+                return json(200, desk.keys());
+            }
+            if (path.endsWith("/token")) {
+                var answer = desk.token(request.getBodyAsString(), request.getHeader("Authorization"));
+                return json(answer.status(), answer.body());
+            }
+            return aResponse().withStatus(404).build();
+        }
+
+        private ResponseDefinition sick(String path) {
+            return switch (mood) {
+                case GOOD -> throw new IllegalStateException();
+                case DOWN -> aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER).build();
+                case SLOW -> aResponse().withStatus(200).withFixedDelay(SLOW_MILLIS).build();
+                case DRIPPING ->
+                    aResponse()
+                            .withBody("{\"a\":\"" + "b".repeat(200) + "\"}")
+                            .withChunkedDribbleDelay(20, SLOW_MILLIS)
+                            .build();
+                case HTML ->
+                    aResponse()
+                            .withHeader("Content-Type", "text/html")
+                            .withBody("<h1>Bảo trì</h1>")
+                            .build();
+                case HUGE ->
+                    aResponse()
+                            .withBody("{\"issuer\":\"" + "x".repeat(300_000) + "\"}")
+                            .build();
+                case FAILING -> json(500, "{\"error\":\"server_error\"}");
+                case REDIRECTING ->
+                    aResponse()
+                            .withStatus(302)
+                            .withHeader("Location", "/elsewhere" + path)
+                            .build();
+                case OTHER_ISSUER -> json(200, desk.discovery().replace(issuer() + "\"", "https://evil.example\""));
+            };
+        }
+
+        private static ResponseDefinition json(int status, String body) {
+            return aResponse()
+                    .withStatus(status)
+                    .withHeader("Content-Type", "application/json")
+                    .withBody(body)
+                    .build();
+        }
+    }
+}
