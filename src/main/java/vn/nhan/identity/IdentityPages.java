@@ -153,7 +153,7 @@ class IdentityPages {
         return devices.markFor(SignInName.parse(credentials.signInName()).canonical());
     }
 
-    private static String home(Set<Role> roles) {
+    static String home(Set<Role> roles) {
         if (roles.contains(Role.OPERATOR)) {
             return "/operator/provinces";
         }

@@ -55,6 +55,11 @@ class Journey {
         });
     }
 
+    /** Where somebody goes who has left already; fails with {@link FederationFailure.ProviderAway}. */
+    Uni<URI> address(Provider provider, Flow flow) {
+        return client.discovery(provider).map(discovery -> flow.address(discovery, provider));
+    }
+
     /** The identity of whoever came back; fails with a {@link FederationFailure}. */
     Uni<IdToken> arrive(Provider provider, Flow flow, Callback callback) {
         if (!flow.provider().equals(provider.name()) || !callback.answers(flow)) {

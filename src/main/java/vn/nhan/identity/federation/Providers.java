@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.nhan.platform.config.ProductionRule;
 
@@ -43,6 +45,10 @@ class Providers implements ProductionRule {
                 .toList();
     }
 
+    Collection<Provider> all() {
+        return providers.values();
+    }
+
     /** In the order of their names. */
     List<Provider> serving(Use use) {
         return providers.values().stream()
@@ -61,11 +67,11 @@ class Providers implements ProductionRule {
     }
 
     Provider require(String name) {
-        var provider = providers.get(name);
-        if (provider == null) {
-            throw new FederationFailure.UnknownProvider();
-        }
-        return provider;
+        return find(name).orElseThrow(FederationFailure.UnknownProvider::new);
+    }
+
+    Optional<Provider> find(String name) {
+        return Optional.ofNullable(providers.get(name));
     }
 
     private boolean serves(Provider provider, Use use) {
