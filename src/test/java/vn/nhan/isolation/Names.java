@@ -22,6 +22,9 @@ final class Names {
             Map.entry("{stem}/{size}", "as above"),
             Map.entry("theme/{slug}", "the colours and the logo of a province"),
             Map.entry("language/{language}", "vi or en"),
+            Map.entry("with/{provider}", "identity providers are the installation's, and named on the sign-in page"),
+            Map.entry("linked/{provider}", "as above; what is linked with it is looked up by who asks"),
+            Map.entry("proof/{provider}", "as above"),
             Map.entry(
                     "milestones/{kind}",
                     "a word from a short list; the rows behind it are looked at by the lists' test"),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.embedded.EmbeddedServers;
@@ -25,7 +26,9 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
         }
         var started = EmbeddedServers.start(folder);
         servers = started;
-        return started.settings();
+        var settings = new HashMap<>(started.settings());
+        settings.putAll(IdentityProviders.settings());
+        return settings;
     }
 
     @Override

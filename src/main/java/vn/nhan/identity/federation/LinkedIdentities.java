@@ -135,7 +135,14 @@ public class LinkedIdentities {
     private Uni<Void> add(Mutiny.Session session, UUID accountId, Provider provider, String subject) {
         var identity = new FederatedIdentity(accountId, provider.name(), clock.instant());
         identity.subjectHash = hashOf(provider, subject);
-        return door.keyOf(session, accountId)
+        return identities
+                .ofAccount(session, accountId)
+                .invoke(linked -> {
+                    if (linked.stream().anyMatch(one -> one.provider.equals(provider.name()))) {
+                        throw new FederationFailure.LinkedElsewhere();
+                    }
+                })
+                .chain(() -> door.keyOf(session, accountId))
                 .invoke(key -> identity.subjectSealed = seal.close(key, SEALED, subject))
                 .chain(() -> session.persist(identity))
                 .chain(session::flush)

@@ -40,7 +40,7 @@ class MyLinks {
      */
     record View(List<Linked> linked, boolean canUnlink, List<Offer> linkable, List<Offer> proving, boolean proven) {
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return linked.isEmpty() && linkable.isEmpty() && proving.isEmpty() && !proven;
         }
     }

@@ -28,7 +28,7 @@ final class FakeDesk {
 
     private final String issuer;
     private final Map<String, Grant> codes = new ConcurrentHashMap<>();
-    private final List<Signer> signers = new ArrayList<>(List.of(Signer.rs256("key-1")));
+    private final List<Signer> signers = new ArrayList<>(List.of(newSigner()));
     private volatile BiFunction<Signer, JwtClaims, String> forger = (signer, claims) -> signer.sign(claims.toJson());
     private volatile String clientId = "nhan";
     private volatile Optional<String> clientSecret = Optional.empty();
@@ -63,9 +63,12 @@ final class FakeDesk {
     }
 
     synchronized void rotateKeys() {
-        var next = Signer.rs256("key-" + System.nanoTime());
         signers.clear();
-        signers.add(next);
+        signers.add(newSigner());
+    }
+
+    private static Signer newSigner() {
+        return Signer.rs256("key-" + Secrets.next());
     }
 
     String discovery() {

@@ -38,7 +38,7 @@ final class FakeProvider implements AutoCloseable {
     private static final int SLOW_MILLIS = 3_000;
 
     private final WireMockServer server;
-    private final FakeDesk desk;
+    private final Map<String, FakeDesk> desks;
 
     private volatile Mood mood = Mood.GOOD;
     private volatile String sick = "";
@@ -48,33 +48,34 @@ final class FakeProvider implements AutoCloseable {
         server = new WireMockServer(options().port(port).extensions(new Answers()));
         server.start();
         server.stubFor(any(anyUrl()).willReturn(aResponse().withTransformers("provider")));
-        desk = new FakeDesk("http://localhost:" + server.port() + "/vneid");
+        var base = "http://localhost:" + server.port() + "/";
+        desks = Map.of("vneid", new FakeDesk(base + "vneid"), "so", new FakeDesk(base + "so"));
     }
 
     String issuer() {
-        return desk.issuer();
+        return desk().issuer();
     }
 
     /** Whoever comes to sign in from now on. */
     void visitor(String subject, Map<String, Object> claims) {
-        desk.visitor(subject, claims);
+        desks.values().forEach(desk -> desk.visitor(subject, claims));
     }
 
     /** Makes the tokens from now on, given the signer and honest claims. */
     void forging(BiFunction<Signer, JwtClaims, String> forger) {
-        desk.forging(forger);
+        desk().forging(forger);
     }
 
     void client(String id, Optional<String> secret) {
-        desk.client(id, secret);
+        desk().client(id, secret);
     }
 
     void rotateKeys() {
-        desk.rotateKeys();
+        desk().rotateKeys();
     }
 
     void announceIssuer() {
-        desk.announceIssuer();
+        desk().announceIssuer();
     }
 
     /** Lets every address that ends so go wrong. */
@@ -91,7 +92,22 @@ final class FakeProvider implements AutoCloseable {
 
     /** What the person's browser does at the provider: signs in there and is sent back. */
     URI signIn(URI authorization) {
-        return URI.create(desk.authorize(authorization.getRawQuery()));
+        return URI.create(at(authorization.getPath()).authorize(authorization.getRawQuery()));
+    }
+
+    /** Well again, and honest. */
+    void recovers() {
+        falls(Mood.GOOD, "");
+        forging((signer, claims) -> signer.sign(claims.toJson()));
+        visitor("somebody", Map.of());
+    }
+
+    private FakeDesk desk() {
+        return at("/vneid/");
+    }
+
+    private FakeDesk at(String path) {
+        return desks.get(path.split("/", 3)[1]);
     }
 
     @Override
@@ -118,6 +134,7 @@ final class FakeProvider implements AutoCloseable {
             if (mood != Mood.GOOD && path.endsWith(sick)) {
                 return sick(path);
             }
+            var desk = at(path);
             if (path.endsWith("/openid-configuration")) {
                 return json(200, desk.discovery());
             }
@@ -156,7 +173,7 @@ final class FakeProvider implements AutoCloseable {
                             .withStatus(302)
                             .withHeader("Location", "/elsewhere" + path)
                             .build();
-                case OTHER_ISSUER -> json(200, desk.discovery().replace(issuer() + "\"", "https://evil.example\""));
+                case OTHER_ISSUER -> json(200, at(path).discovery().replace(issuer() + "\"", "https://evil.example\""));
             };
         }
 
