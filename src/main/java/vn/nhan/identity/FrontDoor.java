@@ -5,10 +5,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import vn.nhan.platform.html.Form;
-import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
 
 /** The front door, for those whom somebody else vouches for. */
@@ -19,8 +19,6 @@ public class FrontDoor {
     private final AccountRepository accounts;
     private final Attempts attempts;
     private final SignInCookies cookies;
-    private final PageContext page;
-    private final Pages pages;
     private final HttpServerRequest request;
     private final HttpServerResponse response;
 
@@ -29,16 +27,12 @@ public class FrontDoor {
             AccountRepository accounts,
             Attempts attempts,
             SignInCookies cookies,
-            PageContext page,
-            Pages pages,
             HttpServerRequest request,
             HttpServerResponse response) {
         this.signIns = signIns;
         this.accounts = accounts;
         this.attempts = attempts;
         this.cookies = cookies;
-        this.page = page;
-        this.pages = pages;
         this.request = request;
         this.response = response;
     }
@@ -56,12 +50,9 @@ public class FrontDoor {
      */
     public Uni<Response> admit(UUID accountId, boolean strong, String next) {
         return signIns.vouchedFor(accountId, strong, visitor())
-                .chain(outcome -> outcome instanceof TokenPair pair
-                        ? Uni.createFrom().item(Pages.seeOther(welcome(pair, next)))
-                        : pages.show(IdentityPages.Templates.code(
-                                Form.empty(page.getLocale()),
-                                next,
-                                ((SignInService.Challenge) outcome).challenge())));
+                .map(outcome -> outcome instanceof TokenPair pair
+                        ? Pages.seeOther(welcome(pair, next))
+                        : ask((SignInService.Challenge) outcome, next));
     }
 
     /** Whether the account has a password, and so a way in of its own. */
@@ -72,6 +63,11 @@ public class FrontDoor {
     /** The key under which what tells who they are is sealed. */
     public Uni<PersonKey> keyOf(Mutiny.Session session, UUID accountId) {
         return accounts.require(session, accountId).map(Account::key);
+    }
+
+    private Response ask(SignInService.Challenge asked, String next) {
+        cookies.ask(response, asked);
+        return Pages.seeOther("/sign-in/code?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
     }
 
     private String welcome(TokenPair pair, String next) {

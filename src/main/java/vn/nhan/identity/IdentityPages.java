@@ -97,6 +97,16 @@ class IdentityPages {
         return Templates.code(Form.empty(page.getLocale()), next, asked.challenge());
     }
 
+    /** The second step, for whoever an identity provider sent here. */
+    @GET
+    @Path("sign-in/code")
+    public Uni<Response> code(@RestQuery String next) {
+        var challenge = cookies.challenge(request);
+        return challenge == null
+                ? Uni.createFrom().item(Pages.seeOther("/sign-in"))
+                : pages.show(Templates.code(Form.empty(page.getLocale()), Pages.localPath(next), challenge));
+    }
+
     /** The second step; the challenge came hidden in the form of the first. */
     @POST
     @Path("sign-in/code")

@@ -10,6 +10,7 @@ import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.FrontDoor;
 import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.problem.DomainFailure;
+import vn.nhan.platform.problem.FailureKind;
 
 /** What becomes of somebody who came back from a provider, by what they left for. */
 @RequestScoped
@@ -41,7 +42,9 @@ class Arrivals {
         return switch (flow.purpose()) {
             case SIGN_IN ->
                 links.accountOf(providers.require(from.name(), Use.OFFICER_SIGN_IN), token.subject())
-                        .chain(account -> door.admit(account, from.strong(), flow.next()));
+                        .chain(account -> door.admit(account, from.strong(), flow.next())
+                                .onFailure(Arrivals::isShut)
+                                .transform(refused -> new FederationFailure.NotAdmitted()));
             case LINK -> links.link(owner(flow), from, token.subject()).replaceWith(done("linked"));
             case PROVE -> prove(owner(flow), from, token).replaceWith(done("proven"));
         };
@@ -69,6 +72,11 @@ class Arrivals {
                 .replaceWithVoid()
                 .onFailure(Arrivals::isNoCitizenId)
                 .transform(refused -> new FederationFailure.NoCitizenId());
+    }
+
+    private static boolean isShut(Throwable failure) {
+        return failure instanceof DomainFailure refused
+                && (refused.kind() == FailureKind.FORBIDDEN || refused.kind() == FailureKind.UNAUTHENTICATED);
     }
 
     private static boolean isNoCitizenId(Throwable failure) {

@@ -55,6 +55,13 @@ abstract sealed class FederationFailure extends DomainFailure {
         }
     }
 
+    /** The account is disabled, or has nothing to do in this province: nobody learns which. */
+    static final class NotAdmitted extends FederationFailure {
+        NotAdmitted() {
+            super(FailureKind.FORBIDDEN, "federation.not-admitted");
+        }
+    }
+
     /** This identity opens another account, or this account is opened by another identity of the provider. */
     static final class LinkedElsewhere extends FederationFailure {
         LinkedElsewhere() {

@@ -2,6 +2,7 @@ package vn.nhan.identity.federation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,6 +63,33 @@ class ProviderReaderTest {
                 .singleElement()
                 .asString()
                 .startsWith("nhan.oidc.vneid.citizen-id-claim");
+    }
+
+    /** As a deployment gives them: names with hyphens must be found again in capitals and underscores. */
+    @Test
+    void settingsMayComeFromTheEnvironment() {
+        var environment = Map.of(
+                "NHAN_OIDC_VNEID_ISSUER", "https://id.example",
+                "NHAN_OIDC_VNEID_CLIENT_ID", "nhan",
+                "NHAN_OIDC_VNEID_CLIENT_SECRET", "a secret",
+                "NHAN_OIDC_VNEID_LABEL_VI", "Định danh",
+                "NHAN_OIDC_VNEID_LABEL_EN", "Identity",
+                "NHAN_OIDC_VNEID_SECOND_FACTOR", "true",
+                "NHAN_OIDC_VNEID_CITIZEN_ID_CLAIM", "citizen_id",
+                "NHAN_OIDC_VNEID_MORE_HOSTS", "token.id.example",
+                "NHAN_OIDC_VNEID_USES", "officer-sign-in,identity-proof");
+        var settings = new SmallRyeConfigBuilder()
+                .withMapping(ProviderSettings.class)
+                .withSources(new EnvConfigSource(environment, 300))
+                .build()
+                .getConfigMapping(ProviderSettings.class);
+        var provider = ProviderReader.read("vneid", settings.providers().get("vneid"));
+
+        assertThat(provider.client().secret()).hasValue("a secret");
+        assertThat(provider.strong()).isTrue();
+        assertThat(provider.citizenIdClaim()).hasValue("citizen_id");
+        assertThat(provider.hosts()).containsExactlyInAnyOrder("id.example", "token.id.example");
+        assertThat(provider.uses()).containsExactlyInAnyOrder(Use.values());
     }
 
     @ParameterizedTest

@@ -68,9 +68,20 @@ class ProviderSignInTest extends ProviderAtHand {
 
         var reply = traveller.comeBack(provider.signIn(traveller.leave("so", "/office/queue")));
 
-        reply.then().statusCode(200);
-        assertThat(Jsoup.parse(reply.asString()).selectFirst("input[name=challenge]")).isNotNull();
+        assertThat(reply.header("Location")).endsWith("/sign-in/code?next=%2Foffice%2Fqueue");
         assertThat(traveller.isSignedIn()).isFalse();
+        var page = Jsoup.parse(traveller.get("/sign-in/code?next=%2Foffice%2Fqueue").asString());
+        var code = Map.of(
+                "next", "/office/queue",
+                "challenge", page.selectFirst("input[name=challenge]").attr("value"),
+                "code", Authenticator.codeOf(name));
+        assertThat(traveller.submit("/sign-in/code", code).header("Location")).endsWith("/office/queue");
+        traveller.get("/office/queue").then().statusCode(200);
+    }
+
+    @Test
+    void pageForACodeThatNobodyIsAskedForLeadsToTheFrontDoor() {
+        assertThat(traveller.get("/sign-in/code").header("Location")).endsWith("/sign-in");
     }
 
     @Test
@@ -131,7 +142,7 @@ class ProviderSignInTest extends ProviderAtHand {
         linked(People.officer(Api.HUNG_YEN), "vneid");
         var elsewhere = Traveller.at(Api.THAI_NGUYEN);
 
-        elsewhere.comeBack(provider.signIn(elsewhere.leave("vneid", "/"))).then().statusCode(403);
+        refused(elsewhere.comeBack(provider.signIn(elsewhere.leave("vneid", "/"))), "not-admitted");
         assertThat(elsewhere.isSignedIn()).isFalse();
     }
 
@@ -250,7 +261,7 @@ class ProviderSignInTest extends ProviderAtHand {
         linked(officer, "vneid");
         Accounts.change(officer, "disabled_at = now()");
 
-        traveller.comeBack(provider.signIn(traveller.leave("vneid", "/"))).then().statusCode(401);
+        refused(traveller.comeBack(provider.signIn(traveller.leave("vneid", "/"))), "not-admitted");
         assertThat(traveller.isSignedIn()).isFalse();
     }
 

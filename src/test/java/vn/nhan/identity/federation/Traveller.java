@@ -44,11 +44,16 @@ final class Traveller {
     }
 
     Response submit(String path) {
+        return submit(path, Map.of());
+    }
+
+    Response submit(String path, Map<String, String> fields) {
         return kept(given().header("Host", host)
                 .cookies(cookies)
                 .redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
                 .formParam("csrf", csrf)
                 .post(path));
     }
