@@ -12,7 +12,6 @@ import java.util.List;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.JsonWebKey;
-import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jwk.VerificationJwkSelector;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -92,8 +91,7 @@ class IdTokenRules {
     }
 
     private static String verified(JsonWebSignature signature, List<JsonWebKey> keys) throws JoseException {
-        var pairs = keys.stream().filter(PublicJsonWebKey.class::isInstance).toList();
-        var key = new VerificationJwkSelector().select(signature, pairs);
+        var key = new VerificationJwkSelector().select(signature, keys); // of the kind that the algorithm wants
         if (key == null) {
             throw new IdTokenRefused(Reason.UNKNOWN_KEY);
         }

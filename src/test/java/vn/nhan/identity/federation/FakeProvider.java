@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
@@ -131,58 +132,56 @@ final class FakeProvider implements AutoCloseable {
         public ResponseDefinition transform(ServeEvent event) {
             var request = event.getRequest();
             var path = request.getUrl().split("\\?", 2)[0];
-            if (mood != Mood.GOOD && path.endsWith(sick)) {
-                return sick(path);
-            }
-            var desk = at(path);
+            var desk = at(path.replaceFirst("^/elsewhere", ""));
             if (path.endsWith("/openid-configuration")) {
-                return json(200, desk.discovery());
+                return spoken(path, new FakeDesk.Answer(200, desk.discovery()));
             }
             if (path.endsWith("/keys")) {
-                return json(200, desk.keys());
+                return spoken(path, new FakeDesk.Answer(200, desk.keys()));
             }
             if (path.endsWith("/token")) {
-                var answer = desk.token(request.getBodyAsString(), request.getHeader("Authorization"));
-                return json(answer.status(), answer.body());
+                return spoken(path, desk.token(request.getBodyAsString(), request.getHeader("Authorization")));
             }
             return aResponse().withStatus(404).build();
         }
 
-        private ResponseDefinition sick(String path) {
+        private ResponseDefinition spoken(String path, FakeDesk.Answer answer) {
+            return mood != Mood.GOOD && path.endsWith(sick) && !path.startsWith("/elsewhere")
+                    ? sick(path, answer.body())
+                    : json(answer.status(), answer.body()).build();
+        }
+
+        /** Each would be a good answer but for one thing. */
+        private ResponseDefinition sick(String path, String body) {
             return switch (mood) {
                 case GOOD -> throw new IllegalStateException();
                 case DOWN -> aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER).build();
-                case SLOW -> aResponse().withStatus(200).withFixedDelay(SLOW_MILLIS).build();
+                case SLOW -> json(200, body).withFixedDelay(SLOW_MILLIS).build();
                 case DRIPPING ->
-                    aResponse()
-                            .withBody("{\"a\":\"" + "b".repeat(200) + "\"}")
-                            .withChunkedDribbleDelay(20, SLOW_MILLIS)
-                            .build();
+                    json(200, body).withChunkedDribbleDelay(20, SLOW_MILLIS).build();
                 case HTML ->
                     aResponse()
                             .withHeader("Content-Type", "text/html")
                             .withBody("<h1>Bảo trì</h1>")
                             .build();
-                case HUGE ->
-                    aResponse()
-                            .withBody("{\"issuer\":\"" + "x".repeat(300_000) + "\"}")
-                            .build();
-                case FAILING -> json(500, "{\"error\":\"server_error\"}");
+                case HUGE -> json(200, body + " ".repeat(300_000)).build();
+                case FAILING -> json(500, body).build();
                 case REDIRECTING ->
                     aResponse()
-                            .withStatus(302)
-                            .withHeader("Location", "/elsewhere" + path)
+                            .withStatus(307)
+                            .withHeader("Location", server.baseUrl() + "/elsewhere" + path)
                             .build();
-                case OTHER_ISSUER -> json(200, at(path).discovery().replace(issuer() + "\"", "https://evil.example\""));
+                case OTHER_ISSUER ->
+                    json(200, body.replace(at(path).issuer() + "\"", "https://evil.example\""))
+                            .build();
             };
         }
 
-        private static ResponseDefinition json(int status, String body) {
+        private static ResponseDefinitionBuilder json(int status, String body) {
             return aResponse()
                     .withStatus(status)
                     .withHeader("Content-Type", "application/json")
-                    .withBody(body)
-                    .build();
+                    .withBody(body);
         }
     }
 }
