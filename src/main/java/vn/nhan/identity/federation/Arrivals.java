@@ -60,8 +60,7 @@ class Arrivals {
 
     private Uni<Void> prove(UUID account, Provider from, IdToken token) {
         providers.require(from.name(), Use.IDENTITY_PROOF);
-        var citizenId =
-                from.citizenIdClaim().flatMap(token::text).orElseThrow(FederationFailure.NoCitizenId::new);
+        var citizenId = from.citizenIdClaim().flatMap(token::text).orElseThrow(FederationFailure.NoCitizenId::new);
         return proofs.get()
                 .prove(account, from.name(), citizenId)
                 .invoke(kept -> {

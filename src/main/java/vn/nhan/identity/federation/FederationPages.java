@@ -79,8 +79,7 @@ class FederationPages {
                 provider,
                 journey.leave(wish)
                         .invoke(departure -> cookie.keep(response, departure.flow()))
-                        .map(departure ->
-                                Pages.seeOther(departure.address().toString())));
+                        .map(departure -> Pages.seeOther(departure.address().toString())));
     }
 
     /** Everything in this address may be made up by anybody; only together with the cookie it means something. */

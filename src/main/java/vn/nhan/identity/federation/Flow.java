@@ -54,7 +54,8 @@ record Flow(
         fields.put("code_challenge", Secrets.challenge(words.verifier()));
         fields.put("code_challenge_method", "S256");
         if (purpose != Purpose.SIGN_IN) {
-            fields.put("prompt", "login"); // phones and office computers are shared: whoever links or proves shows up anew
+            fields.put(
+                    "prompt", "login"); // phones and office computers are shared: whoever links or proves shows up anew
         }
         var endpoint = discovery.authorizationEndpoint();
         var separator = endpoint.getRawQuery() == null ? "?" : "&";

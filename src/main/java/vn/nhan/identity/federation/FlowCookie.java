@@ -40,7 +40,8 @@ class FlowCookie {
     }
 
     void keep(HttpServerResponse response, Flow flow) {
-        var sealed = Base64.getUrlEncoder().withoutPadding().encodeToString(seal.close(tenant.id(), PLACE, written(flow)));
+        var sealed =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(seal.close(tenant.id(), PLACE, written(flow)));
         var seconds = flow.until().getEpochSecond() - clock.instant().getEpochSecond();
         response.addCookie(cookie(sealed, seconds));
     }
@@ -53,7 +54,8 @@ class FlowCookie {
         }
         try {
             var opened = seal.open(tenant.id(), PLACE, Base64.getUrlDecoder().decode(cookie.getValue()));
-            return Optional.of(json.readValue(opened, Flow.class)).filter(flow -> clock.instant().isBefore(flow.until()));
+            return Optional.of(json.readValue(opened, Flow.class))
+                    .filter(flow -> clock.instant().isBefore(flow.until()));
         } catch (IllegalArgumentException | IllegalStateException | JsonProcessingException notOurs) {
             return Optional.empty();
         }

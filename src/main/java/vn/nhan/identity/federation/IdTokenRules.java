@@ -46,7 +46,10 @@ class IdTokenRules {
      * @param accessToken that came along, or null
      */
     record Expected(
-            String issuer, String clientId, String nonce, @Nullable String accessToken) {}
+            String issuer,
+            String clientId,
+            String nonce,
+            @Nullable String accessToken) {}
 
     /** @throws IdTokenRefused with {@link Reason#UNKNOWN_KEY} when newer keys might help */
     IdToken verify(String token, Expected expected, List<JsonWebKey> keys) {
@@ -119,8 +122,7 @@ class IdTokenRules {
     private void checkTimes(JwtClaims claims) throws MalformedClaimException {
         var now = clock.instant();
         var expires = claims.getExpirationTime();
-        refuseUnless(
-                expires != null && now.minus(SKEW).getEpochSecond() < expires.getValue(), Reason.EXPIRED);
+        refuseUnless(expires != null && now.minus(SKEW).getEpochSecond() < expires.getValue(), Reason.EXPIRED);
         var latest = now.plus(SKEW).getEpochSecond();
         var issued = claims.getIssuedAt();
         refuseUnless(issued != null && issued.getValue() <= latest, Reason.NOT_YET);

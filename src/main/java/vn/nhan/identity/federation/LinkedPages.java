@@ -99,8 +99,8 @@ class LinkedPages {
     public Uni<Response> onward(@RestPath String provider) {
         var to = providers.require(provider);
         var me = actor.require().accountId();
-        var flow = cookie.read(request)
-                .filter(found -> found.provider().equals(provider) && me.equals(found.account()));
+        var flow =
+                cookie.read(request).filter(found -> found.provider().equals(provider) && me.equals(found.account()));
         if (flow.isEmpty()) {
             return Uni.createFrom().item(Pages.seeOther(LIST));
         }

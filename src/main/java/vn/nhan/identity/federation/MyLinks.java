@@ -30,7 +30,12 @@ class MyLinks {
     }
 
     /** @param lastUsed null when it has never been signed in with */
-    record Linked(String name, String label, boolean strong, Instant since, @Nullable Instant lastUsed) {}
+    record Linked(
+            String name,
+            String label,
+            boolean strong,
+            Instant since,
+            @Nullable Instant lastUsed) {}
 
     record Offer(String name, String label) {}
 
@@ -47,13 +52,14 @@ class MyLinks {
 
     Uni<View> view(Locale reader) {
         var me = actor.require();
-        return links.ofAccount(me.accountId()).chain(mine -> isProven(me)
-                .map(proven -> new View(
-                        linked(mine, reader),
-                        mine.canUnlink(),
-                        offers(linkable(me, mine), reader),
-                        proven ? List.of() : offers(providers.serving(Use.IDENTITY_PROOF), reader),
-                        proven)));
+        return links.ofAccount(me.accountId())
+                .chain(mine -> isProven(me)
+                        .map(proven -> new View(
+                                linked(mine, reader),
+                                mine.canUnlink(),
+                                offers(linkable(me, mine), reader),
+                                proven ? List.of() : offers(providers.serving(Use.IDENTITY_PROOF), reader),
+                                proven)));
     }
 
     /** @throws FederationFailure.UnknownProvider when the signed-in person may not link it */

@@ -45,19 +45,21 @@ class OidcClient {
      * refuses, or {@link FederationFailure.NotTrusted}.
      */
     Uni<IdToken> redeem(Provider provider, Redemption redemption) {
-        return here(provider, () -> known(provider)
-                .discovery()
-                .get()
-                .thenCompose(discovery -> line.send(redemption.request(discovery, provider.client())))
-                .thenApply(Redemption::tokens)
-                .thenCompose(tokens -> verified(
-                        provider,
-                        tokens.idToken(),
-                        new IdTokenRules.Expected(
-                                provider.issuer(),
-                                provider.client().id(),
-                                redemption.nonce(),
-                                tokens.accessToken()))));
+        return here(
+                provider,
+                () -> known(provider)
+                        .discovery()
+                        .get()
+                        .thenCompose(discovery -> line.send(redemption.request(discovery, provider.client())))
+                        .thenApply(Redemption::tokens)
+                        .thenCompose(tokens -> verified(
+                                provider,
+                                tokens.idToken(),
+                                new IdTokenRules.Expected(
+                                        provider.issuer(),
+                                        provider.client().id(),
+                                        redemption.nonce(),
+                                        tokens.accessToken()))));
     }
 
     private CompletableFuture<IdToken> verified(Provider provider, String token, IdTokenRules.Expected expected) {
@@ -113,7 +115,9 @@ class OidcClient {
             return new FederationFailure.NotTrusted();
         }
         // Of other failures the class alone: a message might quote what the provider sent.
-        var reason = failure instanceof Unusable ? failure.getMessage() : failure.getClass().getSimpleName();
+        var reason = failure instanceof Unusable
+                ? failure.getMessage()
+                : failure.getClass().getSimpleName();
         LOG.warnf("%s: provider of no use: %s", provider.name(), reason);
         return new FederationFailure.ProviderAway();
     }

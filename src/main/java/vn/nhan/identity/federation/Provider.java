@@ -60,6 +60,7 @@ record Provider(
     }
 
     static boolean isLocal(URI address) {
-        return "http".equals(address.getScheme()) && Set.of("localhost", "127.0.0.1").contains(address.getHost());
+        return "http".equals(address.getScheme())
+                && Set.of("localhost", "127.0.0.1").contains(address.getHost());
     }
 }

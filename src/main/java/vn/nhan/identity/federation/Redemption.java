@@ -47,12 +47,14 @@ record Redemption(String code, String redirectUri, String verifier, String nonce
     }
 
     static Tokens tokens(ProviderLine.Answer answer) {
-        if (answer.status() == 400 && "invalid_grant".equals(answer.body().path("error").asText())) {
+        if (answer.status() == 400
+                && "invalid_grant".equals(answer.body().path("error").asText())) {
             throw new Refused();
         }
         var body = answer.good();
         var idToken = body.path("id_token").textValue();
-        if (idToken == null || !"bearer".equalsIgnoreCase(body.path("token_type").asText())) {
+        if (idToken == null
+                || !"bearer".equalsIgnoreCase(body.path("token_type").asText())) {
             throw new Unusable("token answer without an ID token or of another type");
         }
         return new Tokens(idToken, text(body, "access_token"));

@@ -33,7 +33,7 @@ final class Remembered<T> {
     /** Asks again, unless the last answer is younger than that; then it is given once more. */
     synchronized CompletableFuture<T> newerThan(Duration age) {
         var known = answer;
-        return known == null || known.isDone() && isOlderThan(age) ? ask() : known.copy();
+        return known == null || (known.isDone() && isOlderThan(age)) ? ask() : known.copy();
     }
 
     private boolean stillHolds(CompletableFuture<T> known) {

@@ -30,7 +30,8 @@ class SpentFlows {
                 .chain(() -> session.createNativeQuery("insert into spent_flow (tenant_id, state_hash, until)"
                                 + " values (:tenant, :state, :until) on conflict do nothing")
                         .setParameter("tenant", tenant.id().value())
-                        .setParameter("state", hash.of("spent-flow", flow.words().state()))
+                        .setParameter(
+                                "state", hash.of("spent-flow", flow.words().state()))
                         .setParameter("until", flow.until())
                         .executeUpdate())
                 .invoke(written -> {

@@ -24,8 +24,8 @@ final class Accounts {
         try (var owner = Owner.connect();
                 var statement = owner.createStatement()) {
             statement.execute("alter table " + table + " no force row level security");
-            try (var rows = statement.executeQuery(
-                    "select coalesce(string_agg(t::text, ' '), '') from " + table + " t")) {
+            try (var rows =
+                    statement.executeQuery("select coalesce(string_agg(t::text, ' '), '') from " + table + " t")) {
                 rows.next();
                 return rows.getString(1);
             } finally {

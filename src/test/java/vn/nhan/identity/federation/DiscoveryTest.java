@@ -60,7 +60,8 @@ class DiscoveryTest {
     @Test
     void plainHttpIsForThisMachineOnly() {
         var local = Samples.provider("http://localhost:9999");
-        assertThat(local.mayHave(java.net.URI.create("http://localhost:9999/token"))).isTrue();
+        assertThat(local.mayHave(java.net.URI.create("http://localhost:9999/token")))
+                .isTrue();
         assertThat(Samples.provider("http://id.example").mayHave(java.net.URI.create("http://id.example/token")))
                 .isFalse();
     }

@@ -73,9 +73,9 @@ final class FakeDesk {
 
     String discovery() {
         return """
-                {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
-                 "jwks_uri":"%1$s/keys","authorization_response_iss_parameter_supported":%2$s}"""
-                .formatted(issuer, announcesIssuer);
+            {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
+             "jwks_uri":"%1$s/keys","authorization_response_iss_parameter_supported":%2$s}\
+            """.formatted(issuer, announcesIssuer);
     }
 
     synchronized String keys() {
@@ -111,8 +111,8 @@ final class FakeDesk {
         }
         return new Answer(
                 200,
-                "{\"access_token\":\"at-1\",\"token_type\":\"Bearer\",\"expires_in\":300,\"id_token\":\"" + idToken(grant)
-                        + "\"}");
+                "{\"access_token\":\"at-1\",\"token_type\":\"Bearer\",\"expires_in\":300,\"id_token\":\""
+                        + idToken(grant) + "\"}");
     }
 
     private synchronized String idToken(Grant grant) {
@@ -140,8 +140,9 @@ final class FakeDesk {
 
     private static Map<String, String> fields(String form) {
         var fields = new HashMap<String, String>();
-        Arrays.stream(form.split("&", -1)).map(field -> field.split("=", 2)).forEach(field -> fields.put(
-                decoded(field[0]), field.length < 2 ? "" : decoded(field[1])));
+        Arrays.stream(form.split("&", -1))
+                .map(field -> field.split("=", 2))
+                .forEach(field -> fields.put(decoded(field[0]), field.length < 2 ? "" : decoded(field[1])));
         return fields;
     }
 

@@ -25,7 +25,8 @@ class FakeProofs implements ProofRegister {
         if (!citizenId.matches("[0-9]{12}")) {
             return Uni.createFrom().failure(new InvalidValue("identity.email-format"));
         }
-        return Uni.createFrom().item(() -> owners.merge(citizenId, accountId, (first, second) -> first)
-                .equals(accountId));
+        return Uni.createFrom()
+                .item(() -> owners.merge(citizenId, accountId, (first, second) -> first)
+                        .equals(accountId));
     }
 }

@@ -1,7 +1,7 @@
 package vn.nhan.identity.federation;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
@@ -155,7 +155,8 @@ final class FakeProvider implements AutoCloseable {
         private ResponseDefinition sick(String path, String body) {
             return switch (mood) {
                 case GOOD -> throw new IllegalStateException();
-                case DOWN -> aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER).build();
+                case DOWN ->
+                    aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER).build();
                 case SLOW -> json(200, body).withFixedDelay(SLOW_MILLIS).build();
                 case DRIPPING ->
                     json(200, body).withChunkedDribbleDelay(20, SLOW_MILLIS).build();

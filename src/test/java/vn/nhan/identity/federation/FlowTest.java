@@ -26,7 +26,9 @@ class FlowTest {
 
     @Test
     void secretsAreNeverTheSame() {
-        assertThat(Stream.generate(Secrets::next).limit(100)).doesNotHaveDuplicates().allMatch(word -> word.length() == 43);
+        assertThat(Stream.generate(Secrets::next).limit(100))
+                .doesNotHaveDuplicates()
+                .allMatch(word -> word.length() == 43);
     }
 
     @Test
@@ -38,7 +40,8 @@ class FlowTest {
                 .startsWith("https://id.example/authorize?response_type=code&client_id=nhan&")
                 .contains("scope=openid+profile", "code_challenge_method=S256")
                 .contains("code_challenge=" + Secrets.challenge(flow.words().verifier()))
-                .contains("state=" + flow.words().state(), "nonce=" + flow.words().nonce())
+                .contains(
+                        "state=" + flow.words().state(), "nonce=" + flow.words().nonce())
                 .contains("redirect_uri=http%3A%2F%2Fhung-yen.localhost%2Fsign-in%2Fwith%2Fvneid%2Fcallback")
                 .doesNotContain(flow.words().verifier(), "prompt");
         assertThat(flow.toString()).doesNotContain(flow.words().verifier());
@@ -47,7 +50,8 @@ class FlowTest {
     @Test
     void whoeverLinksOrProvesShowsUpAnew() {
         for (var purpose : List.of(Flow.Purpose.LINK, Flow.Purpose.PROVE)) {
-            assertThat(Samples.flow(purpose).address(discovery, provider).getQuery()).contains("prompt=login");
+            assertThat(Samples.flow(purpose).address(discovery, provider).getQuery())
+                    .contains("prompt=login");
         }
     }
 
@@ -62,7 +66,8 @@ class FlowTest {
     @Test
     void answerOfAnotherStateIsNotOurs() {
         var flow = Samples.flow(Flow.Purpose.SIGN_IN);
-        assertThat(new Callback("c", flow.words().state(), null, null).answers(flow)).isTrue();
+        assertThat(new Callback("c", flow.words().state(), null, null).answers(flow))
+                .isTrue();
         assertThat(new Callback("c", Secrets.next(), null, null).answers(flow)).isFalse();
         assertThat(new Callback("c", null, null, null).answers(flow)).isFalse();
     }

@@ -16,11 +16,11 @@ import org.jose4j.jwk.OctetSequenceJsonWebKey;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.keys.HmacKey;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.federation.IdTokenRefused.Reason;
 
 class IdTokenRulesTest {
@@ -83,7 +83,8 @@ class IdTokenRulesTest {
         var token = SIGNER.sign(claims());
         var forged = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(claims(claims -> claims.setSubject("another")).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .encodeToString(claims(claims -> claims.setSubject("another"))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var parts = token.split("\\.", -1);
         refused(Reason.SIGNATURE, parts[0] + "." + forged + "." + parts[2]);
     }
@@ -173,7 +174,8 @@ class IdTokenRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "..", "a.b.c", "không phải", "e30.e30.e30", "eyJhbGciOiJSUzI1NiJ9.e30", "a.b.c.d.e"})
+    @ValueSource(
+            strings = {"", ".", "..", "a.b.c", "không phải", "e30.e30.e30", "eyJhbGciOiJSUzI1NiJ9.e30", "a.b.c.d.e"})
     void whatIsNoTokenIsRefused(String token) {
         assertThatThrownBy(() -> verify(token)).isInstanceOf(IdTokenRefused.class);
     }
@@ -219,6 +221,7 @@ class IdTokenRulesTest {
     private static void assertRefused(Reason reason, ThrowingCallable verification) {
         assertThatThrownBy(verification)
                 .isInstanceOfSatisfying(
-                        IdTokenRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        IdTokenRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

@@ -107,7 +107,8 @@ class LinkedIdentitiesTest extends ProviderAtHand {
 
         assertThat(traveller.get("/account/linked").asString()).doesNotContain("/account/linked/vneid/end");
         var stranger = Traveller.at(Api.HUNG_YEN);
-        assertThat(stranger.comeBack(provider.signIn(stranger.leave("vneid", "/"))).header("Location"))
+        assertThat(stranger.comeBack(provider.signIn(stranger.leave("vneid", "/")))
+                        .header("Location"))
                 .endsWith("not-linked");
     }
 
@@ -144,7 +145,9 @@ class LinkedIdentitiesTest extends ProviderAtHand {
             var page = member.get("/account/linked?done=proven");
 
             assertThat(reply.header("Location")).endsWith("/account/linked?done=proven");
-            assertThat(page.asString()).contains("Danh tính của bạn đã được xác minh").doesNotContain(CITIZEN);
+            assertThat(page.asString())
+                    .contains("Danh tính của bạn đã được xác minh")
+                    .doesNotContain(CITIZEN);
             assertThat(reply.headers().toString() + page.headers()).doesNotContain(CITIZEN);
 
             var second = Traveller.of(People.member(Api.HUNG_YEN));

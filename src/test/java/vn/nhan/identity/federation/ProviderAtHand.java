@@ -1,5 +1,8 @@
 package vn.nhan.identity.federation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
 import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -42,7 +45,12 @@ abstract class ProviderAtHand {
         provider.visitor(subject, Map.of());
         var traveller = Traveller.of(somebody);
         var reply = traveller.comeBack(provider.signIn(traveller.leaveFor("/account/linked/" + name)));
-        org.assertj.core.api.Assertions.assertThat(reply.header("Location")).endsWith("/account/linked?done=linked");
+        assertThat(reply.header("Location")).endsWith("/account/linked?done=linked");
         return subject;
+    }
+
+    static void refused(Response reply, String why) {
+        reply.then().statusCode(303);
+        assertThat(reply.header("Location")).endsWith("/ended?why=" + why);
     }
 }

@@ -39,7 +39,14 @@ class ProviderReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://id.example", "id.example", "https://id.example?x=1", "https://id.example#x", "https://", "::"})
+            strings = {
+                "http://id.example",
+                "id.example",
+                "https://id.example?x=1",
+                "https://id.example#x",
+                "https://",
+                "::"
+            })
     void issuerMustBeAPlainHttpsAddress(String issuer) {
         assertThat(ProviderReader.problems("vneid", one(Map.of("nhan.oidc.vneid.issuer", issuer))))
                 .singleElement()

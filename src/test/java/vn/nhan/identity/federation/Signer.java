@@ -20,13 +20,12 @@ record Signer(PublicJsonWebKey pair, String algorithm) {
 
     static Signer of(String algorithm, @Nullable String keyId) {
         try {
-            var pair =
-                    switch (algorithm) {
-                        case AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256 ->
-                            EcJwkGenerator.generateJwk(EllipticCurves.P256);
-                        case AlgorithmIdentifiers.EDDSA -> OkpJwkGenerator.generateJwk("Ed25519");
-                        default -> RsaJwkGenerator.generateJwk(2048);
-                    };
+            var pair = switch (algorithm) {
+                case AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256 ->
+                    EcJwkGenerator.generateJwk(EllipticCurves.P256);
+                case AlgorithmIdentifiers.EDDSA -> OkpJwkGenerator.generateJwk("Ed25519");
+                default -> RsaJwkGenerator.generateJwk(2048);
+            };
             pair.setKeyId(keyId);
             pair.setUse("sig");
             return new Signer(pair, algorithm);
@@ -49,7 +48,11 @@ record Signer(PublicJsonWebKey pair, String algorithm) {
 
     /** RFC 8725, 2.1: the public key taken for the secret of a MAC. */
     String macWithPublicKey(String claims) {
-        return token(claims, AlgorithmIdentifiers.HMAC_SHA256, new HmacKey(pair.getPublicKey().getEncoded()), "JWT");
+        return token(
+                claims,
+                AlgorithmIdentifiers.HMAC_SHA256,
+                new HmacKey(pair.getPublicKey().getEncoded()),
+                "JWT");
     }
 
     String unsigned(String claims) {
