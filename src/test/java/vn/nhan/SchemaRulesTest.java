@@ -127,7 +127,7 @@ class SchemaRulesTest {
     void whatMustNotChangeCannotBeChanged() throws SQLException {
         assertThat(ask(
                         "select c.relname || ' ' || acl.privilege_type from pg_class c cross join lateral aclexplode(c.relacl) acl"
-                                + " where c.relname in ('audit_entry', 'diary_entry', 'certificate', 'certificate_plot', 'label_batch')"
+                                + " where c.relname in ('audit_entry', 'diary_entry', 'certificate', 'certificate_plot', 'label_batch', 'closed_report')"
                                 + " and acl.grantee = (select oid from pg_roles where rolname = 'nhan_app')"
                                 + " and acl.privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')"))
                 .isEmpty();

@@ -13,7 +13,8 @@ enum Thing {
     PRODUCT("products"),
     PHOTO("photos"),
     LOT("lots"),
-    LABEL_BATCH("label-batches");
+    LABEL_BATCH("label-batches"),
+    CLOSED_REPORT("closed", "reports");
 
     private final List<String> words;
 

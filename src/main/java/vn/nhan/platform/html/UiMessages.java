@@ -46,6 +46,9 @@ public interface UiMessages {
     String navMyProducts();
 
     @Message
+    String navReports();
+
+    @Message
     String navQueue();
 
     @Message
