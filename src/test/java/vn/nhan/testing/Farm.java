@@ -64,7 +64,7 @@ public final class Farm {
         profile.put("representative", "Bùi Thị Thu Hiền");
         profile.put("addressLine", "Tổ dân phố số 1");
         profile.put("commune", "Phường Phố Hiến");
-        profile.put("phone", "0900 000 001");
+        profile.put("phone", Seeded.phone(1));
         profile.put("phonePublic", false);
         profile.put("story", "Nhãn lồng trồng trên đất phù sa sông Hồng.");
         return profile;

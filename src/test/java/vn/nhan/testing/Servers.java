@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.embedded.EmbeddedServers;
+import vn.nhan.leak.DatabaseDump;
 
 /** A PostgreSQL and an S3 server of the test run's own, gone with it. */
 public final class Servers implements QuarkusTestResourceLifecycleManager {
@@ -31,6 +32,7 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         if (servers != null) {
+            DatabaseDump.record(servers.settings());
             servers.close();
         }
         if (folder == null) {
