@@ -21,6 +21,14 @@ record Round(double rate, double p50, double p99) {
                 .get(rounds.size() / 2);
     }
 
+    /** The round with the middle p99. */
+    static Round typical(List<Round> rounds) {
+        return rounds.stream()
+                .sorted(Comparator.comparingDouble(Round::p99))
+                .toList()
+                .get(rounds.size() / 2);
+    }
+
     String row(String name) {
         return String.format(Locale.ROOT, "%-16s %10.0f %10.2f %10.2f", name, rate, p50, p99);
     }
