@@ -31,6 +31,9 @@ interface ClosedReportMessages {
     String authority();
 
     @Message
+    String closedBy(String name, String moment);
+
+    @Message
     String closedOn();
 
     @Message

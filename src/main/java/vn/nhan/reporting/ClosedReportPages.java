@@ -12,12 +12,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.CurrentActor;
+import vn.nhan.identity.People;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.html.Choice;
 import vn.nhan.platform.html.Form;
@@ -49,14 +52,21 @@ class ClosedReportPages {
     private final ClosedReportService reports;
     private final ClosedReportForms forms;
     private final CurrentActor actor;
+    private final People people;
     private final PageContext page;
     private final Pages pages;
 
     ClosedReportPages(
-            ClosedReportService reports, ClosedReportForms forms, CurrentActor actor, PageContext page, Pages pages) {
+            ClosedReportService reports,
+            ClosedReportForms forms,
+            CurrentActor actor,
+            People people,
+            PageContext page,
+            Pages pages) {
         this.reports = reports;
         this.forms = forms;
         this.actor = actor;
+        this.people = people;
         this.page = page;
         this.pages = pages;
     }
@@ -65,7 +75,10 @@ class ClosedReportPages {
     @GET
     public Uni<Response> list(@RestQuery @Nullable String cursor, @RestQuery @Nullable String closed) {
         var from = Cursor.of(cursor);
-        return reports.list(from, PAGE).chain(rows -> pages.show(Templates.list(listed(from, rows, closed != null))));
+        var reader = new ClosedReportList.Reader(closed != null, actor.require().has(Role.LEAD));
+        return reports.list(from, PAGE)
+                .chain(rows -> people.names(closers(rows)).map(names -> ClosedReportList.of(from, rows, names, reader)))
+                .chain(list -> pages.show(Templates.list(list)));
     }
 
     /** Which period? Once that is said, its numbers are shown before they are closed for good. */
@@ -114,11 +127,11 @@ class ClosedReportPages {
                 .recoverWithItem(refused -> choose(form.hasErrors() ? form : form.refuse((DomainFailure) refused)));
     }
 
-    private TemplateInstance choose(Form form) {
-        return Templates.choose(form, forms.kinds());
+    private static Set<UUID> closers(Paged<ClosedReportView> rows) {
+        return rows.items().stream().map(ClosedReportView::closedBy).collect(Collectors.toSet());
     }
 
-    private ClosedReportList listed(Cursor from, Paged<ClosedReportView> rows, boolean justClosed) {
-        return ClosedReportList.of(from, rows, justClosed, actor.require().has(Role.LEAD));
+    private TemplateInstance choose(Form form) {
+        return Templates.choose(form, forms.kinds());
     }
 }
