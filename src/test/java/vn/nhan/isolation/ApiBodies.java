@@ -15,6 +15,9 @@ final class ApiBodies {
 
     private static final Body NOTHING = (request, things) -> request;
 
+    /** For endpoints that name nothing of anybody's: who may call them is asked before the body is read. */
+    static final Body EMPTY = json(things -> Map.of());
+
     private static final Map<String, Body> BODIES = Map.ofEntries(
             Map.entry("PUT /api/v1/businesses/{id}", json(things -> Farm.profile(Farm.newTaxCode()))),
             Map.entry("PUT /api/v1/businesses/{id}/submission", NOTHING),
@@ -44,6 +47,7 @@ final class ApiBodies {
             Map.entry(
                     "POST /api/v1/businesses/{businessId}/lots",
                     json(things -> Map.of("productId", things.id(Thing.PRODUCT), "harvestId", things.harvestId()))),
+            Map.entry("DELETE /api/v1/me/sessions/{id}", NOTHING),
             Map.entry(
                     "POST /api/v1/lots/{lotId}/label-batches",
                     json(things -> Map.of("labels", 1, "format", "A4_70X37"))));

@@ -1,9 +1,12 @@
 package vn.nhan.isolation;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.People;
@@ -17,8 +20,10 @@ import vn.nhan.testing.Pictures;
  */
 record Belongings(Map<Thing, String> ids, String harvestId, List<String> secrets) {
 
+    private static final AtomicInteger DAYS = new AtomicInteger();
+
     static Belongings of(Api member) {
-        var farm = Farm.verified(member, People.officer(member.host()));
+        var farm = Farm.verified(member, People.atWork(member.host(), "officer"));
         var areaId = farm.growingArea();
         var plotId = farm.plotIn(areaId);
         String certificateId = farm.addCertificate(Farm.certificate("VG-1", plotId), Pictures.pdf())
@@ -33,20 +38,39 @@ record Belongings(Map<Thing, String> ids, String harvestId, List<String> secrets
         var harvestId = farm.harvest(plotId, Farm.HARVEST_DAY);
         var lotId = farm.lot(productId, harvestId);
         var batch = farm.printLabels(lotId, 1).then().statusCode(201).extract();
-        var ids = Map.of(
-                Thing.BUSINESS, farm.businessId(),
-                Thing.AREA, areaId,
-                Thing.PLOT, plotId,
-                Thing.CERTIFICATE, certificateId,
-                Thing.PRODUCT, productId,
-                Thing.PHOTO, photo.<String>path("photos[0].id"),
-                Thing.LOT, lotId,
-                Thing.LABEL_BATCH, batch.<String>path("id"));
+        var ids = new EnumMap<Thing, String>(Thing.class);
+        ids.put(Thing.BUSINESS, farm.businessId());
+        ids.put(Thing.AREA, areaId);
+        ids.put(Thing.PLOT, plotId);
+        ids.put(Thing.CERTIFICATE, certificateId);
+        ids.put(Thing.PRODUCT, productId);
+        ids.put(Thing.PHOTO, photo.path("photos[0].id"));
+        ids.put(Thing.LOT, lotId);
+        ids.put(Thing.LABEL_BATCH, batch.path("id"));
+        ids.put(Thing.CLOSED_REPORT, closedReport(member.host()));
+        ids.put(Thing.SIGN_IN, otherSignIn(member));
         var secrets = new ArrayList<>(ids.values());
         secrets.add(harvestId);
         secrets.add(photo.<String>path("photos[0].key").split("/", -1)[2]);
         secrets.add(URI.create(batch.<String>path("address")).getPath());
         return new Belongings(ids, harvestId, List.copyOf(secrets));
+    }
+
+    /** A day that nobody has closed yet. */
+    private static String closedReport(String host) {
+        var day = LocalDate.of(2000, 1, 1).plusDays(DAYS.incrementAndGet()).toString();
+        return People.atWork(host, "lead")
+                .post("/reports/closed", Map.of("kind", "special", "from", day, "to", day, "title", "Báo cáo thử"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Not the one that they ask under: it may be ended. */
+    private static String otherSignIn(Api member) {
+        var other = People.again(member);
+        return other.get("/me/sessions").path("find { it.current }.id");
     }
 
     String id(Thing thing) {

@@ -55,11 +55,18 @@ final class Names {
                 .toList();
     }
 
+    /** Something that each public name can stand for, so that the address is one that exists. */
+    private static final Map<String, String> EXAMPLES =
+            Map.of("kind", "verified", "language", "vi", "tenant", "1", "size", "320", "slug", "hung-yen", "code", "x");
+
     /** The address of the endpoint for these things. */
     static String address(Endpoint endpoint, Belongings things) {
         var path = endpoint.path();
         for (var placeholder : placeholders(endpoint)) {
-            path = path.replace("{" + placeholder.name() + "}", things.id(thing(placeholder.word())));
+            var named = PUBLIC.containsKey(placeholder.key())
+                    ? EXAMPLES.getOrDefault(placeholder.name(), "x")
+                    : things.id(thing(placeholder.word()));
+            path = path.replace("{" + placeholder.name() + "}", named);
         }
         var query = endpoint.queryIds().stream()
                 .map(id -> id + "=" + things.id(thing(id)))

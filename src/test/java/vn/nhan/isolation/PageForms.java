@@ -13,6 +13,9 @@ import vn.nhan.testing.Pictures;
 /** Each form of the pages, filled in well, so that no validation answers before the wall does. */
 final class PageForms {
 
+    /** See {@link ApiBodies#EMPTY}. */
+    static final Function<Belongings, Filled> EMPTY = things -> fields(Map.of());
+
     private static final Map<String, Function<Belongings, Filled>> FORMS = Map.ofEntries(
             Map.entry("/my/business/{id}/submission", things -> fields(Map.of())),
             Map.entry("/my/business/{id}/edit", things -> fields(Forms.business())),
@@ -35,6 +38,7 @@ final class PageForms {
             Map.entry(
                     "/my/lots/new",
                     things -> fields(Map.of("productId", things.id(Thing.PRODUCT), "harvestId", things.harvestId()))),
+            Map.entry("/account/sign-ins/{id}/end", things -> fields(Map.of())),
             Map.entry("/my/lots/{id}/labels", things -> fields(Map.of("labels", "1", "format", "A4_70X37"))));
 
     /** @param file chosen along with the fields, or null in a form that takes none */

@@ -14,7 +14,8 @@ enum Thing {
     PHOTO("photos"),
     LOT("lots"),
     LABEL_BATCH("label-batches"),
-    CLOSED_REPORT("closed", "reports");
+    CLOSED_REPORT("closed", "reports"),
+    SIGN_IN("sessions", "sign-ins");
 
     private final List<String> words;
 
