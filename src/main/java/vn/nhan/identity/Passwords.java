@@ -32,6 +32,14 @@ class Passwords {
 
     private final ThreadPoolExecutor workers;
     private final SecureRandom random = new SecureRandom();
+
+    /**
+     * 19 MiB for each worker, used again and gone with it: as garbage they would stop the whole process several times a
+     * second to be collected. Blocks are wiped when they are given back.
+     */
+    private final ThreadLocal<Argon2BytesGenerator.BlockPool> memory =
+            ThreadLocal.withInitial(() -> new Argon2BytesGenerator.FixedBlockPool(MEMORY_KIB));
+
     private final String decoy;
 
     Passwords(IdentityConfig config) {
@@ -41,9 +49,19 @@ class Passwords {
                 30,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(config.passwordQueue()),
-                work -> new Thread(work, "passwords"));
+                Passwords::unhurried);
         this.workers.allowCoreThreadTimeOut(true);
         this.decoy = PREFIX + "AAAAAAAAAAAAAAAAAAAAAA$" + "A".repeat(43);
+    }
+
+    /**
+     * Goes behind everything else when processors are short, where the JVM lets priorities count ({@code
+     * -XX:ThreadPriorityPolicy=1}): somebody who signs in can wait, somebody who scans a label should not.
+     */
+    private static Thread unhurried(Runnable work) {
+        var thread = new Thread(work, "passwords");
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
     }
 
     @PreDestroy
@@ -78,7 +96,7 @@ class Passwords {
         return matches(password, decoy).replaceWith(false);
     }
 
-    private static byte[] argon2(String password, byte[] salt) {
+    private byte[] argon2(String password, byte[] salt) {
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
@@ -86,6 +104,7 @@ class Passwords {
                 .withIterations(PASSES)
                 .withParallelism(1)
                 .withSalt(salt)
+                .withBlockPool(memory.get())
                 .build());
         var hash = new byte[HASH_BYTES];
         generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);

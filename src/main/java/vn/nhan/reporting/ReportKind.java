@@ -10,7 +10,7 @@ import vn.nhan.platform.problem.InvalidValue;
  * How often a report of this kind is due (Decree 09/2019/NĐ-CP on reporting by state agencies, article 12). Two of one
  * kind never cover the same day; a month, its quarter and its year do.
  */
-enum ReportKind {
+public enum ReportKind {
     MONTHLY,
     QUARTERLY,
     HALF_YEARLY,

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Farm;
+import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
 
 /** A good body for each endpoint of the API that takes one, so that no validation answers before the wall does. */
@@ -19,6 +20,9 @@ final class ApiBodies {
     static final Body EMPTY = json(things -> Map.of());
 
     private static final Map<String, Body> BODIES = Map.ofEntries(
+            Map.entry("POST /api/v1/accounts", json(things -> account())),
+            Map.entry("POST /api/v1/businesses", json(things -> Farm.profile(Farm.newTaxCode()))),
+            Map.entry("POST /api/v1/reports/closed", json(things -> Belongings.report())),
             Map.entry("PUT /api/v1/businesses/{id}", json(things -> Farm.profile(Farm.newTaxCode()))),
             Map.entry("PUT /api/v1/businesses/{id}/submission", NOTHING),
             Map.entry("PUT /api/v1/businesses/{id}/verification", NOTHING),
@@ -65,6 +69,11 @@ final class ApiBodies {
 
     private static Body json(Function<Belongings, Object> body) {
         return (request, things) -> request.contentType("application/json").body(body.apply(things));
+    }
+
+    private static Map<String, Object> account() {
+        return Map.of(
+                "displayName", "Người thử nghiệm", "signInName", People.newAddress("htx"), "password", People.PASSWORD);
     }
 
     private static RequestSpecification certificate(RequestSpecification request, Belongings things) {

@@ -56,11 +56,15 @@ record Belongings(Map<Thing, String> ids, String harvestId, List<String> secrets
         return new Belongings(ids, harvestId, List.copyOf(secrets));
     }
 
-    /** A day that nobody has closed yet. */
-    private static String closedReport(String host) {
+    /** Of a day that nobody has closed yet. */
+    static Map<String, Object> report() {
         var day = LocalDate.of(2000, 1, 1).plusDays(DAYS.incrementAndGet()).toString();
+        return Map.of("kind", "special", "from", day, "to", day, "title", "Báo cáo thử");
+    }
+
+    private static String closedReport(String host) {
         return People.atWork(host, "lead")
-                .post("/reports/closed", Map.of("kind", "special", "from", day, "to", day, "title", "Báo cáo thử"))
+                .post("/reports/closed", report())
                 .then()
                 .statusCode(201)
                 .extract()
@@ -71,6 +75,17 @@ record Belongings(Map<Thing, String> ids, String harvestId, List<String> secrets
     private static String otherSignIn(Api member) {
         var other = People.again(member);
         return other.get("/me/sessions").path("find { it.current }.id");
+    }
+
+    /** The same, but for one thing. */
+    Belongings with(Thing thing, String id) {
+        var changed = new EnumMap<>(ids);
+        changed.put(thing, id);
+        return new Belongings(changed, harvestId, secrets);
+    }
+
+    Belongings withHarvest(String id) {
+        return new Belongings(ids, id, secrets);
     }
 
     String id(Thing thing) {

@@ -43,9 +43,14 @@ public record Endpoint(String method, String path, Set<String> roles, Set<String
             Map.of(GET.class, "GET", POST.class, "POST", PUT.class, "PUT", DELETE.class, "DELETE");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\s*(\\w+)[^{}]*(?:\\{[^{}]*}[^{}]*)*}");
 
-    /** Every endpoint there is. */
+    /** Every endpoint there is; the classes are read once. */
     public static List<Endpoint> all() {
-        return new ClassFileImporter()
+        return Everything.ENDPOINTS;
+    }
+
+    private static final class Everything {
+
+        static final List<Endpoint> ENDPOINTS = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.nhan").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .flatMap(type -> type.getMethods().stream()
