@@ -12,7 +12,7 @@ enum Excuse {
             said.what().matches("POST \\S+ 4\\d\\d text/html.*") && said.typed().containsAll(found)),
 
     /** Whoever asks for the data that is kept of them gets it in clear (Law 91/2025/QH15); nobody else can ask. */
-    OWN_DATA((said, found) -> said.what().matches("GET \\S+/(?:api/v1/me|my)/data/export\\S* 200 .*"));
+    OWN_DATA((said, found) -> said.what().matches("GET \\S+/(?:api/v1/me/export|account/data/export)\\S* 200 .*"));
 
     private final BiPredicate<Recorded, Set<String>> covers;
 
