@@ -30,16 +30,15 @@ class Passwords {
     private static final int HASH_BYTES = 32;
     private static final String PREFIX = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$";
 
-    private final ThreadPoolExecutor workers;
-    private final SecureRandom random = new SecureRandom();
-
     /**
      * 19 MiB for each worker, used again and gone with it: as garbage they would stop the whole process several times a
      * second to be collected. Blocks are wiped when they are given back.
      */
-    private final ThreadLocal<Argon2BytesGenerator.BlockPool> memory =
+    private static final ThreadLocal<Argon2BytesGenerator.BlockPool> MEMORY =
             ThreadLocal.withInitial(() -> new Argon2BytesGenerator.FixedBlockPool(MEMORY_KIB));
 
+    private final ThreadPoolExecutor workers;
+    private final SecureRandom random = new SecureRandom();
     private final String decoy;
 
     Passwords(IdentityConfig config) {
@@ -58,6 +57,7 @@ class Passwords {
      * Goes behind everything else when processors are short, where the JVM lets priorities count ({@code
      * -XX:ThreadPriorityPolicy=1}): somebody who signs in can wait, somebody who scans a label should not.
      */
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it but how long others wait
     private static Thread unhurried(Runnable work) {
         var thread = new Thread(work, "passwords");
         thread.setPriority(Thread.MIN_PRIORITY);
@@ -96,7 +96,7 @@ class Passwords {
         return matches(password, decoy).replaceWith(false);
     }
 
-    private byte[] argon2(String password, byte[] salt) {
+    private static byte[] argon2(String password, byte[] salt) {
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
@@ -104,7 +104,7 @@ class Passwords {
                 .withIterations(PASSES)
                 .withParallelism(1)
                 .withSalt(salt)
-                .withBlockPool(memory.get())
+                .withBlockPool(MEMORY.get())
                 .build());
         var hash = new byte[HASH_BYTES];
         generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
