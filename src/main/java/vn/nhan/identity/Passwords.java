@@ -48,20 +48,9 @@ class Passwords {
                 30,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(config.passwordQueue()),
-                Passwords::unhurried);
+                work -> new Thread(work, "passwords"));
         this.workers.allowCoreThreadTimeOut(true);
         this.decoy = PREFIX + "AAAAAAAAAAAAAAAAAAAAAA$" + "A".repeat(43);
-    }
-
-    /**
-     * Goes behind everything else when processors are short, where the JVM lets priorities count ({@code
-     * -XX:ThreadPriorityPolicy=1}): somebody who signs in can wait, somebody who scans a label should not.
-     */
-    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it but how long others wait
-    private static Thread unhurried(Runnable work) {
-        var thread = new Thread(work, "passwords");
-        thread.setPriority(Thread.MIN_PRIORITY);
-        return thread;
     }
 
     @PreDestroy
