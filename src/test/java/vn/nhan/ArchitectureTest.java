@@ -84,6 +84,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(nameMatching("org\\.hibernate\\.reactive\\.mutiny\\.Mutiny\\$SessionFactory"));
 
+    /** What belongs to something carries its tenant, which need not be the one that is answering (see Succession). */
+    @ArchTest
+    static final ArchRule childrenAskTheirParentsForTheirTenant = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + "catalog..", ROOT + "traceability..", ROOT + "scan..")
+            .and()
+            .haveNameNotMatching(".*\\.Storefront(Pages|Resource)")
+            .should()
+            .dependOnClassesThat(nameMatching(".*\\.CurrentTenant"));
+
     @ArchTest
     static final ArchRule sqlClientIsForQueriesAndThePlatform = noClasses()
             .that(resideOutsideOfPackage(ROOT + "platform.."))

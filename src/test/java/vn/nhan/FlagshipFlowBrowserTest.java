@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhan.platform.event.OutboxDelivery;
 import vn.nhan.testing.Api;
+import vn.nhan.testing.Authenticator;
 import vn.nhan.testing.Chromium;
 import vn.nhan.testing.Deliveries;
 import vn.nhan.testing.Farm;
@@ -296,6 +297,8 @@ class FlagshipFlowBrowserTest {
         page.fill("#signInName", name);
         page.fill("#password", People.PASSWORD);
         page.locator("form[action='/sign-in'] button[type=submit]").click();
+        page.fill("#code", Authenticator.codeOf(name));
+        page.locator("form[action='/sign-in/code'] button[type=submit]").click();
         page.waitForURL("**/office/dashboard");
     }
 

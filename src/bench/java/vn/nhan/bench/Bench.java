@@ -6,8 +6,11 @@ import java.util.TreeMap;
 /** Runs the benchmark that is named; {@code mvn verify -Pbench -Dbench=<name>} calls it on the packaged platform. */
 public final class Bench {
 
-    private static final Map<String, Benchmark> KNOWN =
-            new TreeMap<>(Map.of("scan", new ScanBench("scan", false), "scan-gzip", new ScanBench("scan-gzip", true)));
+    private static final Map<String, Benchmark> KNOWN = new TreeMap<>(Map.of(
+            "address", new AddressBench(),
+            "login", new LoginBench(),
+            "scan", new ScanBench("scan", false),
+            "scan-gzip", new ScanBench("scan-gzip", true)));
 
     private Bench() {}
 

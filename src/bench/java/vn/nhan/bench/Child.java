@@ -41,8 +41,13 @@ final class Child implements AutoCloseable {
 
     /** @param arguments what follows the options: settings, then {@code -jar …} or a main class and its arguments */
     static Child start(String name, List<String> arguments) throws IOException {
+        return start(name, List.of(), arguments);
+    }
+
+    /** @param under a command that runs the JVM, such as {@code nice -n 10}; empty for none */
+    static Child start(String name, List<String> under, List<String> arguments) throws IOException {
         var log = Files.createDirectories(Path.of("target", "bench")).resolve(name + ".log");
-        var command = new ArrayList<String>();
+        var command = new ArrayList<>(under);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         command.addAll(arguments);

@@ -16,9 +16,16 @@ final class Load {
     private final Vertx vertx;
     private final Recording expected;
     private final List<String> paths;
+    private final int people;
 
     /** @param expected every answer's length is compared with it */
     Load(Vertx vertx, Recording expected) {
+        this(vertx, expected, CONNECTIONS);
+    }
+
+    /** @param people at most {@value #CONNECTIONS} */
+    Load(Vertx vertx, Recording expected, int people) {
+        this.people = people;
         this.vertx = vertx;
         this.expected = expected;
         this.paths = List.copyOf(expected.pages().keySet());
@@ -28,11 +35,11 @@ final class Load {
     Round on(Site site, Duration time) throws InterruptedException {
         var latencies = new Latencies();
         var end = System.nanoTime() + time.toNanos();
-        var people = IntStream.range(0, CONNECTIONS)
+        var typing = IntStream.range(0, people)
                 .mapToObj(number -> new Person(site, latencies, end, number).start())
                 .toList();
         try {
-            Future.all(people).toCompletionStage().toCompletableFuture().get();
+            Future.all(typing).toCompletionStage().toCompletableFuture().get();
         } catch (ExecutionException e) {
             throw new BenchFailure(site.name(), e.getCause());
         }

@@ -66,7 +66,7 @@ record ScanBench(String name, boolean gzip) implements Benchmark {
     }
 
     private void measure(Load load, Site page, Site bare) throws InterruptedException {
-        System.out.printf(Locale.ROOT, "%-16s %10s %10s %10s%n", name, "req/s", "p50 ms", "p99 ms");
+        System.out.printf(Locale.ROOT, "%-16s %10s %10s %10s %10s%n", name, "req/s", "p50 ms", "p95 ms", "p99 ms");
         load.on(page, WARM_UP);
         load.on(bare, WARM_UP_OF_BARE);
         var ofService = new ArrayList<Round>();

@@ -23,7 +23,13 @@ class Business extends TenantOwned {
     String representative;
     String addressLine;
     String commune;
-    byte[] phoneSealed;
+
+    @Nullable
+    UUID addressId;
+
+    /** Null once the person whose number it was is forgotten. */
+    byte @Nullable [] phoneSealed;
+
     boolean phonePublic;
 
     @Nullable

@@ -13,8 +13,8 @@ public abstract sealed class BusinessFailure extends DomainFailure {
     }
 
     /** Also for what belongs to somebody else: nobody learns that it exists. */
-    static final class NotFound extends BusinessFailure {
-        NotFound() {
+    public static final class NotFound extends BusinessFailure {
+        public NotFound() {
             super(FailureKind.NOT_FOUND, "business.not-found");
         }
     }
@@ -39,6 +39,13 @@ public abstract sealed class BusinessFailure extends DomainFailure {
     static final class NotSubmitted extends BusinessFailure {
         NotSubmitted() {
             super(FailureKind.CONFLICT, "business.not-submitted");
+        }
+    }
+
+    /** Somebody must be left who can decide. */
+    public static final class LastManager extends BusinessFailure {
+        public LastManager() {
+            super(FailureKind.CONFLICT, "business.last-manager");
         }
     }
 

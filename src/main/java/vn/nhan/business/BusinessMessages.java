@@ -106,6 +106,12 @@ interface BusinessMessages {
     String phoneIsPublic();
 
     @Message
+    String phoneNeedsConsent();
+
+    @Message
+    String phoneConsent();
+
+    @Message
     String phoneIsHidden();
 
     @Message

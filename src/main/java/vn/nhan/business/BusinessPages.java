@@ -13,11 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
+import vn.nhan.place.address.AddressView;
+import vn.nhan.place.address.CommuneField;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
@@ -25,7 +28,7 @@ import vn.nhan.platform.html.Pages;
 /** A member's own business: write it down, send it to the department, hear what became of it. */
 @Path("/my/business")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.MEMBER_NAME)
+@RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class BusinessPages {
 
     @CheckedTemplate
@@ -40,30 +43,38 @@ class BusinessPages {
     }
 
     private final BusinessService service;
+    private final CommuneField communes;
+    private final BusinessPlace place;
     private final PageContext page;
     private final Pages pages;
 
-    BusinessPages(BusinessService service, PageContext page, Pages pages) {
+    BusinessPages(BusinessService service, CommuneField communes, BusinessPlace place, PageContext page, Pages pages) {
         this.service = service;
+        this.communes = communes;
+        this.place = place;
         this.page = page;
         this.pages = pages;
     }
 
     @GET
     @Path("new")
-    public Uni<Response> register() {
-        return pages.show(Templates.register(Form.empty(page.getLocale()), kinds()));
+    public Uni<Response> register(@RestQuery boolean onBehalf) {
+        var form = Form.empty(page.getLocale()).with("onBehalf", onBehalf || !page.isMember() ? "true" : null);
+        return pages.show(Templates.register(form, kinds()));
     }
 
     @POST
     @Path("new")
     public Uni<Response> registerSent() {
         var form = Form.sent(page.getLocale());
+        var onBehalf = form.ticked("onBehalf");
         var profile = profile(form);
         return pages.submit(
                 form,
                 refused -> Templates.register(refused, kinds()),
-                () -> service.register(profile).map(business -> address(business.id())));
+                () -> communes.settle(form)
+                        .chain(() -> service.register(profile, onBehalf))
+                        .map(business -> onBehalf ? "/helper/households/" + business.id() : address(business.id())));
     }
 
     @GET
@@ -86,7 +97,9 @@ class BusinessPages {
     public Uni<Response> edit(@RestPath UUID id) {
         return service.read(id)
                 .chain(business -> new Dossier(business).isEditable()
-                        ? pages.show(Templates.edit(known(business), kinds(), business))
+                        ? place.of(id)
+                                .map(found -> Templates.edit(known(business, found), kinds(), business))
+                                .chain(pages::show)
                         : Uni.createFrom().item(Pages.seeOther(address(id))));
     }
 
@@ -99,7 +112,9 @@ class BusinessPages {
         return pages.submitLoading(
                 form,
                 refused -> service.read(id).map(business -> Templates.edit(refused, kinds(), business)),
-                () -> service.describe(id, profile, version).map(business -> address(business.id())));
+                () -> communes.settle(form)
+                        .chain(() -> service.describe(id, profile, version))
+                        .map(business -> address(business.id())));
     }
 
     private Uni<TemplateInstance> shown(UUID id, Form form, boolean justSent) {
@@ -118,7 +133,7 @@ class BusinessPages {
     }
 
     /** The phone number is left out: it is kept masked, and so must be typed again. */
-    private Form known(BusinessView business) {
+    private Form known(BusinessView business, Optional<AddressView> place) {
         return Form.empty(page.getLocale())
                 .with("version", business.version())
                 .with("kind", business.kind().key())
@@ -128,6 +143,9 @@ class BusinessPages {
                 .with("representative", business.representative())
                 .with("addressLine", business.addressLine())
                 .with("commune", business.commune())
+                .with("hamlet", place.map(AddressView::hamlet).orElse(null))
+                .with("latitude", place.map(AddressView::latitude).orElse(null))
+                .with("longitude", place.map(AddressView::longitude).orElse(null))
                 .with("phonePublic", business.phonePublic() ? "true" : null)
                 .with("story", business.story());
     }
@@ -142,6 +160,10 @@ class BusinessPages {
                 form.value("representative"),
                 form.value("addressLine"),
                 form.value("commune"),
+                form.optional("communeCode"),
+                form.optional("hamlet"),
+                form.read("latitude", Double::valueOf),
+                form.read("longitude", Double::valueOf),
                 form.value("phone"),
                 form.ticked("phonePublic"),
                 form.optional("story"));

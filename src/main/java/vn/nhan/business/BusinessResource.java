@@ -45,12 +45,12 @@ class BusinessResource {
 
     @POST
     @Path("businesses")
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     @APIResponse(responseCode = "201", description = "the business, as a draft")
-    public Uni<Response> register(BusinessProfile profile) {
+    public Uni<Response> register(BusinessProfile profile, @RestQuery boolean onBehalf) {
         return idempotency.create(
                 profile,
-                () -> service.register(profile)
+                () -> service.register(profile, onBehalf)
                         .map(view -> new Idempotency.Created("/api/v1/businesses/" + view.id(), view)));
     }
 
@@ -73,14 +73,14 @@ class BusinessResource {
 
     @GET
     @Path("businesses/{id}")
-    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<RestResponse<BusinessView>> read(@RestPath UUID id) {
         return service.read(id).map(view -> EntityTag.with(view, view.version()));
     }
 
     @PUT
     @Path("businesses/{id}")
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<RestResponse<BusinessView>> describe(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, BusinessProfile profile) {
         return service.describe(id, profile, EntityTag.version(ifMatch))
@@ -90,7 +90,7 @@ class BusinessResource {
     @PUT
     @Path("businesses/{id}/submission")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<BusinessView> submit(@RestPath UUID id) {
         return service.submit(id);
     }

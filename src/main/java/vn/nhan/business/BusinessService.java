@@ -9,6 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.PhoneNumber;
+import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.crypto.Seal;
 import vn.nhan.platform.event.Outbox;
@@ -31,6 +32,9 @@ class BusinessService {
     private final BusinessRepository businesses;
     private final BusinessQueries queries;
     private final BusinessAccess access;
+    private final BusinessPlace place;
+    private final BusinessViews views;
+    private final Registrants registrants;
     private final Validation validation;
     private final Seal seal;
     private final Outbox outbox;
@@ -44,6 +48,9 @@ class BusinessService {
             BusinessRepository businesses,
             BusinessQueries queries,
             BusinessAccess access,
+            BusinessPlace place,
+            BusinessViews views,
+            Registrants registrants,
             Validation validation,
             Seal seal,
             Outbox outbox,
@@ -55,6 +62,9 @@ class BusinessService {
         this.businesses = businesses;
         this.queries = queries;
         this.access = access;
+        this.place = place;
+        this.views = views;
+        this.registrants = registrants;
         this.validation = validation;
         this.seal = seal;
         this.outbox = outbox;
@@ -64,35 +74,38 @@ class BusinessService {
 
     private record Checked(BusinessProfile profile, TaxCode taxCode, PhoneNumber phone) {}
 
-    /** A member writes down a business; the department sees nothing of it yet. */
-    Uni<BusinessView> register(BusinessProfile profile) {
+    /**
+     * Somebody writes down a business; the department sees nothing of it yet.
+     *
+     * @param forOthers whether a helper does so for a household without an account
+     */
+    Uni<BusinessView> register(BusinessProfile profile, boolean forOthers) {
         var checked = check(profile);
-        var member = actor.require();
         return tx.inTenant(session -> businesses
-                .freeSlug(session, tenant.id(), Vietnamese.slug(profile.name(), "co-so"))
+                .freeSlug(session, Vietnamese.slug(profile.name(), "co-so"))
                 .map(slug -> new Business(tenant.id(), slug, clock.instant()))
                 .call(business -> describe(session, business, checked))
                 .call(session::persist)
                 .call(session::flush)
-                .call(business -> businesses.addManager(session, business, member.accountId(), clock.instant()))
+                .call(business -> registrants.begin(session, business, forOthers))
                 .call(business -> record(session, business, "business.register"))
-                .map(this::view));
+                .chain(business -> views.view(session, business)));
     }
 
     /** @param version the version that was edited, or null to overwrite whatever is there */
     Uni<BusinessView> describe(UUID id, BusinessProfile profile, @Nullable Integer version) {
         var checked = check(profile);
-        return tx.inTenant(session -> access.requireMember(session, id)
+        return tx.inTenant(session -> access.requireMember(session, id, Purpose.DRAFT)
                 .chain(() -> businesses.require(session, id))
                 .invoke(business -> requireVersion(business, version))
                 .call(business -> describe(session, business, checked))
                 .call(session::flush)
                 .call(business -> record(session, business, "business.describe"))
-                .map(this::view));
+                .chain(business -> views.view(session, business)));
     }
 
     Uni<BusinessView> submit(UUID id) {
-        return tx.inTenant(session -> access.requireMember(session, id)
+        return tx.inTenant(session -> access.requireMember(session, id, Purpose.PROFILE)
                 .chain(() -> businesses.require(session, id))
                 .call(business -> business.submit(clock.instant())
                         ? outbox.publish(
@@ -100,13 +113,13 @@ class BusinessService {
                         : Uni.createFrom().voidItem())
                 .call(session::flush)
                 .call(business -> record(session, business, "business.submit"))
-                .map(this::view));
+                .chain(business -> views.view(session, business)));
     }
 
     Uni<BusinessView> read(UUID id) {
-        return tx.inTenant(session -> access.requireReader(session, id)
+        return tx.inTenant(session -> access.requireReader(session, id, Purpose.any())
                 .chain(() -> businesses.require(session, id))
-                .map(this::view));
+                .chain(business -> views.view(session, business)));
     }
 
     Uni<List<BusinessQueries.BusinessRow>> mine() {
@@ -118,51 +131,37 @@ class BusinessService {
                 .map(rows -> Paged.of(rows, limit, BusinessQueries.BusinessRow::id)));
     }
 
-    BusinessView view(Business business) {
-        var phone = new PhoneNumber(seal.open(business.tenant(), business.phonePlace(), business.phoneSealed));
-        return new BusinessView(
-                business.id(),
-                business.slug,
-                business.status(),
-                BusinessKind.of(business.kind),
-                business.name,
-                business.nameEn,
-                business.taxCode,
-                business.representative,
-                business.addressLine,
-                business.commune,
-                phone.masked(),
-                business.phonePublic,
-                business.story,
-                business.submittedAt,
-                business.decidedAt,
-                business.decidedByName,
-                business.returnReason,
-                business.version);
-    }
-
     private Checked check(BusinessProfile profile) {
         var checks = validation.of(profile);
         var taxCode = checks.read("taxCode", profile.taxCode(), TaxCode::parse);
         var phone = checks.read("phone", profile.phone(), PhoneNumber::parse);
+        BusinessPlace.check(checks, profile);
         checks.orThrow();
         return new Checked(profile, Checks.present(taxCode), Checks.present(phone));
     }
 
+    /** Provinces that merged may both have the business: each of the two can still be edited, but there is no third. */
+    private Uni<Boolean> taxCodeTaken(Mutiny.Session session, Business business, TaxCode taxCode) {
+        return taxCode.value().equals(business.taxCode)
+                ? Uni.createFrom().item(false)
+                : businesses.taxCodeTaken(session, taxCode, business.id());
+    }
+
     private Uni<Void> describe(Mutiny.Session session, Business business, Checked checked) {
-        return businesses
-                .taxCodeTaken(session, checked.taxCode(), business.id())
+        return taxCodeTaken(session, business, checked.taxCode())
                 .invoke(taken -> {
                     if (taken) {
                         throw new BusinessFailure.TaxCodeTaken();
                     }
+                })
+                .chain(() -> place.settle(session, business, checked.profile()))
+                .invoke(() -> {
                     business.describe(checked.profile(), checked.taxCode());
                     business.phoneSealed = seal.close(
                             business.tenant(),
                             business.phonePlace(),
                             checked.phone().e164());
-                })
-                .replaceWithVoid();
+                });
     }
 
     private static void requireVersion(Business business, @Nullable Integer version) {

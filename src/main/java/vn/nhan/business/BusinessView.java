@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A business as its members and the department's officers see it. The phone number is masked. */
+/**
+ * A business as its members and the department's officers see it. The phone number is masked.
+ *
+ * @param phonePublic whether the members want it shown to customers
+ * @param phoneShown whether it may be: whoever registered the business must have agreed as well
+ */
 public record BusinessView(
         UUID id,
         String slug,
@@ -18,6 +23,7 @@ public record BusinessView(
         String commune,
         String phoneMasked,
         boolean phonePublic,
+        boolean phoneShown,
         @Nullable String story,
         @Nullable Instant submittedAt,
         @Nullable Instant decidedAt,

@@ -2,10 +2,18 @@ package vn.nhan.business;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.identity.Actor;
 import vn.nhan.identity.CurrentActor;
+import vn.nhan.identity.Role;
+import vn.nhan.identity.delegation.DelegationRef;
+import vn.nhan.identity.delegation.Delegations;
 
 /** Businesses for the rooms above, which have decided already that the actor may see them. */
 @ApplicationScoped
@@ -13,29 +21,88 @@ public class Businesses {
 
     private final BusinessRepository businesses;
     private final CurrentActor actor;
+    private final Delegations delegations;
+    private final Clock clock;
 
-    Businesses(BusinessRepository businesses, CurrentActor actor) {
+    Businesses(BusinessRepository businesses, CurrentActor actor, Delegations delegations, Clock clock) {
         this.businesses = businesses;
         this.actor = actor;
+        this.delegations = delegations;
+        this.clock = clock;
     }
 
     public Uni<BusinessRef> require(Mutiny.Session session, UUID id) {
         return businesses.require(session, id).map(BusinessAccess::ref);
     }
 
-    /** Those that the actor is a member of, in the order in which they were written down. */
+    /**
+     * Those that the actor is a member of, in the order in which they were written down; after them those that the actor
+     * may act for as a helper, the latest first.
+     */
     public Uni<List<BusinessRef>> ofActor(Mutiny.Session session) {
+        var who = actor.require();
+        return memberOf(session, who)
+                .chain(own -> helped(session, who).map(others -> joined(own, others)))
+                .chain(ids -> refs(session, ids));
+    }
+
+    /** Those that nobody but this person manages. */
+    public Uni<List<BusinessRef>> managedOnlyBy(Mutiny.Session session, UUID accountId) {
         return session.createNativeQuery(
-                        "select business_id from business_member where account_id = :account", UUID.class)
-                .setParameter("account", actor.require().accountId())
+                        "select business_id from business_member m where account_id = :account and role = 'manager'"
+                                + " and not exists (select from business_member o where o.tenant_id = m.tenant_id"
+                                + " and o.business_id = m.business_id and o.account_id <> :account"
+                                + " and o.role = 'manager')",
+                        UUID.class)
+                .setParameter("account", accountId)
                 .getResultList()
                 .chain(ids -> ids.isEmpty() ? Uni.createFrom().item(List.of()) : refs(session, ids));
     }
 
-    private static Uni<List<BusinessRef>> refs(Mutiny.Session session, List<UUID> ids) {
-        return session.createSelectionQuery("from Business where id in (:ids) order by id", Business.class)
-                .setParameter("ids", ids)
+    /** Those that the actor is a member of, in the order in which they were written down. */
+    public Uni<List<BusinessRef>> ownOfActor(Mutiny.Session session) {
+        return memberOf(session, actor.require()).chain(ids -> refs(session, ids));
+    }
+
+    private static Uni<List<UUID>> memberOf(Mutiny.Session session, Actor who) {
+        return session.createNativeQuery(
+                        "select business_id from business_member where account_id = :account order by business_id",
+                        UUID.class)
+                .setParameter("account", who.accountId())
+                .getResultList();
+    }
+
+    /** These, in their order; those that the transaction doesn't see are left out. */
+    public Uni<List<BusinessRef>> refs(Mutiny.Session session, List<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : session.createSelectionQuery("from Business where id in (:ids)", Business.class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .map(found -> found.stream()
+                                .map(BusinessAccess::ref)
+                                .sorted(Comparator.comparingInt(business -> ids.indexOf(business.id())))
+                                .toList());
+    }
+
+    /** The business with this tax code, if the province has one. */
+    public Uni<Optional<BusinessRef>> withTaxCode(Mutiny.Session session, TaxCode taxCode) {
+        return session.createSelectionQuery("from Business where taxCode = :code", Business.class)
+                .setParameter("code", taxCode.value())
                 .getResultList()
-                .map(own -> own.stream().map(BusinessAccess::ref).toList());
+                .map(found -> found.stream().findFirst().map(BusinessAccess::ref));
+    }
+
+    private Uni<List<UUID>> helped(Mutiny.Session session, Actor who) {
+        return who.has(Role.HELPER)
+                ? delegations
+                        .standingOf(session, who.accountId(), clock.instant())
+                        .map(standing ->
+                                standing.stream().map(DelegationRef::businessId).toList())
+                : Uni.createFrom().item(List.of());
+    }
+
+    private static List<UUID> joined(List<UUID> own, List<UUID> others) {
+        return Stream.concat(own.stream(), others.stream()).distinct().toList();
     }
 }

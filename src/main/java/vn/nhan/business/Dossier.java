@@ -1,5 +1,6 @@
 package vn.nhan.business;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.text.Dates;
@@ -13,6 +14,11 @@ record Dossier(BusinessView business) {
 
     public @Nullable String decidedOn() {
         return business.decidedAt() == null ? null : Dates.format(Dates.dayOf(business.decidedAt()));
+    }
+
+    /** The day of the decision: what the department was called then is who decided. */
+    public @Nullable LocalDate decidedDay() {
+        return business.decidedAt() == null ? null : Dates.dayOf(business.decidedAt());
     }
 
     /** Whether it is the member's turn. */

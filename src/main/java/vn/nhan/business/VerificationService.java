@@ -24,7 +24,7 @@ class VerificationService {
     private final CurrentActor actor;
     private final BusinessRepository businesses;
     private final BusinessQueries queries;
-    private final BusinessService views;
+    private final BusinessViews views;
     private final Validation validation;
     private final Outbox outbox;
     private final Audit audit;
@@ -35,7 +35,7 @@ class VerificationService {
             CurrentActor actor,
             BusinessRepository businesses,
             BusinessQueries queries,
-            BusinessService views,
+            BusinessViews views,
             Validation validation,
             Outbox outbox,
             Audit audit,
@@ -80,7 +80,7 @@ class VerificationService {
                 .call(business -> outbox.publish(session, business.tenant(), verdict.apply(business)))
                 .call(session::flush)
                 .call(business -> record(session, business, action))
-                .map(views::view));
+                .chain(business -> views.view(session, business)));
     }
 
     private Business.Decision decision() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.text.Slugs;
 import vn.nhan.platform.web.Cursor;
 
@@ -52,10 +51,12 @@ class CatalogRepository {
                 .map(count -> count > 0);
     }
 
-    Uni<String> freeSlug(Mutiny.Session session, TenantId tenant, String wanted) {
-        return session.createNativeQuery(
-                        "select slug from product where tenant_id = :tenant and slug ~ :pattern", String.class)
-                .setParameter("tenant", tenant.value())
+    /**
+     * The first of {@code wanted}, {@code wanted-2}, … that no product in sight has: those of adopted provinces count too,
+     * so that nothing new takes an address which a visitor may remember.
+     */
+    Uni<String> freeSlug(Mutiny.Session session, String wanted) {
+        return session.createNativeQuery("select slug from product where slug ~ :pattern", String.class)
                 .setParameter("pattern", "^" + wanted + "(-[0-9]+)?$")
                 .getResultList()
                 .map(taken -> Slugs.free(wanted, taken));

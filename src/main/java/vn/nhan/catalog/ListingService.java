@@ -7,16 +7,19 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.identity.CurrentActor;
+import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.validation.Validation;
+import vn.nhan.tenant.OriginSlugs;
 
 /** Putting a price on a product and offering it on the province's storefront. */
 @ApplicationScoped
@@ -27,6 +30,7 @@ class ListingService {
     private final TenantTx tx;
     private final CatalogRepository catalog;
     private final StorefrontShelf shelf;
+    private final OriginSlugs slugs;
     private final BusinessAccess access;
     private final Validation validation;
     private final Outbox outbox;
@@ -38,6 +42,7 @@ class ListingService {
             TenantTx tx,
             CatalogRepository catalog,
             StorefrontShelf shelf,
+            OriginSlugs slugs,
             BusinessAccess access,
             Validation validation,
             Outbox outbox,
@@ -47,6 +52,7 @@ class ListingService {
         this.tx = tx;
         this.catalog = catalog;
         this.shelf = shelf;
+        this.slugs = slugs;
         this.access = access;
         this.validation = validation;
         this.outbox = outbox;
@@ -66,6 +72,7 @@ class ListingService {
                 .chain(mine -> listingAt(session, mine.product(), offer.priceDong())
                         .call(session::flush)
                         .call(listing -> shelf.refresh(session, mine.product(), mine.business(), listing))
+                        .call(listing -> record(session, mine, listing, "listing.offer"))
                         .chain(listing -> view(session, mine.product(), listing))));
     }
 
@@ -82,7 +89,7 @@ class ListingService {
                         .call(session::flush)
                         .call(listing -> shelf.refresh(session, mine.product(), mine.business(), listing))
                         .call(listing -> announce(session, mine, listing))
-                        .call(listing -> record(session, listing, "listing.publish"))
+                        .call(listing -> record(session, mine, listing, "listing.publish"))
                         .chain(listing -> view(session, mine.product(), listing))));
     }
 
@@ -95,7 +102,7 @@ class ListingService {
                         .invoke(listing -> listing.withdraw(clock.instant()))
                         .call(session::flush)
                         .call(listing -> shelf.refresh(session, mine.product(), mine.business(), listing))
-                        .call(listing -> record(session, listing, "listing.withdraw"))
+                        .call(listing -> record(session, mine, listing, "listing.withdraw"))
                         .chain(listing -> view(session, mine.product(), listing))));
     }
 
@@ -108,8 +115,8 @@ class ListingService {
 
     private Uni<Mine> mine(Mutiny.Session session, UUID productId) {
         return catalog.require(session, productId)
-                .chain(product ->
-                        access.requireMember(session, product.businessId).map(business -> new Mine(product, business)));
+                .chain(product -> access.requireMember(session, product.businessId, Purpose.CATALOGUE)
+                        .map(business -> new Mine(product, business)));
     }
 
     private Uni<Listing> listingAt(Mutiny.Session session, Product product, long priceDong) {
@@ -131,10 +138,11 @@ class ListingService {
     }
 
     private Uni<ProductView> view(Mutiny.Session session, Product product, Listing listing) {
-        return catalog.photos(session, List.of(product.id())).map(photos -> ProductView.of(product, photos, listing));
+        return catalog.photos(session, List.of(product.id()))
+                .map(photos -> ProductView.of(product, photos, listing, slugs));
     }
 
-    private Uni<Void> record(Mutiny.Session session, Listing listing, String action) {
+    private Uni<Void> record(Mutiny.Session session, Mine mine, Listing listing, String action) {
         return audit.record(
                 session,
                 new Audit.Deed(
@@ -142,6 +150,6 @@ class ListingService {
                         action,
                         new Audit.Subject(listing.tenant(), "listing", listing.id()),
                         null,
-                        listing.status()));
+                        Map.of("name", mine.product().name, "status", listing.status())));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.nhan.platform.storage.ObjectKey;
 import vn.nhan.platform.storage.ObjectStore;
@@ -22,6 +23,7 @@ class PhotoResource {
     }
 
     @GET
+    @Operation(hidden = true)
     @Path("{tenant:[1-9][0-9]{0,4}}/{stem:[a-z2-7]{32}}/{size:small|medium|large}.jpg")
     public Uni<Response> photo(@RestPath String tenant, @RestPath String stem, @RestPath String size) {
         return store.get(new ObjectKey("tenants/" + tenant + "/" + stem + "/" + size))

@@ -24,6 +24,7 @@ import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.MyBusiness;
 import vn.nhan.identity.Role;
+import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.html.Choice;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
@@ -38,7 +39,7 @@ import vn.nhan.platform.web.Cursor;
 /** A member's products: write one down, show it in pictures, price it, offer it. */
 @Path("/my/products")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.MEMBER_NAME)
+@RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class ProductPages {
 
     private static final int PAGE = 48;
@@ -175,7 +176,7 @@ class ProductPages {
 
     private Uni<TemplateInstance> shown(UUID id, Form form, @Nullable UnderstoodPrice understood) {
         return tx.inTenant(session -> products.read(id)
-                        .chain(product -> access.requireMember(session, product.businessId())
+                        .chain(product -> access.requireMember(session, product.businessId(), Purpose.CATALOGUE)
                                 .map(business -> new ProductDesk(product, business, understood))))
                 .map(desk -> Templates.show(priced(form, desk.product()), desk));
     }

@@ -41,7 +41,7 @@ class ProductResource {
 
     @POST
     @Path("businesses/{businessId}/products")
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     @APIResponse(responseCode = "201", description = "the product")
     public Uni<Response> add(@RestPath UUID businessId, ProductService.NewProduct product) {
         return idempotency.create(
@@ -50,7 +50,7 @@ class ProductResource {
 
     @GET
     @Path("businesses/{businessId}/products")
-    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<Paged<ProductView>> list(
             @RestPath UUID businessId, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         return products.list(businessId, Cursor.of(cursor), Paged.limit(limit));
@@ -58,7 +58,7 @@ class ProductResource {
 
     @GET
     @Path("products/{productId}")
-    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<ProductView> read(@RestPath UUID productId) {
         return products.read(productId);
     }
@@ -67,7 +67,7 @@ class ProductResource {
     @POST
     @Path("products/{productId}/photos")
     @Consumes({"image/jpeg", "image/png", "image/webp", MediaType.APPLICATION_OCTET_STREAM})
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     @APIResponse(responseCode = "201", description = "the product with the new picture")
     public Uni<Response> addPhoto(@RestPath UUID productId, @RestQuery @Nullable String alt, byte[] picture) {
         var text = new ProductService.PhotoText(alt == null ? "" : alt);
@@ -78,14 +78,14 @@ class ProductResource {
 
     @DELETE
     @Path("products/{productId}/photos/{photoId}")
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<ProductView> removePhoto(@RestPath UUID productId, @RestPath UUID photoId) {
         return products.removePhoto(productId, photoId);
     }
 
     @PUT
     @Path("products/{productId}/listing")
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<ProductView> offer(@RestPath UUID productId, ListingService.Offer offer) {
         return listings.offer(productId, offer);
     }
@@ -93,14 +93,14 @@ class ProductResource {
     @PUT
     @Path("products/{productId}/listing/publication")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<ProductView> publish(@RestPath UUID productId) {
         return listings.publish(productId);
     }
 
     @DELETE
     @Path("products/{productId}/listing/publication")
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<ProductView> withdraw(@RestPath UUID productId) {
         return listings.withdraw(productId);
     }

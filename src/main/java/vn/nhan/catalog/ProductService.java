@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.Businesses;
+import vn.nhan.business.Deeds;
+import vn.nhan.identity.delegation.Purpose;
+import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.gs1.Gtin;
 import vn.nhan.platform.storage.AcceptedImage;
@@ -24,26 +28,29 @@ import vn.nhan.platform.storage.ImageSize;
 import vn.nhan.platform.storage.IntakeWorkers;
 import vn.nhan.platform.storage.ObjectKey;
 import vn.nhan.platform.storage.ObjectStore;
-import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Vietnamese;
 import vn.nhan.platform.validation.PlainText;
 import vn.nhan.platform.validation.Validation;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
+import vn.nhan.tenant.OriginSlugs;
 
 /** What members do with their products and pictures. */
 @ApplicationScoped
 class ProductService {
 
+    private static final Set<Purpose> READERS = Set.of(Purpose.CATALOGUE, Purpose.LABELS);
+
     /** Ten tonnes: what one unit of farm goods may weigh at most. */
     private static final long HEAVIEST_GRAMS = 10_000_000;
 
     private final TenantTx tx;
-    private final CurrentTenant tenant;
+    private final OriginSlugs slugs;
     private final CatalogRepository catalog;
     private final StorefrontShelf shelf;
     private final BusinessAccess access;
+    private final Deeds deeds;
     private final Businesses businesses;
     private final ObjectStore store;
     private final Validation validation;
@@ -54,10 +61,11 @@ class ProductService {
 
     ProductService(
             TenantTx tx,
-            CurrentTenant tenant,
+            OriginSlugs slugs,
             CatalogRepository catalog,
             StorefrontShelf shelf,
             BusinessAccess access,
+            Deeds deeds,
             Businesses businesses,
             ObjectStore store,
             Validation validation,
@@ -65,10 +73,11 @@ class ProductService {
             IntakeWorkers workers,
             Clock clock) {
         this.tx = tx;
-        this.tenant = tenant;
+        this.slugs = slugs;
         this.catalog = catalog;
         this.shelf = shelf;
         this.access = access;
+        this.deeds = deeds;
         this.businesses = businesses;
         this.store = store;
         this.validation = validation;
@@ -100,20 +109,20 @@ class ProductService {
         var checks = validation.of(command);
         var gtin = checks.read("gtin", command.gtin(), Gtin::parse);
         checks.orThrow();
-        return tx.inTenant(session -> access.requireMember(session, businessId)
+        return tx.inTenant(session -> access.requireMember(session, businessId, Purpose.CATALOGUE)
                 .call(() -> requireFree(session, gtin))
                 .chain(business -> create(session, business, command, gtin))
-                .map(product -> ProductView.of(product, List.of(), null)));
+                .map(product -> ProductView.of(product, List.of(), null, slugs)));
     }
 
     Uni<ProductView> read(UUID productId) {
         return tx.inTenant(session -> catalog.require(session, productId)
-                .call(product -> access.requireReader(session, product.businessId))
+                .call(product -> access.requireReader(session, product.businessId, READERS))
                 .chain(product -> view(session, product)));
     }
 
     Uni<Paged<ProductView>> list(UUID businessId, Cursor cursor, int limit) {
-        return tx.inTenant(session -> access.requireReader(session, businessId)
+        return tx.inTenant(session -> access.requireReader(session, businessId, READERS)
                 .chain(() -> catalog.ofBusiness(session, businessId, cursor, limit))
                 .chain(products -> views(session, products))
                 .map(views -> Paged.of(views, limit, ProductView::id)));
@@ -126,13 +135,14 @@ class ProductService {
     Uni<ReceivedPhoto> receive(UUID productId, byte[] bytes, PhotoText text) {
         validation.of(text).orThrow();
         return requireMine(productId)
-                .chain(() -> workers.work(() -> intake.accept(bytes)))
-                .chain(image -> stored(image).map(key -> new ReceivedPhoto(image, key, text.alt())));
+                .chain(product -> workers.work(() -> intake.accept(bytes))
+                        .chain(image -> stored(product, image).map(key -> new ReceivedPhoto(image, key, text.alt()))));
     }
 
     Uni<ProductView> attach(UUID productId, ReceivedPhoto photo) {
         return tx.inTenant(session -> requireMine(productId)
                 .call(product -> attach(session, product, photo))
+                .call(product -> done(session, "product.add-photo", product))
                 .chain(product -> view(session, product)));
     }
 
@@ -155,12 +165,13 @@ class ProductService {
                 .chain(session::flush)
                 .chain(() -> catalog.require(session, productId))
                 .call(product -> photosChanged(session, product))
+                .call(product -> done(session, "product.remove-photo", product))
                 .chain(product -> view(session, product)));
     }
 
     private Uni<Product> requireMine(UUID productId) {
         return tx.inTenant(session -> catalog.require(session, productId)
-                .call(product -> access.requireMember(session, product.businessId)
+                .call(product -> access.requireMember(session, product.businessId, Purpose.CATALOGUE)
                         .onFailure()
                         .transform(foreign -> new CatalogFailure.NotFound())));
     }
@@ -179,7 +190,7 @@ class ProductService {
     }
 
     private Uni<Product> create(Mutiny.Session session, BusinessRef business, NewProduct command, @Nullable Gtin gtin) {
-        return catalog.freeSlug(session, business.tenant(), Vietnamese.slug(command.name(), "san-pham"))
+        return catalog.freeSlug(session, Vietnamese.slug(command.name(), "san-pham"))
                 .map(slug -> {
                     var product = new Product(business, slug, clock.instant());
                     product.name = command.name().strip();
@@ -190,11 +201,17 @@ class ProductService {
                     return product;
                 })
                 .call(session::persist)
-                .call(session::flush);
+                .call(session::flush)
+                .call(product -> done(session, "product.add", product));
     }
 
-    private Uni<ObjectKey> stored(AcceptedImage image) {
-        var key = ObjectKey.random(tenant.id().value(), ImageSize.LARGE.kind());
+    private Uni<Void> done(Mutiny.Session session, String action, Product product) {
+        var subject = new Audit.Subject(product.tenant(), "product", product.id());
+        return deeds.done(session, action, subject, Map.of("name", product.name));
+    }
+
+    private Uni<ObjectKey> stored(Product product, AcceptedImage image) {
+        var key = ObjectKey.random(product.tenant().value(), ImageSize.LARGE.kind());
         Uni<Void> all = Uni.createFrom().voidItem();
         for (var variant : image.variants()) {
             all = all.chain(() -> store.put(key.sibling(variant.size().kind()), variant.content()));
@@ -251,7 +268,8 @@ class ProductService {
                             .map(product -> ProductView.of(
                                     product,
                                     photosOf.getOrDefault(product.id(), List.of()),
-                                    listingOf.get(product.id())))
+                                    listingOf.get(product.id()),
+                                    slugs))
                             .toList();
                 }));
     }

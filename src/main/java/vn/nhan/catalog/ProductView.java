@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.tenant.OriginSlugs;
 
 /**
  * A product as its business sees it, with its pictures and its listing.
@@ -26,7 +27,7 @@ public record ProductView(
         @Nullable Instant publishedAt,
         @Nullable String storefrontPath) {
 
-    static ProductView of(Product product, List<ProductPhoto> photos, @Nullable Listing listing) {
+    static ProductView of(Product product, List<ProductPhoto> photos, @Nullable Listing listing, OriginSlugs slugs) {
         return new ProductView(
                 product.id(),
                 product.businessId,
@@ -40,6 +41,8 @@ public record ProductView(
                 listing == null ? null : listing.priceDong,
                 listing == null ? null : listing.status(),
                 listing == null ? null : listing.publishedAt,
-                listing != null && listing.status() == ListingStatus.LIVE ? "/products/" + product.slug : null);
+                listing != null && listing.status() == ListingStatus.LIVE
+                        ? "/products/" + slugs.write(product.tenant(), product.slug)
+                        : null);
     }
 }

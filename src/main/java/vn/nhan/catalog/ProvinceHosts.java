@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Locale;
 import vn.nhan.platform.tenancy.TenantId;
+import vn.nhan.tenant.Adoptions;
 import vn.nhan.tenant.Tenant;
 import vn.nhan.tenant.TenantRegistry;
 
@@ -16,17 +17,20 @@ class ProvinceHosts {
     record Link(String name, String href) {}
 
     private final TenantRegistry registry;
+    private final Adoptions adoptions;
     private final HttpServerRequest request;
 
-    ProvinceHosts(TenantRegistry registry, HttpServerRequest request) {
+    ProvinceHosts(TenantRegistry registry, Adoptions adoptions, HttpServerRequest request) {
         this.registry = registry;
+        this.adoptions = adoptions;
         this.request = request;
     }
 
-    /** Every province that has not been merged into another. */
+    /** Every province that has not been merged into another, by its file or by an adoption. */
     List<Link> all(Locale reader) {
         return registry.provinces().stream()
-                .filter(province -> registry.successorOf(province).isEmpty())
+                .filter(province -> registry.successorOf(province).isEmpty()
+                        && adoptions.of(province.id()).isEmpty())
                 .map(province -> new Link(province.name().in(reader), address(province, "/")))
                 .toList();
     }

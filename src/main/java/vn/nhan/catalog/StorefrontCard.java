@@ -2,6 +2,7 @@ package vn.nhan.catalog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.text.LocalizedText;
 
 /**
  * What a shopper sees of an offer. Nothing in it is personal.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceDong whole dong, taxes included, for one unit
  * @param netWeightGrams of one unit
  * @param verifiedOn the day on which the department verified the producer, ISO 8601
+ * @param verifiedBy name of that department on that day; null on cards from before it was kept
  */
 public record StorefrontCard(
         String slug,
@@ -22,6 +24,7 @@ public record StorefrontCard(
         @Nullable String producerEn,
         String commune,
         String verifiedOn,
+        @Nullable LocalizedText verifiedBy,
         List<Photo> photos) {
 
     /** Price of a kilogram, in whole dong rounded down, to compare packages by. */

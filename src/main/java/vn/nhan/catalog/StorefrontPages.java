@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -18,6 +19,7 @@ import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
+import vn.nhan.tenant.OriginSlugs;
 
 /** The storefront: what is on sale in the province of the host, or in all of them on the national host. */
 @Path("/")
@@ -42,14 +44,21 @@ class StorefrontPages {
 
     private final Storefront storefront;
     private final CurrentTenant tenant;
+    private final OriginSlugs slugs;
     private final ProvinceHosts provinces;
     private final PageContext page;
     private final Pages pages;
 
     StorefrontPages(
-            Storefront storefront, CurrentTenant tenant, ProvinceHosts provinces, PageContext page, Pages pages) {
+            Storefront storefront,
+            CurrentTenant tenant,
+            OriginSlugs slugs,
+            ProvinceHosts provinces,
+            PageContext page,
+            Pages pages) {
         this.storefront = storefront;
         this.tenant = tenant;
+        this.slugs = slugs;
         this.provinces = provinces;
         this.page = page;
         this.pages = pages;
@@ -71,15 +80,24 @@ class StorefrontPages {
     @Path("products/{slug}")
     public Uni<Response> product(@RestPath String slug) {
         return storefront
-                .find(tenant.id(), slug)
-                .map(found -> found.orElseThrow(CatalogFailure.NotFound::new))
-                .chain(card ->
-                        publicly(Templates.product(Ware.of(card, "/products/" + card.slug(), null, page.getLocale()))));
+                .find(slugs.read(slug))
+                .chain(found -> found.map(shown -> publicly(Templates.product(ware(shown))))
+                        .orElseGet(() -> Uni.createFrom().item(elsewhere(slug))));
+    }
+
+    /** An address that names its province is good on every host: it leads there when the province doesn't answer here. */
+    private Response elsewhere(String slug) {
+        var origin = slugs.origin(slug)
+                .filter(named -> !tenant.require().contains(named))
+                .orElseThrow(CatalogFailure.NotFound::new);
+        return Response.temporaryRedirect(
+                        URI.create(provinces.address(origin, "/products/" + slug.substring(slug.indexOf('~') + 1))))
+                .build();
     }
 
     private Uni<Shelf> shelf(String words, Cursor from, int limit) {
         return storefront
-                .offers(tenant.id(), words, from, limit)
+                .offers(tenant.require(), words, from, limit)
                 .map(found -> Shelf.of(
                         words,
                         from,
@@ -88,15 +106,13 @@ class StorefrontPages {
 
     /** On the national host an offer leads to its province, whose department answers for the producer. */
     private Ware ware(Storefront.Shown shown) {
-        var path = "/products/" + shown.card().slug();
+        var path = "/products/" + slugs.write(shown.tenant(), shown.card().slug());
         var reader = page.getLocale();
-        return page.isNational()
-                ? Ware.of(
-                        shown.card(),
-                        provinces.address(shown.tenant(), path),
-                        provinces.name(shown.tenant(), reader),
-                        reader)
-                : Ware.of(shown.card(), path, null, reader);
+        return Ware.of(
+                shown.card(),
+                page.isNational() ? provinces.address(shown.tenant(), path) : path,
+                shown.tenant().equals(tenant.id()) ? null : provinces.name(shown.tenant(), reader),
+                reader);
     }
 
     private static String words(@Nullable String typed) {

@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.text.Vietnamese;
+import vn.nhan.tenant.Authorities;
 
 /** The writing side of the storefront: what stands there changes in the transaction that changes its facts. */
 @ApplicationScoped
 class StorefrontShelf {
 
     private final CatalogRepository catalog;
+    private final Authorities authorities;
     private final ObjectMapper json;
 
-    StorefrontShelf(CatalogRepository catalog, ObjectMapper json) {
+    StorefrontShelf(CatalogRepository catalog, Authorities authorities, ObjectMapper json) {
         this.catalog = catalog;
+        this.authorities = authorities;
         this.json = json;
     }
 
@@ -51,8 +54,7 @@ class StorefrontShelf {
                 .replaceWithVoid();
     }
 
-    private static StorefrontCard card(
-            Product product, BusinessRef business, Listing listing, List<ProductPhoto> photos) {
+    private StorefrontCard card(Product product, BusinessRef business, Listing listing, List<ProductPhoto> photos) {
         return new StorefrontCard(
                 product.slug,
                 product.name,
@@ -67,6 +69,7 @@ class StorefrontShelf {
                 business.verifiedAt() == null
                         ? ""
                         : Dates.dayOf(business.verifiedAt()).toString(),
+                business.verifiedAt() == null ? null : authorities.department(business.tenant(), business.verifiedAt()),
                 photos.stream().map(Photo::of).toList());
     }
 

@@ -10,10 +10,11 @@ import vn.nhan.platform.money.Dong;
 /**
  * An offer as shoppers read it, in their language.
  *
- * @param province where it is offered; null on the province's own pages
+ * @param province where it is offered; null for the province's own goods on its own pages
  * @param unit what the price is for: {@code 500 g}
  * @param pricePerKg null when the unit is a kilogram
  * @param verifiedOn day on which the department verified the producer
+ * @param verifiedBy that department; null where only the province of the page can be meant
  */
 record Ware(
         String href,
@@ -27,6 +28,7 @@ record Ware(
         @Nullable String province,
         @Nullable String gtin,
         @Nullable LocalDate verifiedOn,
+        @Nullable String verifiedBy,
         List<Photo> photos) {
 
     private static final long KILOGRAM = 1_000;
@@ -44,6 +46,7 @@ record Ware(
                 province,
                 card.gtin(),
                 card.verifiedOn().isEmpty() ? null : LocalDate.parse(card.verifiedOn()),
+                card.verifiedBy() == null ? null : card.verifiedBy().in(reader),
                 card.photos());
     }
 

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -123,7 +124,7 @@ public class AccountService {
                                 roles.rolesOf(session, accountId, here.own()).map(mine -> view(account, mine))));
     }
 
-    private SignInName checked(NewAccount command) {
+    SignInName checked(NewAccount command) {
         var checks = validation.of(command);
         var name = checks.read("signInName", command.signInName(), SignInName::parse);
         if (command.password() != null) {
@@ -158,8 +159,8 @@ public class AccountService {
                 session, new RoleGrants.Wanted(scope.own(), accountId, first.role(), first.communeCode()), by);
     }
 
-    private Uni<Void> store(Mutiny.Session session, Account account, @Nullable UUID by) {
-        return accounts.bySignInHash(session, account.signInHash)
+    Uni<Void> store(Mutiny.Session session, Account account, @Nullable UUID by) {
+        return accounts.bySignInHash(session, Objects.requireNonNull(account.signInHash))
                 .invoke(taken -> {
                     if (taken != null) {
                         throw new IdentityFailure.NameTaken();

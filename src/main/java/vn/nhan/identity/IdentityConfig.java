@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How long sign-ins last and how often they may be tried. */
 @ConfigMapping(prefix = "nhan.identity")
@@ -33,9 +34,11 @@ interface IdentityConfig {
     @WithDefault("60")
     int attemptsPerAddress();
 
-    /** Passwords worked on at the same time; each takes 19 MiB for some 50 ms. */
-    @WithDefault("2")
-    int passwordWorkers();
+    /**
+     * Passwords worked on at the same time; each takes 19 MiB and a processor for some 50 ms. Half of the processors when
+     * unset, so that the rest of the house has the other half.
+     */
+    OptionalInt passwordWorkers();
 
     /** Passwords waiting for a worker; more are refused at once. */
     @WithDefault("64")

@@ -94,6 +94,18 @@ abstract sealed class IdentityFailure extends DomainFailure {
         }
     }
 
+    /** There is an account under this name, and the password is not its own. Told to holders of a good invitation only. */
+    static final class OtherPassword extends IdentityFailure {
+        OtherPassword() {
+            super(FailureKind.RULE_BROKEN, "identity.other-password", Map.of());
+        }
+
+        @Override
+        public List<FieldError> fields() {
+            return List.of(new FieldError("password", code()));
+        }
+    }
+
     static final class NameTaken extends IdentityFailure {
         NameTaken() {
             super(FailureKind.CONFLICT, "identity.name-taken", Map.of());

@@ -64,6 +64,15 @@ interface IdentityMessages {
     String accountTitle();
 
     @Message
+    String erasedPerson(String code);
+
+    @Message
+    String consentsLink();
+
+    @Message
+    String dataLink();
+
+    @Message
     String accountLead();
 
     @Message

@@ -40,6 +40,7 @@ class IdentityPages {
     private final SignInService signIns;
     private final SignInCookies cookies;
     private final DeviceCookie devices;
+    private final FirstThings firstThings;
     private final Attempts attempts;
     private final CurrentActor actor;
     private final PageContext page;
@@ -52,6 +53,7 @@ class IdentityPages {
             SignInService signIns,
             SignInCookies cookies,
             DeviceCookie devices,
+            FirstThings firstThings,
             Attempts attempts,
             CurrentActor actor,
             PageContext page,
@@ -62,6 +64,7 @@ class IdentityPages {
         this.signIns = signIns;
         this.cookies = cookies;
         this.devices = devices;
+        this.firstThings = firstThings;
         this.attempts = attempts;
         this.actor = actor;
         this.page = page;
@@ -89,12 +92,22 @@ class IdentityPages {
                 () -> signIns.signIn(credentials, visitor())
                         .invoke(outcome -> cookies.mark(response, markOf(credentials)))
                         .chain(outcome -> outcome instanceof TokenPair pair
-                                ? Uni.createFrom().item(Pages.seeOther(welcome(pair, next)))
+                                ? firstThings.after(pair, welcome(pair, next)).map(Pages::seeOther)
                                 : pages.show(codeAsked((SignInService.Challenge) outcome, next))));
     }
 
     private TemplateInstance codeAsked(SignInService.Challenge asked, String next) {
         return Templates.code(Form.empty(page.getLocale()), next, asked.challenge());
+    }
+
+    /** The second step, for whoever an identity provider sent here. */
+    @GET
+    @Path("sign-in/code")
+    public Uni<Response> code(@RestQuery String next) {
+        var challenge = cookies.challenge(request);
+        return challenge == null
+                ? Uni.createFrom().item(Pages.seeOther("/sign-in"))
+                : pages.show(Templates.code(Form.empty(page.getLocale()), Pages.localPath(next), challenge));
     }
 
     /** The second step; the challenge came hidden in the form of the first. */
@@ -107,7 +120,7 @@ class IdentityPages {
         return pages.submit(
                 form,
                 refused -> Templates.code(refused, next, answer.challenge()),
-                () -> signIns.answer(answer, visitor()).map(pair -> welcome(pair, next)));
+                () -> signIns.answer(answer, visitor()).chain(pair -> firstThings.after(pair, welcome(pair, next))));
     }
 
     @GET
@@ -153,14 +166,20 @@ class IdentityPages {
         return devices.markFor(SignInName.parse(credentials.signInName()).canonical());
     }
 
-    private static String home(Set<Role> roles) {
+    static String home(Set<Role> roles) {
         if (roles.contains(Role.OPERATOR)) {
             return "/operator/provinces";
         }
         if (roles.contains(Role.OFFICER) || roles.contains(Role.LEAD)) {
             return "/office/dashboard";
         }
-        return roles.contains(Role.MEMBER) ? "/my/tasks" : "/account";
+        if (roles.contains(Role.ADMINISTRATOR)) {
+            return "/admin/people";
+        }
+        if (roles.contains(Role.MEMBER)) {
+            return "/my/tasks";
+        }
+        return roles.contains(Role.HELPER) ? "/helper/households" : "/account";
     }
 
     private Visitor visitor() {

@@ -30,14 +30,23 @@ class Passwords {
     private static final int HASH_BYTES = 32;
     private static final String PREFIX = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$";
 
+    /**
+     * 19 MiB for each worker, used again and gone with it: as garbage they would stop the whole process several times a
+     * second to be collected. Blocks are wiped when they are given back.
+     */
+    private static final ThreadLocal<Argon2BytesGenerator.BlockPool> MEMORY =
+            ThreadLocal.withInitial(() -> new Argon2BytesGenerator.FixedBlockPool(MEMORY_KIB));
+
     private final ThreadPoolExecutor workers;
     private final SecureRandom random = new SecureRandom();
     private final String decoy;
 
     Passwords(IdentityConfig config) {
+        var atOnce =
+                config.passwordWorkers().orElse(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
         this.workers = new ThreadPoolExecutor(
-                config.passwordWorkers(),
-                config.passwordWorkers(),
+                atOnce,
+                atOnce,
                 30,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(config.passwordQueue()),
@@ -86,6 +95,7 @@ class Passwords {
                 .withIterations(PASSES)
                 .withParallelism(1)
                 .withSalt(salt)
+                .withBlockPool(MEMORY.get())
                 .build());
         var hash = new byte[HASH_BYTES];
         generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);

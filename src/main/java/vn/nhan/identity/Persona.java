@@ -1,5 +1,6 @@
 package vn.nhan.identity;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.crypto.KeyedHash;
@@ -38,8 +39,13 @@ class Persona {
     /** The person's name, or of an erased one the pseudonym. */
     String nameOf(Account account) {
         return account.personKey == null || account.nameSealed == null
-                ? account.pseudonym
+                ? erased(account)
                 : seal.open(account.key(), NAME, account.nameSealed);
+    }
+
+    /** What remains of a person: the same words for every reader, for they stand in logs and copies too. */
+    static String erased(Account account) {
+        return MessageBundles.get(IdentityMessages.class).erasedPerson(account.pseudonym);
     }
 
     @Nullable

@@ -16,6 +16,7 @@ class SignInCookies {
     private final String accessName;
     private final String refreshName;
     private final String deviceName;
+    private final String challengeName;
     private final boolean secure;
     private final IdentityConfig config;
 
@@ -24,7 +25,18 @@ class SignInCookies {
         this.accessName = secure ? "__Host-nhan-access" : "nhan-access";
         this.refreshName = secure ? "__Host-nhan-refresh" : "nhan-refresh";
         this.deviceName = secure ? "__Host-nhan-device" : "nhan-device";
+        this.challengeName = secure ? "__Host-nhan-challenge" : "nhan-challenge";
         this.config = config;
+    }
+
+    /** Keeps what the code of the second step answers, for a browser that was sent here rather than sent a form. */
+    void ask(HttpServerResponse response, SignInService.Challenge asked) {
+        response.addCookie(cookie(challengeName, asked.challenge(), asked.expiresInSeconds()));
+    }
+
+    @Nullable
+    String challenge(HttpServerRequest request) {
+        return value(request, challengeName);
     }
 
     /** Remembers that somebody has signed in rightly in this browser; see {@link DeviceCookie}. */

@@ -91,6 +91,21 @@ class SignInService {
                 .call(() -> attempts.forgiveCodes(accountId));
     }
 
+    /**
+     * Somebody whom an identity provider vouches for.
+     *
+     * @param strong whether the provider asked for a second factor itself; if not, ours is asked for where there is one
+     */
+    Uni<Outcome> vouchedFor(UUID accountId, boolean strong, Visitor visitor) {
+        return tx.as(
+                tenant.require().withPeople(),
+                session -> accounts.require(session, accountId)
+                        .chain(account -> strong
+                                ? signIns.open(session, account, visitor, SignIns.Shown.SECOND_FACTOR)
+                                        .<Outcome>map(pair -> pair)
+                                : admit(account, visitor)));
+    }
+
     Uni<Void> signOut(UUID signInId) {
         return tx.as(
                 tenant.require().withPeople(),

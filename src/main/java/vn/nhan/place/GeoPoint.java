@@ -1,5 +1,6 @@
 package vn.nhan.place;
 
+import com.google.openlocationcode.OpenLocationCode;
 import java.util.regex.Pattern;
 import vn.nhan.platform.problem.InvalidValue;
 
@@ -62,6 +63,14 @@ public record GeoPoint(double latitude, double longitude) {
         return Math.abs(latitude) > 90 || Math.abs(longitude) > 180
                 ? PlaceFailure.coordinateOutOfRange()
                 : PlaceFailure.outsideVietnam();
+    }
+
+    /**
+     * Open Location Code of the point (Google, specification 1.0), ten digits: a square of some 14 m that no reform of
+     * communes touches.
+     */
+    public String plusCode() {
+        return OpenLocationCode.encode(latitude, longitude);
     }
 
     /** {@code 20.646123, 106.051234}, as map applications read it. */

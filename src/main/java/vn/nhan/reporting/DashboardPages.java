@@ -22,7 +22,7 @@ import vn.nhan.platform.web.Cursor;
 /** The province's numbers for its officers, each opening the list behind it. */
 @Path("/office/dashboard")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.OFFICER_NAME)
+@RolesAllowed({Role.OFFICER_NAME, Role.LEAD_NAME})
 class DashboardPages {
 
     private static final int PAGE = 50;

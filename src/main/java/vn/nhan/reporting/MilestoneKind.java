@@ -1,5 +1,6 @@
 package vn.nhan.reporting;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import vn.nhan.platform.problem.RequestFailure;
@@ -13,7 +14,8 @@ enum MilestoneKind {
     /** Something of it has stood on the storefront, if only for a day. */
     LISTED;
 
-    /** As it stands in the database and in addresses. */
+    /** As it stands in the database, in addresses and in JSON. */
+    @JsonValue
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.web.Cursor;
+import vn.nhan.tenant.OriginSlugs;
 
 /** Numbers, and the businesses behind them. */
 @ApplicationScoped
 class MilestoneQueries {
 
+    private final OriginSlugs slugs;
     private final Clock clock;
 
-    MilestoneQueries(Clock clock) {
+    MilestoneQueries(OriginSlugs slugs, Clock clock) {
+        this.slugs = slugs;
         this.clock = clock;
     }
 
@@ -32,7 +36,8 @@ class MilestoneQueries {
     /** One more than {@code limit}, the newest businesses first. */
     Uni<List<MilestoneRow>> reached(Mutiny.Session session, MilestoneKind kind, Cursor cursor, int limit) {
         return session.createNativeQuery(
-                        "select m.business_id, m.business_name, m.reached_at, m.evidence_type, m.evidence_id, l.slug"
+                        "select m.business_id, m.business_name, m.reached_at, m.evidence_type, m.evidence_id, l.slug,"
+                                + " m.tenant_id"
                                 + " from milestone m left join published.storefront_listing l"
                                 + " on l.tenant_id = m.tenant_id and l.listing_id = m.evidence_id"
                                 + " where m.kind = :kind and m.business_id < :after"
@@ -42,17 +47,21 @@ class MilestoneQueries {
                 .setParameter("after", cursor.after())
                 .setParameter("limit", limit + 1)
                 .getResultList()
-                .map(rows -> rows.stream().map(MilestoneQueries::row).toList());
+                .map(rows -> rows.stream().map(this::row).toList());
     }
 
-    private static MilestoneRow row(Object[] row) {
+    private MilestoneRow row(Object[] row) {
         var business = (UUID) row[0];
         var type = (String) row[3];
         return new MilestoneRow(
                 business,
                 (String) row[1],
                 ((OffsetDateTime) row[2]).toInstant(),
-                new MilestoneRow.Evidence(type, (UUID) row[4], page(type, business, (String) row[5])));
+                new MilestoneRow.Evidence(type, (UUID) row[4], page(type, business, listed(row))));
+    }
+
+    private @Nullable String listed(Object[] row) {
+        return row[5] == null ? null : slugs.write(new TenantId((Short) row[6]), (String) row[5]);
     }
 
     private static @Nullable String page(String type, UUID business, @Nullable String listingSlug) {

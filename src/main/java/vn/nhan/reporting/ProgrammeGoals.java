@@ -20,13 +20,12 @@ record ProgrammeGoals(String name, @Nullable String legalBasis, boolean demo, Li
     /** The programmes of that day that name targets; those whose figures are not on file are left out. */
     static List<ProgrammeGoals> of(List<Programme> programmes, MilestoneCounts counts, LocalDate day, Locale reader) {
         return programmes.stream()
-                .filter(programme ->
-                        programme.period().contains(day) && !programme.targets().isEmpty())
+                .filter(programme -> !programme.targetsOn(day).isEmpty())
                 .map(programme -> new ProgrammeGoals(
                         programme.name().in(reader),
                         programme.legalBasis().orElse(null),
                         programme.demo(),
-                        programme.targets().stream()
+                        programme.targetsOn(day).stream()
                                 .map(target -> goal(target, counts))
                                 .toList()))
                 .toList();

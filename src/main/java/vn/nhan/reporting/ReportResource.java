@@ -17,7 +17,7 @@ import vn.nhan.platform.web.Paged;
 /** A province's numbers, each with the rows behind it. */
 @Path("/api/v1/reports/milestones")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.OFFICER_NAME)
+@RolesAllowed({Role.OFFICER_NAME, Role.LEAD_NAME})
 @Tag(name = "reports")
 class ReportResource {
 

@@ -14,12 +14,18 @@ import vn.nhan.traceability.lot.TraceCode;
  * A passport as it is shown on a day: whether a certificate stands is decided here, at the moment of display, and nowhere
  * else.
  *
+ * @param province where the goods come from, by the name of then
+ * @param provinceNow what that province is part of today; null while it has its name still
+ * @param department that verified the producer, by the name of then
  * @param verdict {@code certified}, {@code expired} or {@code plain}: what stands in the strip below the picture
  */
 record PassportPage(
         String name,
         String producer,
         String address,
+        String province,
+        @Nullable String provinceNow,
+        String department,
         @Nullable Photo photo,
         String lot,
         String code,
@@ -55,7 +61,7 @@ record PassportPage(
             @Nullable Integer intervalDays,
             @Nullable String weight) {}
 
-    static PassportPage of(PassportFacts facts, LocalDate today, Locale locale) {
+    static PassportPage of(PassportFacts facts, Whose whose, LocalDate today, Locale locale) {
         var certificates = facts.certificates().stream()
                 .map(proof -> certificate(proof, today))
                 .toList();
@@ -64,6 +70,9 @@ record PassportPage(
                 named(facts.goods().name(), facts.goods().nameEn(), english),
                 named(facts.producer().name(), facts.producer().nameEn(), english),
                 facts.producer().addressLine() + ", " + facts.producer().commune(),
+                whose.province().in(locale),
+                whose.provinceNow() == null ? null : whose.provinceNow().in(locale),
+                whose.department().in(locale),
                 facts.goods().photo(),
                 facts.origin().lot(),
                 new TraceCode(facts.origin().traceCode()).display(),

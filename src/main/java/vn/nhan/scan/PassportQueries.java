@@ -24,12 +24,12 @@ class PassportQueries {
 
     private final Pool published;
     private final ObjectMapper json;
-    private final Short[] provinces;
+    private final TenantDirectory directory;
 
     PassportQueries(@ReactiveDataSource("published") Pool published, ObjectMapper json, TenantDirectory directory) {
         this.published = published;
         this.json = json;
-        this.provinces = directory.all().stream().map(TenantId::value).toArray(Short[]::new);
+        this.directory = directory;
     }
 
     Uni<Optional<PassportFacts>> find(ScanAddress address) {
@@ -46,7 +46,7 @@ class PassportQueries {
 
     private Short[] asked(ScanAddress address) {
         return address.tenant() == null
-                ? provinces
+                ? directory.all().stream().map(TenantId::value).toArray(Short[]::new)
                 : new Short[] {address.tenant().value()};
     }
 

@@ -115,6 +115,9 @@ interface ScanMessages {
     String interval_no_application();
 
     @Message
+    String nowIn(String province);
+
+    @Message
     String noLogin();
 
     @Message

@@ -16,6 +16,7 @@ import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.text.Dates;
+import vn.nhan.tenant.Authorities;
 
 /** Where a label's QR code leads. Signed in nowhere, nothing asked, no script needed. */
 @Path("/")
@@ -31,13 +32,21 @@ class ScanPages {
     }
 
     private final PassportQueries passports;
+    private final Authorities authorities;
     private final PageContext page;
     private final Pages pages;
     private final HttpServerRequest request;
     private final Clock clock;
 
-    ScanPages(PassportQueries passports, PageContext page, Pages pages, HttpServerRequest request, Clock clock) {
+    ScanPages(
+            PassportQueries passports,
+            Authorities authorities,
+            PageContext page,
+            Pages pages,
+            HttpServerRequest request,
+            Clock clock) {
         this.passports = passports;
+        this.authorities = authorities;
         this.page = page;
         this.pages = pages;
         this.request = request;
@@ -60,8 +69,9 @@ class ScanPages {
         return passports.find(address).chain(found -> {
             var facts = found.orElseThrow(ScanFailure.UnknownLabel::new);
             page.dressAs(TenantId.of(facts.tenant()));
-            return pages.show(
-                    Templates.passport(PassportPage.of(facts, Dates.dayOf(clock.instant()), page.getLocale())));
+            var today = Dates.dayOf(clock.instant());
+            return pages.show(Templates.passport(
+                    PassportPage.of(facts, Whose.of(facts, authorities, today), today, page.getLocale())));
         });
     }
 }

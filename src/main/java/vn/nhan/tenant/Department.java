@@ -6,7 +6,7 @@ import vn.nhan.platform.text.LocalizedText;
 /**
  * The provincial department that runs the platform.
  *
- * @param name its present name; names change by decree, so nothing may depend on it
+ * @param name its name in these days; names change by decree, so nothing may depend on it
  * @param complaints e-mail address that the pages show
  * @param function what the department is there for: roles are bound to this
  */

@@ -1,5 +1,6 @@
 package vn.nhan.tenant;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.text.LocalizedText;
@@ -13,6 +14,8 @@ import vn.nhan.platform.text.LocalizedText;
  * @param hosts in lower case, without port
  * @param valid the days on which the province stands under this name
  * @param predecessors the provinces merged into this one, its own former self included
+ * @param looks colours and logo, which may change from a day on
+ * @param departments who runs the platform, and under which name
  */
 public record Tenant(
         TenantId id,
@@ -22,9 +25,8 @@ public record Tenant(
         List<String> hosts,
         DateSpan valid,
         List<Predecessor> predecessors,
-        Colours colours,
-        Theme theme,
-        Department department,
+        History<Look> looks,
+        History<Department> departments,
         List<Programme> programmes) {
 
     public Tenant {
@@ -33,12 +35,12 @@ public record Tenant(
         programmes = List.copyOf(programmes);
     }
 
-    /** Address of the province's CSS custom properties, such as {@code /theme/hung-yen.css?v=0a1b2c3d4e5f6071}. */
-    public String themeHref() {
-        return theme.stylesheet().href();
+    /** Who ran the platform on that day, under the name it had then. */
+    public Department departmentOn(LocalDate day) {
+        return departments.on(day);
     }
 
-    public String logoHref() {
-        return theme.logo().href();
+    public Look lookOn(LocalDate day) {
+        return looks.on(day);
     }
 }

@@ -14,4 +14,7 @@ interface TenantMessages {
 
     @Message
     String continues(String provinces);
+
+    @Message
+    String isNow(String former, String successor, String decree, String date);
 }

@@ -11,9 +11,12 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.text.Dates;
 import vn.nhan.tenant.Theme.Asset;
 
 /** The looks of a province, the same on every host. */
@@ -26,9 +29,11 @@ class ThemeResource {
     private static final String FOR_FIVE_MINUTES = "public, max-age=300";
 
     private final TenantRegistry tenants;
+    private final Clock clock;
 
-    ThemeResource(TenantRegistry tenants) {
+    ThemeResource(TenantRegistry tenants, Clock clock) {
         this.tenants = tenants;
+        this.clock = clock;
     }
 
     @GET
@@ -36,7 +41,7 @@ class ThemeResource {
     @Operation(hidden = true)
     public Response stylesheet(
             @PathParam("slug") String slug, @QueryParam("v") @Nullable String hash, @Context Request request) {
-        return answer(themeOf(slug).map(Theme::stylesheet), hash, request)
+        return answer(find(slug, Theme::stylesheet, hash), hash, request)
                 .type("text/css;charset=UTF-8")
                 .build();
     }
@@ -47,14 +52,21 @@ class ThemeResource {
     public Response logo(
             @PathParam("slug") String slug, @QueryParam("v") @Nullable String hash, @Context Request request) {
         // Opened by itself an SVG is a document of our origin; in the sandbox it could do nothing even if it tried.
-        return answer(themeOf(slug).map(Theme::logo), hash, request)
+        return answer(find(slug, Theme::logo, hash), hash, request)
                 .type("image/svg+xml")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .build();
     }
 
-    private Optional<Theme> themeOf(String slug) {
-        return tenants.bySlug(slug).map(Tenant::theme);
+    /** The one of that hash, which may be of a look long gone, and of which browsers were told that it never changes. */
+    private Optional<Asset> find(String slug, Function<Theme, Asset> kind, @Nullable String hash) {
+        var today = Dates.dayOf(clock.instant());
+        return tenants.bySlug(slug)
+                .map(province -> province.looks().entries().stream()
+                        .map(look -> kind.apply(look.value().theme()))
+                        .filter(asset -> asset.hash().equals(hash))
+                        .findFirst()
+                        .orElseGet(() -> kind.apply(province.lookOn(today).theme())));
     }
 
     private static Response.ResponseBuilder answer(Optional<Asset> asset, @Nullable String hash, Request request) {

@@ -125,6 +125,109 @@
     });
   });
 
+  all('[data-print]').forEach(button => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  });
+
+  // Typing a commune offers those that fit (ARIA combobox with a list); without an answer the field is a plain text field.
+  all('[data-commune]').forEach(box => {
+    const input = box.querySelector('input');
+    const list = make('ul', 'combo__list');
+    const status = make('p', 'sr-only');
+    const code = make('input');
+    let options = [];
+    let active = -1;
+    let timer;
+    let asked = 0;
+    code.type = 'hidden';
+    code.name = 'communeCode';
+    list.id = 'commune-list';
+    list.hidden = true;
+    status.setAttribute('role', 'status');
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', document.querySelector('label[for=commune]').textContent.trim());
+    Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })
+      .forEach(([name, value]) => input.setAttribute(name, value));
+    box.append(list, status);
+    if (!document.querySelector('[name=communeCode]')) box.append(code);
+    const show = open => {
+      list.hidden = !open;
+      input.setAttribute('aria-expanded', String(open));
+      if (!open) activate(-1);
+    };
+    const activate = index => {
+      active = index;
+      Array.from(list.children).forEach((item, at) => item.setAttribute('aria-selected', String(at === index)));
+      if (index < 0) return input.removeAttribute('aria-activedescendant');
+      input.setAttribute('aria-activedescendant', list.children[index].id);
+      list.children[index].scrollIntoView({ block: 'nearest' });
+    };
+    const choose = index => {
+      input.value = options[index].fullName;
+      code.value = options[index].code;
+      show(false);
+      input.dispatchEvent(new CustomEvent('commune', { bubbles: true, detail: options[index].code }));
+    };
+    const item = (option, index) => {
+      const element = make('li', 'combo__option', option.fullName);
+      element.id = `commune-option-${index}`;
+      element.setAttribute('role', 'option');
+      if (!box.dataset.province && option.province) element.append(make('span', 'combo__hint', option.province.fullName));
+      element.addEventListener('pointerdown', event => event.preventDefault());
+      element.addEventListener('click', () => choose(index));
+      return element;
+    };
+    const search = () => {
+      const turn = ++asked;
+      const province = box.dataset.province ? `&province=${box.dataset.province}` : '';
+      fetch(`/api/v1/places/communes?limit=8${province}&q=${encodeURIComponent(input.value)}`)
+        .then(answer => (answer.ok ? answer.json() : []))
+        .then(found => {
+          if (turn !== asked) return;
+          options = found;
+          list.replaceChildren(...found.map(item));
+          show(found.length > 0);
+          status.textContent = found.length ? box.dataset.sayFound.replace('#', found.length) : box.dataset.sayNone;
+        })
+        .catch(() => show(false));
+    };
+    input.addEventListener('input', () => {
+      code.value = '';
+      asked++;
+      clearTimeout(timer);
+      if (input.value.trim().length < 2) return show(false);
+      timer = setTimeout(search, 150);
+    });
+    input.addEventListener('keydown', event => {
+      if (event.key === 'ArrowDown' && list.hidden && input.value.trim().length > 1) {
+        event.preventDefault();
+        return search();
+      }
+      if (list.hidden) return;
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step) activate((active + step + options.length) % options.length);
+      else if (event.key === 'Enter' && active >= 0) choose(active);
+      else if (event.key === 'Escape') show(false);
+      else return;
+      event.preventDefault();
+    });
+    input.addEventListener('blur', () => show(false));
+  });
+
+  // Hamlets that neighbours have entered are offered for the commune that was chosen.
+  document.addEventListener('commune', event => all('[data-hamlets]').forEach(hint => {
+    const offered = document.getElementById(hint.dataset.hamlets);
+    fetch(`/api/v1/places/hamlets?commune=${event.detail}`)
+      .then(answer => (answer.ok ? answer.json() : []))
+      .then(names => offered.replaceChildren(...names.map(name => {
+        const option = make('option');
+        option.value = name;
+        return option;
+      })))
+      .catch(() => {});
+  }));
+
   if (navigator.clipboard) {
     all('[data-copy]').forEach(button => {
       const words = button.textContent;

@@ -65,6 +65,7 @@ class DossierTest {
                 "Phường Phố Hiến",
                 "0912 ••• 678",
                 false,
+                false,
                 null,
                 sent,
                 null,

@@ -74,7 +74,8 @@ class AccessTokenRulesTest {
     }
 
     private String sign(Flaw flaw, String purpose) {
-        var good = Jwt.claims(Map.of("tenant", HUNG_YEN, "sid", UUID.randomUUID().toString(), "name", "Người thử"))
+        var good = Jwt.claims(
+                        Map.of("tenant", HUNG_YEN, "sid", UUID.randomUUID().toString(), "name", "Người thử"))
                 .issuer("nhan")
                 .audience("nhan-api")
                 .subject(UUID.randomUUID().toString())

@@ -85,7 +85,9 @@ class SecondFactorTest {
         nobody.post("/accounts", Map.of("displayName", "Người thử", "signInName", name, "password", People.PASSWORD));
         var codes = enrolled(name);
 
-        answer(challengeOf(name), codes.get(0).toLowerCase(java.util.Locale.ROOT).replace("-", " "))
+        answer(
+                        challengeOf(name),
+                        codes.get(0).toLowerCase(java.util.Locale.ROOT).replace("-", " "))
                 .then()
                 .statusCode(200);
         answer(challengeOf(name), codes.get(0)).then().statusCode(422);
@@ -98,7 +100,9 @@ class SecondFactorTest {
         nobody.post("/accounts", Map.of("displayName", "Người thử", "signInName", name, "password", People.PASSWORD));
         var codes = enrolled(name);
         var member = nobody.signIn(name, People.PASSWORD, codes.get(0));
-        member.put("/me/second-factor/removal", Map.of("code", codes.get(1))).then().statusCode(204);
+        member.put("/me/second-factor/removal", Map.of("code", codes.get(1)))
+                .then()
+                .statusCode(204);
         password(name).then().statusCode(200);
 
         var officerName = People.newOfficer(Api.HUNG_YEN);
@@ -129,7 +133,9 @@ class SecondFactorTest {
         var page = browser.get("/account/second-factor/app");
         page.then().statusCode(200);
         assertThat(page.asString()).contains("<svg class=\"qr\"");
-        browser.submit("/account/second-factor/app", Map.of("code", "000000")).then().statusCode(422);
+        browser.submit("/account/second-factor/app", Map.of("code", "000000"))
+                .then()
+                .statusCode(422);
     }
 
     private Response password(String name) {

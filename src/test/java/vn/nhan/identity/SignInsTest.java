@@ -56,10 +56,7 @@ class SignInsTest {
         laptop.get("/me/sessions").then().body("$", hasSize(2)).body("findAll { it.current }", hasSize(1));
         String other = laptop.get("/me/sessions").path("find { !it.current }.id");
 
-        People.member(Api.HUNG_YEN)
-                .delete("/me/sessions/" + other)
-                .then()
-                .statusCode(404);
+        People.member(Api.HUNG_YEN).delete("/me/sessions/" + other).then().statusCode(404);
         laptop.delete("/me/sessions/" + other).then().statusCode(204);
 
         phone.get("/me").then().statusCode(401);
@@ -96,8 +93,10 @@ class SignInsTest {
     @Test
     void personWithAnAccountJoinsASecondProvinceWithTheSameAccount() {
         var there = Api.at(Api.THAI_NGUYEN);
-        there.post("/sessions", credentials()).then().statusCode(403).body(
-                "type", is("urn:nhan:problem:identity.no-role-here"));
+        there.post("/sessions", credentials())
+                .then()
+                .statusCode(403)
+                .body("type", is("urn:nhan:problem:identity.no-role-here"));
         there.post("/accounts", Map.of("displayName", "Tên khác", "signInName", name, "password", "khong phai cua toi"))
                 .then()
                 .statusCode(409);
@@ -108,7 +107,11 @@ class SignInsTest {
                 .extract()
                 .path("id");
 
-        there.signIn(name, People.PASSWORD).get("/me").then().body("id", is(joined)).body("displayName", is("Người thử"));
+        there.signIn(name, People.PASSWORD)
+                .get("/me")
+                .then()
+                .body("id", is(joined))
+                .body("displayName", is("Người thử"));
         new Api(Api.HUNG_YEN, signIn().path("accessToken")).get("/me").then().body("id", is(joined));
     }
 

@@ -1,13 +1,17 @@
 package vn.nhan.isolation;
 
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import vn.nhan.testing.Citizens;
 import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Farm;
+import vn.nhan.testing.Helping;
+import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
 
 /** A good body for each endpoint of the API that takes one, so that no validation answers before the wall does. */
@@ -15,11 +19,38 @@ final class ApiBodies {
 
     private static final Body NOTHING = (request, things) -> request;
 
+    /** For endpoints that name nothing of anybody's: who may call them is asked before the body is read. */
+    static final Body EMPTY = json(things -> Map.of());
+
     private static final Map<String, Body> BODIES = Map.ofEntries(
+            Map.entry("POST /api/v1/operator/unit-lists", plain("text/csv", "code,full_name")),
+            Map.entry("POST /api/v1/operator/tenants", plain("application/yaml", "slug: thu-nghiem")),
+            Map.entry("PUT /api/v1/operator/tenants/{slug}", plain("application/yaml", "slug: thu-nghiem")),
+            Map.entry("POST /api/v1/accounts", json(things -> account())),
+            Map.entry("POST /api/v1/businesses", json(things -> Farm.profile(Farm.newTaxCode()))),
+            Map.entry("POST /api/v1/reports/closed", json(things -> Belongings.report())),
             Map.entry("PUT /api/v1/businesses/{id}", json(things -> Farm.profile(Farm.newTaxCode()))),
             Map.entry("PUT /api/v1/businesses/{id}/submission", NOTHING),
             Map.entry("PUT /api/v1/businesses/{id}/verification", NOTHING),
             Map.entry("PUT /api/v1/businesses/{id}/return", json(things -> Map.of("reason", "Thiếu số nhà."))),
+            Map.entry(
+                    "POST /api/v1/businesses/{id}/invitations", json(things -> Map.of("role", "member", "by", "link"))),
+            Map.entry("DELETE /api/v1/businesses/{id}/invitations/{invitationId}", NOTHING),
+            Map.entry(
+                    "PUT /api/v1/address-reviews/{id}/decision",
+                    json(things -> Map.of("communeCode", Splits.CANDIDATE))),
+            Map.entry("DELETE /api/v1/address-reviews/{id}/decision", NOTHING),
+            Map.entry(
+                    "POST /api/v1/businesses/{businessId}/delegation-codes",
+                    json(things -> Helping.terms(Helping.today(), "diary"))),
+            Map.entry("POST /api/v1/businesses/{businessId}/delegations", ApiBodies::signedForm),
+            Map.entry("PUT /api/v1/delegations/{delegationId}/revocation", json(things -> Map.of("reason", "Đủ rồi."))),
+            Map.entry("POST /api/v1/businesses/{businessId}/handover-codes", NOTHING),
+            Map.entry("PUT /api/v1/businesses/{businessId}/handover", json(things -> Map.of("code", "000000"))),
+            Map.entry(
+                    "PUT /api/v1/businesses/{businessId}/members/{accountId}/role",
+                    json(things -> Map.of("role", "manager"))),
+            Map.entry("DELETE /api/v1/businesses/{businessId}/members/{accountId}", NOTHING),
             Map.entry("POST /api/v1/businesses/{businessId}/products", json(things -> Farm.product(null))),
             Map.entry(
                     "POST /api/v1/products/{productId}/photos",
@@ -44,9 +75,19 @@ final class ApiBodies {
             Map.entry(
                     "POST /api/v1/businesses/{businessId}/lots",
                     json(things -> Map.of("productId", things.id(Thing.PRODUCT), "harvestId", things.harvestId()))),
+            Map.entry("DELETE /api/v1/me/sessions/{id}", NOTHING),
             Map.entry(
                     "POST /api/v1/lots/{lotId}/label-batches",
-                    json(things -> Map.of("labels", 1, "format", "A4_70X37"))));
+                    json(things -> Map.of("labels", 1, "format", "A4_70X37"))),
+            Map.entry("POST /api/v1/people/{accountId}/consents", ApiBodies::signedConsent),
+            Map.entry(
+                    "POST /api/v1/people/{accountId}/identity-proofs",
+                    json(things -> Map.of("citizenId", Citizens.next()))),
+            Map.entry("PUT /api/v1/data-requests/{id}/answer", json(things -> Map.of("note", "Sở đang xem."))),
+            Map.entry(
+                    "PUT /api/v1/data-requests/{id}/extension", json(things -> Map.of("note", "Cần thêm thời gian."))),
+            Map.entry("PUT /api/v1/data-requests/{id}/completion", json(things -> Map.of("note", "Đã làm xong."))),
+            Map.entry("PUT /api/v1/data-requests/{id}/refusal", json(things -> Map.of("note", "Luật không cho."))));
 
     /** Puts what is to be sent into a request. */
     interface Body extends BiFunction<RequestSpecification, Belongings, RequestSpecification> {}
@@ -59,8 +100,28 @@ final class ApiBodies {
                 : Optional.ofNullable(BODIES.get(endpoint.method() + " " + endpoint.path()));
     }
 
+    private static Body plain(String type, String text) {
+        return (request, things) -> request.contentType(type).body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Body json(Function<Belongings, Object> body) {
         return (request, things) -> request.contentType("application/json").body(body.apply(things));
+    }
+
+    private static RequestSpecification signedConsent(RequestSpecification request, Belongings things) {
+        return request.multiPart(
+                        "consent", Map.of("purpose", "news", "given", true, "textVersion", 1), "application/json")
+                .multiPart("evidence", "giay.pdf", Pictures.pdf(), "application/pdf");
+    }
+
+    private static RequestSpecification signedForm(RequestSpecification request, Belongings things) {
+        return request.multiPart("delegation", Helping.signedForm(Helping.today(), "diary"), "application/json")
+                .multiPart("file", "giay.pdf", Pictures.pdf(), "application/pdf");
+    }
+
+    private static Map<String, Object> account() {
+        return Map.of(
+                "displayName", "Người thử nghiệm", "signInName", People.newAddress("htx"), "password", People.PASSWORD);
     }
 
     private static RequestSpecification certificate(RequestSpecification request, Belongings things) {

@@ -21,14 +21,28 @@ final class Names {
             Map.entry("{tenant}/{stem}", "as above"),
             Map.entry("{stem}/{size}", "as above"),
             Map.entry("theme/{slug}", "the colours and the logo of a province"),
+            Map.entry("communes/{code}", "the official list of communes is for everybody"),
+            Map.entry("imports/{importId}", "official lists that an operator imports, for the whole country"),
             Map.entry("language/{language}", "vi or en"),
+            Map.entry("consents/{purpose}", "a word from a short list; everybody answers for themselves"),
+            Map.entry("with/{provider}", "identity providers are the installation's, and named on the sign-in page"),
+            Map.entry("linked/{provider}", "as above; what is linked with it is looked up by who asks"),
+            Map.entry("proof/{provider}", "as above"),
             Map.entry(
                     "milestones/{kind}",
                     "a word from a short list; the rows behind it are looked at by the lists' test"),
             Map.entry("dashboard/{kind}", "as above"),
             Map.entry("sessions/{id}", "one's own sign-ins; another person's are asked for in SignInsTest"),
             Map.entry("sign-ins/{id}", "as above, on the page"),
-            Map.entry("provinces/{slug}", "operators look after every province"));
+            Map.entry("invitations/{secret}", "whoever holds the link may open it; it has 256 random bits"),
+            Map.entry("invitations/{id}", "an administrator's; another province's is asked for in InvitationTest"),
+            Map.entry("role-grants/{id}", "as above, in RolesTest"),
+            Map.entry("provinces/{slug}", "operators look after every province"),
+            Map.entry("tenants/{slug}", "as above"),
+            Map.entry("exports/{id}", "as above"),
+            Map.entry("tenants/{id}", "as above"),
+            Map.entry("adoptions/{adoptionId}", "as above"),
+            Map.entry("adoptions/{id}", "as above"));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
@@ -55,11 +69,18 @@ final class Names {
                 .toList();
     }
 
+    /** Something that each public name can stand for, so that the address is one that exists. */
+    private static final Map<String, String> EXAMPLES =
+            Map.of("kind", "verified", "language", "vi", "tenant", "1", "size", "320", "slug", "hung-yen", "code", "x");
+
     /** The address of the endpoint for these things. */
     static String address(Endpoint endpoint, Belongings things) {
         var path = endpoint.path();
         for (var placeholder : placeholders(endpoint)) {
-            path = path.replace("{" + placeholder.name() + "}", things.id(thing(placeholder.word())));
+            var named = PUBLIC.containsKey(placeholder.key())
+                    ? EXAMPLES.getOrDefault(placeholder.name(), "x")
+                    : things.id(thing(placeholder.word()));
+            path = path.replace("{" + placeholder.name() + "}", named);
         }
         var query = endpoint.queryIds().stream()
                 .map(id -> id + "=" + things.id(thing(id)))

@@ -6,18 +6,46 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.testing.Browser;
+import vn.nhan.testing.Citizens;
 import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Forms;
+import vn.nhan.testing.Helping;
 import vn.nhan.testing.Pictures;
 
 /** Each form of the pages, filled in well, so that no validation answers before the wall does. */
 final class PageForms {
 
+    /** See {@link ApiBodies#EMPTY}. */
+    static final Function<Belongings, Filled> EMPTY = things -> fields(Map.of());
+
     private static final Map<String, Function<Belongings, Filled>> FORMS = Map.ofEntries(
+            Map.entry(
+                    "/helper/households/proof",
+                    things -> new Filled(proof(), new Browser.Chosen("file", "giay.pdf", Pictures.pdf()))),
+            Map.entry(
+                    "/operator/tenants/new",
+                    things -> new Filled(Map.of(), new Browser.Chosen("logo", "logo.svg", new byte[] {'<'}))),
+            Map.entry(
+                    "/operator/places/new",
+                    things -> new Filled(Map.of(), new Browser.Chosen("list", "xa.csv", new byte[] {'c'}))),
             Map.entry("/my/business/{id}/submission", things -> fields(Map.of())),
             Map.entry("/my/business/{id}/edit", things -> fields(Forms.business())),
+            Map.entry("/my/business/{id}/invitations/new", things -> fields(Map.of("role", "member", "by", "link"))),
+            Map.entry("/my/business/{id}/invitations/{invitationId}/revocation", things -> fields(Map.of())),
             Map.entry("/office/businesses/{id}/verification", things -> fields(Map.of())),
             Map.entry("/office/businesses/{id}/return", things -> fields(Map.of("reason", "Thiếu số nhà."))),
+            Map.entry("/office/addresses/{id}/decision", things -> fields(Map.of("communeCode", Splits.CANDIDATE))),
+            Map.entry("/office/addresses/{id}/decision/removal", things -> fields(Map.of())),
+            Map.entry("/my/helpers/codes", things -> fields(terms())),
+            Map.entry("/my/helpers/{id}/revocation", things -> fields(Map.of("reason", "Đủ rồi."))),
+            Map.entry("/office/delegations/{id}/revocation", things -> fields(Map.of("reason", "Chủ hộ yêu cầu."))),
+            Map.entry("/my/members/{accountId}/role", things -> fields(Map.of("role", "manager"))),
+            Map.entry("/my/members/{accountId}/removal", things -> fields(Map.of())),
+            Map.entry(
+                    "/helper/households/{id}/proof",
+                    things -> new Filled(proof(), new Browser.Chosen("file", "giay.pdf", Pictures.pdf()))),
+            Map.entry("/helper/households/{id}/handover-code", things -> fields(Map.of())),
+            Map.entry("/helper/households/{id}/end", things -> fields(Map.of())),
             Map.entry("/my/areas/new", things -> fields(Forms.area())),
             Map.entry("/my/areas/{id}/plots/new", things -> fields(Forms.plot("C01"))),
             Map.entry("/my/certificates/new", PageForms::certificate),
@@ -35,7 +63,18 @@ final class PageForms {
             Map.entry(
                     "/my/lots/new",
                     things -> fields(Map.of("productId", things.id(Thing.PRODUCT), "harvestId", things.harvestId()))),
-            Map.entry("/my/lots/{id}/labels", things -> fields(Map.of("labels", "1", "format", "A4_70X37"))));
+            Map.entry("/account/sign-ins/{id}/end", things -> fields(Map.of())),
+            Map.entry("/my/lots/{id}/labels", things -> fields(Map.of("labels", "1", "format", "A4_70X37"))),
+            Map.entry(
+                    "/office/people/{id}/consents",
+                    things -> new Filled(
+                            Map.of("purpose", "news/1", "given", "true"),
+                            new Browser.Chosen("evidence", "giay.pdf", Pictures.pdf()))),
+            Map.entry("/office/people/{id}/identity-proofs", things -> fields(Map.of("citizenId", Citizens.next()))),
+            Map.entry("/office/data-requests/{id}/answer", things -> fields(Map.of("note", "Sở đang xem."))),
+            Map.entry("/office/data-requests/{id}/extension", things -> fields(Map.of("note", "Cần thêm."))),
+            Map.entry("/office/data-requests/{id}/completion", things -> fields(Map.of("note", "Đã xong."))),
+            Map.entry("/office/data-requests/{id}/refusal", things -> fields(Map.of("note", "Không được."))));
 
     /** @param file chosen along with the fields, or null in a form that takes none */
     record Filled(Map<String, String> fields, Browser.@Nullable Chosen file) {}
@@ -44,6 +83,20 @@ final class PageForms {
 
     static Optional<Function<Belongings, Filled>> of(Endpoint endpoint) {
         return Optional.ofNullable(FORMS.get(endpoint.path()));
+    }
+
+    private static Map<String, String> terms() {
+        return Map.of("purposes", "diary", "validUntil", Helping.today().toString());
+    }
+
+    private static Map<String, String> proof() {
+        return Map.of(
+                "proof",
+                "signed-form",
+                "purposes",
+                "diary",
+                "validUntil",
+                Helping.today().toString());
     }
 
     private static Filled fields(Map<String, String> fields) {

@@ -6,14 +6,22 @@ import java.util.Optional;
 
 /** What an id in an address can name, by the words that stand before it. */
 enum Thing {
-    BUSINESS("businesses", "business"),
+    BUSINESS("businesses", "business", "households"),
+    INVITATION("invitations"),
+    DELEGATION("delegations", "helpers"),
+    MEMBER("members"),
     AREA("growing-areas", "areas"),
     PLOT("plots"),
     CERTIFICATE("certificates"),
     PRODUCT("products"),
     PHOTO("photos"),
     LOT("lots"),
-    LABEL_BATCH("label-batches");
+    LABEL_BATCH("label-batches"),
+    CLOSED_REPORT("closed", "reports"),
+    SIGN_IN("sessions", "sign-ins"),
+    ADDRESS_REVIEW("address-reviews", "addresses"),
+    PERSON("people"),
+    DATA_REQUEST("data-requests");
 
     private final List<String> words;
 

@@ -95,14 +95,15 @@ class ManifestReferencesTest {
                 .containsOnly("nhan-database-owner");
         assertThat(secrets(base.serving()))
                 .extracting(SecretKeySelector::getName)
-                .containsOnly("nhan-database", "nhan-storage", "nhan-keys", "nhan-first-operator");
+                .containsOnly("nhan-database", "nhan-storage", "nhan-keys", "nhan-mail", "nhan-first-operator");
     }
 
     @Test
-    void onlyTheFirstOperatorsSecretMayBeMissing() {
+    void onlySecretsOfTheFirstOperatorAndTheMailServerMayBeMissing() {
         assertThat(secrets(base.pods())).allSatisfy(secret -> {
             boolean optional = Boolean.TRUE.equals(secret.getOptional());
-            assertThat(optional).isEqualTo(secret.getName().equals("nhan-first-operator"));
+            assertThat(optional)
+                    .isEqualTo(Set.of("nhan-first-operator", "nhan-mail").contains(secret.getName()));
         });
     }
 

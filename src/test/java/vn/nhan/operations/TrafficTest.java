@@ -96,6 +96,7 @@ class TrafficTest {
                         "nhan-to-dns", "[Egress] [] [UDP 53, TCP 53]",
                         "nhan-to-postgresql", "[Egress] [] [TCP 5432]",
                         "nhan-to-object-storage", "[Egress] [] [TCP 443, TCP 9000]",
+                        "nhan-to-mail-server", "[Egress] [] [TCP 587]",
                         "nhan-from-ingress-controller", "[Ingress] [TCP 8080] []",
                         "nhan-from-monitoring", "[Ingress] [TCP 9000] []"));
     }

@@ -8,12 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.nhan.tenant.TenantRegistry;
-import vn.nhan.tenant.file.TenantFiles;
 
 class ProvinceLineTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final TenantRegistry PROVINCES = new TenantRegistry(TenantFiles.load(Optional.empty()));
+    private static final TenantRegistry PROVINCES = new TenantRegistry(Optional.empty());
 
     @Test
     void hostsAreLinkedWithThePortThatWasAskedFor() {

@@ -7,6 +7,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +20,12 @@ import org.junit.jupiter.api.Test;
 class ThemeResourceTest {
 
     private final TenantRegistry registry = new TenantRegistry(Optional.empty());
-    private final ThemeResource resource = new ThemeResource(registry);
-    private final Theme theme = registry.bySlug("hung-yen").orElseThrow().theme();
+    private final ThemeResource resource =
+            new ThemeResource(registry, Clock.fixed(Instant.parse("2026-11-01T05:00:00Z"), ZoneOffset.UTC));
+    private final Theme theme = registry.bySlug("hung-yen")
+            .orElseThrow()
+            .lookOn(LocalDate.of(2026, 11, 1))
+            .theme();
 
     @Test
     void stylesheetUnderItsHashIsKeptForEver() {

@@ -23,7 +23,7 @@ public final class Authenticator {
     }
 
     /** Sets up the app of somebody who has just signed in, and gives their session with all of its roles. */
-    static Api setUp(String signInName, Api host) {
+    public static Api setUp(String signInName, Api host) {
         var pair = host.post("/sessions", Map.of("signInName", signInName, "password", People.PASSWORD));
         var me = new Api(host.host(), pair.path("accessToken"));
         String secret = me.post("/me/second-factor", Map.of("password", People.PASSWORD))

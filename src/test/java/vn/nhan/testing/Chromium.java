@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.nhan.leak.BrowserRecorder;
 
 /** The machine's own Chromium; Playwright fetches none. */
 public final class Chromium implements AutoCloseable {
@@ -33,11 +34,11 @@ public final class Chromium implements AutoCloseable {
     private Chromium(Path executable) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        browser = BrowserRecorder.of(playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
-                        .setArgs(QUIET));
+                        .setArgs(QUIET)));
     }
 
     /** Where it is, or nothing when this machine has none. */

@@ -34,6 +34,11 @@ public final class Farm {
         return new Farm(member, id);
     }
 
+    /** A farm that is there already. */
+    public static Farm at(Api member, String businessId) {
+        return new Farm(member, businessId);
+    }
+
     /** A farm that an officer has verified. */
     public static Farm verified(Api member, Api officer) {
         var farm = of(member);
@@ -44,6 +49,20 @@ public final class Farm {
 
     public Api member() {
         return member;
+    }
+
+    /** An open invitation to join the business. */
+    public String invitation() {
+        return member.post("/businesses/" + businessId + "/invitations", Map.of("role", "member", "by", "link"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("invitation.id");
+    }
+
+    /** The same farm, worked on by somebody signed in elsewhere. */
+    public Farm workedBy(Api another) {
+        return new Farm(another, businessId);
     }
 
     public String businessId() {
@@ -64,7 +83,7 @@ public final class Farm {
         profile.put("representative", "Bùi Thị Thu Hiền");
         profile.put("addressLine", "Tổ dân phố số 1");
         profile.put("commune", "Phường Phố Hiến");
-        profile.put("phone", "0900 000 001");
+        profile.put("phone", Seeded.phone(1));
         profile.put("phonePublic", false);
         profile.put("story", "Nhãn lồng trồng trên đất phù sa sông Hồng.");
         return profile;

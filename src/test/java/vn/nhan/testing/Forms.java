@@ -15,7 +15,7 @@ public final class Forms {
                 "representative", "Bùi Thị Thu Hiền",
                 "addressLine", "Tổ dân phố số 1",
                 "commune", "Phường Phố Hiến",
-                "phone", "0900 000 001");
+                "phone", Seeded.phone(1));
     }
 
     public static Map<String, String> area() {

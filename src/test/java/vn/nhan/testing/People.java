@@ -3,6 +3,7 @@ package vn.nhan.testing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ public final class People {
     public static final String PASSWORD = "nhan long va long nhan";
     public static final String OPERATOR = "dieu-hanh@nhan.example";
 
+    /** Phường Phố Hiến, as the list of 2025 numbers it. */
+    private static final String COMMUNE = "11953";
+
+    private static final Map<Api, String> NAMES = new ConcurrentHashMap<>();
+    private static final Map<String, Api> AT_WORK = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final AtomicReference<Api> OPERATOR_AT_WORK = new AtomicReference<>(Api.at(Api.NATIONAL));
 
@@ -22,7 +28,24 @@ public final class People {
     public static Api member(String host) {
         var name = newAddress("htx");
         Api.at(host).post("/accounts", account(name)).then().statusCode(201);
-        return Api.at(host).signIn(name, PASSWORD);
+        var signedIn = Api.at(host).signIn(name, PASSWORD);
+        NAMES.put(signedIn, name);
+        return signedIn;
+    }
+
+    /** A member made here, signed in once more, as on another device. */
+    public static Api again(Api member) {
+        return Api.at(member.host()).signIn(NAMES.get(member), PASSWORD);
+    }
+
+    /** Somebody with that role who is at their desk all day: the same one for everybody who asks. */
+    public static Api atWork(String host, String role) {
+        return AT_WORK.compute(
+                role + "@" + host,
+                (desk, last) -> last != null && last.get("/me").statusCode() == 200
+                        ? last
+                        : withRole(
+                                host, role, Set.of("helper", "commune-officer").contains(role) ? COMMUNE : null));
     }
 
     /** An officer of the province's department, signed in with a second factor. */

@@ -6,15 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.embedded.EmbeddedServers;
+import vn.nhan.leak.DatabaseDump;
 
-/** A PostgreSQL and an S3 server of the test run's own, gone with it. */
+/** A PostgreSQL, an S3 and a mail server of the test run's own, gone with it. */
 public final class Servers implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable Path folder;
     private @Nullable EmbeddedServers servers;
+    private @Nullable MailServer mail;
 
     @Override
     public Map<String, String> start() {
@@ -25,13 +28,24 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
         }
         var started = EmbeddedServers.start(folder);
         servers = started;
-        return started.settings();
+        var letters = folder.resolve("letters");
+        mail = new MailServer(letters);
+        var settings = new HashMap<>(started.settings());
+        settings.put("quarkus.mailer.host", "127.0.0.1");
+        settings.put("quarkus.mailer.port", Integer.toString(mail.port()));
+        settings.put(Letter.FOLDER, letters.toString());
+        settings.putAll(IdentityProviders.settings());
+        return settings;
     }
 
     @Override
     public void stop() {
         if (servers != null) {
+            DatabaseDump.record(servers.settings());
             servers.close();
+        }
+        if (mail != null) {
+            mail.close();
         }
         if (folder == null) {
             return;

@@ -11,15 +11,17 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.tenancy.TenantId;
 
-/** Writes what somebody did, in the transaction in which it was done. */
+/** Writes what somebody did, and for whom ({@link OnBehalf}), in the transaction in which it was done. */
 @ApplicationScoped
 public class Audit {
 
     private final ObjectMapper json;
+    private final OnBehalf onBehalf;
     private final Clock clock;
 
-    Audit(ObjectMapper json, Clock clock) {
+    Audit(ObjectMapper json, OnBehalf onBehalf, Clock clock) {
         this.json = json;
+        this.onBehalf = onBehalf;
         this.clock = clock;
     }
 
@@ -40,13 +42,14 @@ public class Audit {
 
     public Uni<Void> record(Mutiny.Session session, Deed deed) {
         return session.createNativeQuery("insert into audit_entry"
-                        + " (tenant_id, id, at, actor_id, action, subject_type, subject_id, before, after)"
-                        + " values (:tenant, :id, :at, :actor, :action, :type, :subject,"
+                        + " (tenant_id, id, at, actor_id, on_behalf_of, action, subject_type, subject_id, before, after)"
+                        + " values (:tenant, :id, :at, :actor, :onBehalfOf, :action, :type, :subject,"
                         + " cast(cast(:before as text) as jsonb), cast(cast(:after as text) as jsonb))")
                 .setParameter("tenant", deed.subject().tenant().value())
                 .setParameter("id", UuidCreator.getTimeOrderedEpoch())
                 .setParameter("at", clock.instant())
                 .setParameter("actor", deed.actor())
+                .setParameter("onBehalfOf", onBehalf.find())
                 .setParameter("action", deed.action())
                 .setParameter("type", deed.subject().type())
                 .setParameter("subject", deed.subject().id())

@@ -41,6 +41,10 @@ public interface NhanConfig {
     @WithDefault("mandatory")
     SecondFactor secondFactor();
 
+    /** Where messages to people go; {@code page} is for a laptop. */
+    @WithDefault("none")
+    Messages messages();
+
     Cookies cookies();
 
     Crypto crypto();
@@ -56,6 +60,13 @@ public interface NhanConfig {
         WEB,
         RESOLVER,
         WORKER
+    }
+
+    /** By SMTP ({@code quarkus.mailer.*}), onto a page that everybody can read, or nowhere. */
+    enum Messages {
+        SMTP,
+        PAGE,
+        NONE
     }
 
     /** How a browser keeps its sign-in. */

@@ -1,5 +1,6 @@
 package vn.nhan.platform.config;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -22,10 +23,12 @@ class ProductionReadiness {
 
     private final NhanConfig config;
     private final DataSource database;
+    private final List<ProductionRule> rules;
 
-    ProductionReadiness(NhanConfig config, DataSource database) {
+    ProductionReadiness(NhanConfig config, DataSource database, @All List<ProductionRule> rules) {
         this.config = config;
         this.database = database;
+        this.rules = rules;
     }
 
     void check(@Observes @Priority(BEFORE_EVERYTHING) StartupEvent starting) {
@@ -33,6 +36,7 @@ class ProductionReadiness {
             return;
         }
         var problems = new ArrayList<>(settingProblems(config));
+        rules.forEach(rule -> problems.addAll(rule.problems()));
         databaseProblem().ifPresent(problems::add);
         if (!problems.isEmpty()) {
             problems.forEach(problem -> LOG.errorf("unsafe in production: %s", problem));
@@ -62,6 +66,9 @@ class ProductionReadiness {
         }
         if (config.demo()) {
             problems.add("nhan.demo: demo accounts have a password that everybody knows");
+        }
+        if (config.messages() == NhanConfig.Messages.PAGE) {
+            problems.add("nhan.messages: everybody could read the messages on a page");
         }
         return problems;
     }

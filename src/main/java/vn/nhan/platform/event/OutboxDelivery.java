@@ -34,6 +34,7 @@ public class OutboxDelivery {
     private final TenantDirectory directory;
     private final TenantTx tx;
     private final List<EventSubscriber<?>> subscribers;
+    private final List<EventCourier<?>> couriers;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -41,11 +42,13 @@ public class OutboxDelivery {
             TenantDirectory directory,
             TenantTx tx,
             @All List<EventSubscriber<?>> subscribers,
+            @All List<EventCourier<?>> couriers,
             ObjectMapper json,
             Clock clock) {
         this.directory = directory;
         this.tx = tx;
         this.subscribers = subscribers;
+        this.couriers = couriers;
         this.json = json;
         this.clock = clock;
     }
@@ -100,20 +103,43 @@ public class OutboxDelivery {
     }
 
     private Uni<Integer> deliver(Letter letter) {
-        return tx.as(
-                TenantScope.of(letter.tenant()),
-                session -> claim(session, letter)
-                        .chain(claimed -> claimed
-                                ? hearAll(session, letter).replaceWith(1)
-                                : Uni.createFrom().item(0)));
+        return carryAll(letter)
+                .chain(carried -> tx.as(
+                        TenantScope.of(letter.tenant()),
+                        session -> claim(session, letter, carried)
+                                .chain(claimed -> claimed
+                                        ? hearAll(session, letter).replaceWith(1)
+                                        : Uni.createFrom().item(0))));
     }
 
-    /** Of two workers at the same letter only one claims it: the other finds it delivered, or locked. */
-    private Uni<Boolean> claim(Mutiny.Session session, Letter letter) {
-        return session.createNativeQuery("update outbox set delivered_at = :now, attempts = attempts + 1"
+    /** Whether anybody carried it. */
+    private Uni<Boolean> carryAll(Letter letter) {
+        return Multi.createFrom()
+                .iterable(couriers)
+                .filter(courier -> courier.eventType().getSimpleName().equals(letter.type()))
+                .onItem()
+                .transformToUniAndConcatenate(courier -> carry(courier, letter).replaceWith(true))
+                .collect()
+                .asList()
+                .map(carried -> !carried.isEmpty());
+    }
+
+    private <E extends DomainEvent> Uni<Void> carry(EventCourier<E> courier, Letter letter) {
+        return Uni.createFrom().deferred(() -> courier.carry(read(letter, courier.eventType())));
+    }
+
+    /**
+     * Of two workers at the same letter only one claims it: the other finds it delivered, or locked.
+     *
+     * @param wiped whether nothing of it shall stay
+     */
+    private Uni<Boolean> claim(Mutiny.Session session, Letter letter, boolean wiped) {
+        return session.createNativeQuery("update outbox set delivered_at = :now, attempts = attempts + 1,"
+                        + " body = case when :wiped then cast('{}' as jsonb) else body end"
                         + " where tenant_id = :tenant and id = (select id from outbox where tenant_id = :tenant"
                         + " and id = :id and delivered_at is null for update skip locked)")
                 .setParameter("now", clock.instant())
+                .setParameter("wiped", wiped)
                 .setParameter("tenant", letter.tenant().value())
                 .setParameter("id", letter.id())
                 .executeUpdate()
@@ -133,11 +159,15 @@ public class OutboxDelivery {
 
     private <E extends DomainEvent> Uni<Void> hear(
             Mutiny.Session session, EventSubscriber<E> subscriber, Letter letter) {
+        return subscriber.on(session, read(letter, subscriber.eventType()));
+    }
+
+    private <E extends DomainEvent> EventSubscriber.Delivered<E> read(Letter letter, Class<E> type) {
         try {
-            var event = json.readValue(letter.body(), subscriber.eventType());
-            return subscriber.on(session, new EventSubscriber.Delivered<>(letter.tenant(), letter.recordedAt(), event));
+            return new EventSubscriber.Delivered<>(
+                    letter.tenant(), letter.recordedAt(), json.readValue(letter.body(), type));
         } catch (JsonProcessingException e) {
-            return Uni.createFrom().failure(e);
+            throw new IllegalStateException("event " + letter.type() + " is not readable", e);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.tenancy.CurrentTenant;
@@ -37,7 +38,7 @@ public class PageContext {
         this.tenant = tenant;
         this.guard = guard;
         this.mastheads = mastheads;
-        this.masthead = mastheads.of(tenant.id(), Language.of(request));
+        this.masthead = mastheads.of(tenant.addressed(), Language.of(request));
     }
 
     /** Shows the page in the look of the province it tells of, whatever the host; scan addresses have a host of their own. */
@@ -65,6 +66,11 @@ public class PageContext {
         return masthead.departmentName();
     }
 
+    /** The name that the department of this host's province had on a day. */
+    public String departmentOn(LocalDate day) {
+        return mastheads.departmentOn(tenant.id(), day, getLocale());
+    }
+
     public @Nullable String getLogoHref() {
         return masthead.logoHref();
     }
@@ -79,6 +85,10 @@ public class PageContext {
 
     public @Nullable String getSuccessionNote() {
         return masthead.successionNote();
+    }
+
+    public @Nullable String getFormerNote() {
+        return masthead.formerNote();
     }
 
     public boolean isSignedIn() {
@@ -96,6 +106,11 @@ public class PageContext {
 
     public boolean isOfficer() {
         return identity.hasRole("officer") || identity.hasRole("lead");
+    }
+
+    /** Who decides about businesses; a lead, who signs, does not. */
+    public boolean isVerifier() {
+        return identity.hasRole("officer");
     }
 
     public boolean isLead() {

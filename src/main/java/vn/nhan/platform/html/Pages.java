@@ -56,12 +56,17 @@ public class Pages {
     /** See {@link #submit(Form, Function, Supplier)}; for a form whose page must be read from the database again. */
     public Uni<Response> submitLoading(
             Form form, Function<Form, Uni<TemplateInstance>> again, Supplier<Uni<String>> work) {
+        return replyLoading(form, again, () -> work.get().map(Pages::seeOther));
+    }
+
+    /** See {@link #submitLoading}; for a form that may be answered with another page at once. */
+    public Uni<Response> replyLoading(
+            Form form, Function<Form, Uni<TemplateInstance>> again, Supplier<Uni<Response>> work) {
         if (form.hasErrors()) {
             return again.apply(form).chain(template -> show(template, FailureKind.RULE_BROKEN.status()));
         }
         return Uni.createFrom()
                 .deferred(work::get)
-                .map(Pages::seeOther)
                 .onFailure(Pages::canBeMended)
                 .recoverWithUni(failure -> {
                     var refused = (DomainFailure) failure;

@@ -46,16 +46,43 @@ public interface UiMessages {
     String navMyProducts();
 
     @Message
+    String navReports();
+
+    @Message
+    String navHelpers();
+
+    @Message
+    String navHouseholds();
+
+    @Message
+    String navMembers();
+
+    @Message
     String navQueue();
 
     @Message
     String navBusinesses();
 
     @Message
+    String navPeople();
+
+    @Message
     String navDashboard();
 
     @Message
     String navProvinces();
+
+    @Message
+    String navTenants();
+
+    @Message
+    String navPlaces();
+
+    @Message
+    String navAddresses();
+
+    @Message
+    String navAdoptions();
 
     @Message
     String breadcrumb();

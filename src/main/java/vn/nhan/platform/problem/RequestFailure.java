@@ -21,6 +21,12 @@ public final class RequestFailure extends DomainFailure {
         return new RequestFailure(FailureKind.NOT_FOUND, "request.unknown-host");
     }
 
+    /** @param contact e-mail address of the province's department */
+    public static RequestFailure suspended(String reason, String contact) {
+        return new RequestFailure(
+                FailureKind.UNAVAILABLE, "tenant.suspended", Map.of("reason", reason, "contact", contact));
+    }
+
     public static RequestFailure notJson() {
         return new RequestFailure(FailureKind.MALFORMED, "request.not-json");
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record ObjectKey(String value) {
 
     private static final Pattern FORM =
-            Pattern.compile("tenants/(?<tenant>[1-9][0-9]{0,4})/(?<stem>[a-z2-7]{32})(?:/[a-z][a-z0-9-]{0,23})?");
+            Pattern.compile("tenants/(?<tenant>0|[1-9][0-9]{0,4})/(?<stem>[a-z2-7]{32})(?:/[a-z][a-z0-9-]{0,23})?");
     private static final char[] BASE32 = "abcdefghijklmnopqrstuvwxyz234567".toCharArray();
     private static final int STEM_LENGTH = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -26,7 +26,7 @@ public record ObjectKey(String value) {
     /**
      * A key nobody has seen before.
      *
-     * @param tenantId 1 to 32767
+     * @param tenantId 0 for the installation itself, else 1 to 32767
      * @param kind what the object is to its owner ({@code small}, {@code document}): 1 to 24 of a-z, 0-9 and hyphen
      * @throws IllegalArgumentException when one of them is out of range
      */

@@ -3,20 +3,24 @@ package vn.nhan.platform.storage;
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
 import io.minio.GetObjectResponse;
+import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
 import io.minio.RemoveObjectArgs;
+import io.minio.UploadObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The bucket, call by blocking call. Keeps to what every S3 store understands: PUT, GET, HEAD and DELETE. */
+/** The bucket, call by blocking call. Keeps to what every S3 store understands: PUT, GET, HEAD, DELETE, lists, ranges and parts. */
 final class S3Bucket implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(S3Bucket.class);
@@ -65,6 +69,54 @@ final class S3Bucket implements AutoCloseable {
             return key;
         });
     }
+
+    /** Every object whose name begins so, page by page; each page may fail. */
+    void list(String prefix, Consumer<StoredName> taker) {
+        inBucket(s3 -> {
+            var found = s3.listObjects(ListObjectsArgs.builder()
+                    .bucket(name)
+                    .prefix(prefix)
+                    .recursive(true)
+                    .build());
+            for (var item : found) {
+                taker.accept(new StoredName(item.get().objectName(), item.get().size()));
+            }
+            return prefix;
+        });
+    }
+
+    /** Some of an object's bytes; empty when the object is gone. */
+    Optional<byte[]> range(String object, long offset, long length) {
+        var args = GetObjectArgs.builder()
+                .bucket(name)
+                .object(object)
+                .offset(offset)
+                .length(length)
+                .build();
+        return inBucket(s3 -> {
+            try (GetObjectResponse response = s3.getObject(args)) {
+                return Optional.of(response.readAllBytes());
+            } catch (ErrorResponseException refused) {
+                if (code(refused).equals("NoSuchKey")) {
+                    return Optional.empty();
+                }
+                throw refused;
+            }
+        });
+    }
+
+    /** Stores a file, in parts where it is large. */
+    void upload(ObjectKey key, Path file, Upload upload) {
+        inBucket(s3 -> s3.uploadObject(UploadObjectArgs.builder()
+                .bucket(name)
+                .object(key.value())
+                .filename(file.toString(), upload.partSize())
+                .contentType(upload.contentType())
+                .build()));
+    }
+
+    /** @param partSize in bytes, at least 5 MiB */
+    record Upload(String contentType, long partSize) {}
 
     boolean answers() {
         try {

@@ -57,6 +57,13 @@ public abstract sealed class UploadFailure extends DomainFailure {
         }
     }
 
+    /** No voice recording that we take, whatever its name says. */
+    public static final class NotARecording extends UploadFailure {
+        NotARecording() {
+            super(FailureKind.UNSUPPORTED, "upload.not-a-recording");
+        }
+    }
+
     /** A PDF with a password, or with restrictions on printing or copying. */
     public static final class EncryptedPdf extends UploadFailure {
         EncryptedPdf() {

@@ -3,6 +3,7 @@ package vn.nhan.platform.tenancy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The tenants whose rows one transaction may see: a province and the predecessors that it has adopted.
@@ -33,6 +34,11 @@ public record TenantScope(TenantId own, List<TenantId> predecessors) {
         return new TenantScope(own, all);
     }
 
+    /** All tenants of this scope, the own one first. */
+    public List<TenantId> all() {
+        return Stream.concat(Stream.of(own), predecessors.stream()).toList();
+    }
+
     public boolean contains(TenantId tenant) {
         return own.equals(tenant) || predecessors.contains(tenant);
     }
@@ -44,9 +50,6 @@ public record TenantScope(TenantId own, List<TenantId> predecessors) {
 
     /** The setting that the row-level policies read, as a PostgreSQL array literal: own tenant first. */
     String asSetting() {
-        var all = new ArrayList<TenantId>();
-        all.add(own);
-        all.addAll(predecessors);
-        return all.stream().map(TenantId::toString).collect(Collectors.joining(",", "{", "}"));
+        return all().stream().map(TenantId::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -18,6 +18,11 @@ public final class Checks {
         errors.addAll(found);
     }
 
+    /** For what declares no constraints. */
+    public static Checks begin() {
+        return new Checks(List.of());
+    }
+
     /** Reads a value; what cannot be read is refused, unless its field is refused already. Null stays null. */
     public <T> @Nullable T read(String field, @Nullable String given, Function<String, T> reader) {
         if (given == null || given.isBlank() || refused(field)) {

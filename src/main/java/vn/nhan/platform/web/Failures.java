@@ -38,7 +38,7 @@ class Failures {
 
     @ServerExceptionMapper
     Uni<Response> refused(DomainFailure failure, HttpServerRequest request) {
-        LOG.debugf("%s %s: %s", request.method(), request.path(), failure.code());
+        LOG.debugf("%s %s: %s", request.method(), placeOf(request), failure.code());
         return answer(failure, request);
     }
 
@@ -102,13 +102,13 @@ class Failures {
 
     private static DomainFailure unexpected(Throwable failure, HttpServerRequest request) {
         if (DatabaseDown.isCauseOf(failure)) {
-            LOG.warnf("%s: the database is out of reach: %s", request.path(), failure.getMessage());
+            LOG.warnf("%s: the database is out of reach: %s", placeOf(request), failure.getMessage());
             return RequestFailure.databaseDown();
         }
         if (Collision.isCauseOf(failure)) {
             return RequestFailure.collision();
         }
-        LOG.errorf(failure, "%s %s", request.method(), request.path());
+        LOG.errorf(failure, "%s %s", request.method(), placeOf(request));
         return new Unexpected();
     }
 
@@ -127,6 +127,11 @@ class Failures {
                 .map(html -> response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                         .entity(html)
                         .build());
+    }
+
+    /** The address without what opens an invitation. */
+    private static String placeOf(HttpServerRequest request) {
+        return request.path().replaceFirst("^/invitations/.*", "/invitations/…");
     }
 
     private static String fieldOf(JsonMappingException mapping) {

@@ -79,7 +79,7 @@ public class Idempotency {
         return tx.as(
                 scope,
                 session -> lock(session, key)
-                        .chain(() -> earlier(session, key))
+                        .chain(() -> earlier(session, key, hash))
                         .chain(earlier -> earlier == null
                                 ? creation.get().map(this::reply).call(reply -> remember(session, key, hash, reply))
                                 : Uni.createFrom().item(replay(earlier, hash)))
@@ -98,13 +98,17 @@ public class Idempotency {
                 .replaceWithVoid();
     }
 
-    private Uni<@Nullable Object[]> earlier(Mutiny.Session session, String key) {
+    /** Somebody may have used a key in two provinces before one adopted the other: the call that is repeated here counts. */
+    private Uni<@Nullable Object[]> earlier(Mutiny.Session session, String key, byte[] hash) {
         return session.createNativeQuery(
                         "select request_hash, status, location, body from idempotency_key"
-                                + " where caller = :caller and key = :key",
+                                + " where caller = :caller and key = :key"
+                                + " order by request_hash = :hash desc, tenant_id = :own desc limit 1",
                         Object[].class)
                 .setParameter("caller", caller())
                 .setParameter("key", key)
+                .setParameter("hash", hash)
+                .setParameter("own", tenant.id().value())
                 .getSingleResultOrNull();
     }
 

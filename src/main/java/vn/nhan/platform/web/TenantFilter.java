@@ -10,21 +10,31 @@ import org.jboss.logging.MDC;
 import vn.nhan.platform.config.NhanConfig;
 import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.tenancy.CurrentTenant;
+import vn.nhan.platform.tenancy.Succession;
 import vn.nhan.platform.tenancy.TenantDirectory;
 import vn.nhan.platform.tenancy.TenantId;
-import vn.nhan.platform.tenancy.TenantScope;
 
-/** First of all: the host of a request names its tenant. A host that nobody has is answered with 404. */
+/**
+ * First of all: the host of a request names its tenant. A host that nobody has is answered with 404; the host of a province
+ * that was adopted is answered by its successor.
+ */
 @ApplicationScoped
 class TenantFilter {
 
     private final TenantDirectory directory;
+    private final Succession succession;
     private final CurrentTenant current;
     private final NhanConfig config;
     private final EarlyAnswer answer;
 
-    TenantFilter(TenantDirectory directory, CurrentTenant current, NhanConfig config, EarlyAnswer answer) {
+    TenantFilter(
+            TenantDirectory directory,
+            Succession succession,
+            CurrentTenant current,
+            NhanConfig config,
+            EarlyAnswer answer) {
         this.directory = directory;
+        this.succession = succession;
         this.current = current;
         this.config = config;
         this.answer = answer;
@@ -43,8 +53,9 @@ class TenantFilter {
             answer.fail(request, RequestFailure.unknownHost());
             return;
         }
-        current.set(TenantScope.of(tenant.get()));
-        MDC.put("tenant", tenant.get().toString());
+        var scope = succession.scopeOf(tenant.get());
+        current.set(scope, tenant.get());
+        MDC.put("tenant", scope.own().toString());
         request.next();
     }
 

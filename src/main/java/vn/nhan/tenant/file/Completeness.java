@@ -24,7 +24,7 @@ final class Completeness {
                 examine(list.get(i), path + "[" + i + "]", problems);
             }
         } else if ((value == null || value.toString().isBlank()) && problems.clean(path)) {
-            problems.add(path, "is missing");
+            problems.add(path, "missing");
         }
     }
 

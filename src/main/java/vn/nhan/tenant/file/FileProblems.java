@@ -2,6 +2,7 @@ package vn.nhan.tenant.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Gathers what is wrong with one file, so that its author reads everything at once. */
 final class FileProblems {
@@ -18,8 +19,20 @@ final class FileProblems {
         return file;
     }
 
-    void add(String field, String says) {
-        found.add(new FileProblem(file, field, says));
+    /** @param reason see {@link FileProblem} */
+    void add(String field, String reason) {
+        add(field, reason, Map.of());
+    }
+
+    void add(String field, String reason, Map<String, Object> args) {
+        found.add(new FileProblem(file, field, reason, args));
+    }
+
+    /** The same problems, to be added to without a trace here. */
+    FileProblems copy() {
+        var copy = new FileProblems(file);
+        copy.found.addAll(found);
+        return copy;
     }
 
     /** Whether nothing is wrong with the field nor with anything inside it. */

@@ -13,7 +13,7 @@ record FolderFiles(Path folder) implements FileSource {
     @Override
     public List<String> names(FileProblems problems) throws IOException {
         if (!Files.isDirectory(folder)) {
-            problems.add("", "is not a folder");
+            problems.add("", "not-folder");
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {

@@ -2,6 +2,7 @@ package vn.nhan.tenant.file;
 
 import java.io.StringReader;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -34,28 +35,27 @@ final class LogoChecks {
 
     private LogoChecks() {}
 
-    static void run(String svg, FileProblems problems) {
+    static void run(String svg, String field, FileProblems problems) {
         if (svg.length() > LONGEST) {
-            problems.add("logo", "is longer than " + LONGEST + " characters");
+            problems.add(field, "logo-long", Map.of("max", LONGEST));
             return;
         }
         try {
-            read(svg, problems);
+            read(svg, field, problems);
         } catch (XMLStreamException e) {
-            problems.add(
-                    "logo", "is not well-formed SVG, line " + e.getLocation().getLineNumber());
+            problems.add(field, "logo-broken", Map.of("line", e.getLocation().getLineNumber()));
         }
     }
 
-    private static void read(String svg, FileProblems problems) throws XMLStreamException {
+    private static void read(String svg, String field, FileProblems problems) throws XMLStreamException {
         XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(svg));
         try {
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD) {
-                    problems.add("logo", "has a document type");
+                    problems.add(field, "logo-doctype");
                 } else if (event == XMLStreamConstants.START_ELEMENT) {
-                    examine(reader, problems);
+                    examine(reader, field, problems);
                 }
             }
         } finally {
@@ -70,15 +70,15 @@ final class LogoChecks {
         return factory;
     }
 
-    private static void examine(XMLStreamReader element, FileProblems problems) {
+    private static void examine(XMLStreamReader element, String field, FileProblems problems) {
         if (!DRAWING.contains(element.getLocalName())) {
-            problems.add("logo", "has an element <" + element.getLocalName() + ">");
+            problems.add(field, "logo-element", Map.of("element", element.getLocalName()));
         }
         for (int i = 0; i < element.getAttributeCount(); i++) {
             String name = element.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
             String value = element.getAttributeValue(i).strip();
             if (name.startsWith("on") || name.equals("style") || isOutside(name, value)) {
-                problems.add("logo", "has an attribute " + name + "=\"" + value + "\"");
+                problems.add(field, "logo-attribute", Map.of("name", name, "value", value));
             }
         }
     }

@@ -39,7 +39,7 @@ final class Neighbours {
     private void claim(Draft draft, String field, Object name) {
         String owner = taken.putIfAbsent(name, draft.problems().file());
         if (owner != null) {
-            draft.problems().add(field, name + " is taken by " + owner);
+            draft.problems().add(field, "taken", Map.of("name", name, "owner", owner));
         }
     }
 
@@ -57,7 +57,7 @@ final class Neighbours {
     private void adopts(Draft draft, String at, Predecessor predecessor, String slug) {
         Draft adopted = drafts.get(slug);
         if (adopted == null) {
-            draft.problems().add(at + ".tenant", "there is no province " + slug);
+            draft.problems().add(at + ".tenant", "no-province", Map.of("slug", slug));
             return;
         }
         claim(draft, at + ".tenant", "predecessor " + slug);
@@ -65,7 +65,7 @@ final class Neighbours {
             boolean followsOn = adopted.file().valid().to().stream()
                     .anyMatch(last -> last.plusDays(1).equals(predecessor.on()));
             if (!followsOn) {
-                draft.problems().add(at + ".on", predecessor.on() + " is not the day after the last day of " + slug);
+                draft.problems().add(at + ".on", "not-next-day", Map.of("day", predecessor.on(), "slug", slug));
             }
         }
     }

@@ -17,7 +17,7 @@ record ShippedFiles(String root) implements FileSource {
     public List<String> names(FileProblems problems) throws IOException {
         Optional<byte[]> index = read(INDEX);
         if (index.isEmpty()) {
-            problems.add("", "is missing");
+            problems.add("", "missing");
             return List.of();
         }
         return StrictYaml.read(index.get(), Index.class, problems).stream()

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,11 +52,11 @@ final class StrictYaml {
             if (YAML.readTree(yaml) instanceof ObjectNode tree) {
                 return bind(tree, type, problems);
             }
-            problems.add("", "is not a list of fields and values");
+            problems.add("", "not-fields");
         } catch (JsonProcessingException e) {
             addUnreadable(e, problems);
         } catch (IOException e) {
-            problems.add("", "cannot be read: " + e.getMessage());
+            problems.add("", "unreadable", Map.of("reason", String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
@@ -72,7 +73,8 @@ final class StrictYaml {
                     throw e;
                 }
                 JsonNode struck = strike(tree, e.getPath());
-                problems.add(YamlWords.path(e.getPath()), YamlWords.mismatch(e, struck));
+                var said = YamlWords.mismatch(e, struck);
+                problems.add(YamlWords.path(e.getPath()), said.reason(), said.args());
             }
         }
     }
@@ -93,11 +95,11 @@ final class StrictYaml {
     private static void addUnreadable(JsonProcessingException e, FileProblems problems) {
         String reason = e.getOriginalMessage().lines().findFirst().orElse("");
         if (reason.startsWith("Duplicate") && e.getProcessor() instanceof JsonParser parser) {
-            problems.add(YamlWords.path(parser.getParsingContext().pathAsPointer()), "is given twice");
+            problems.add(YamlWords.path(parser.getParsingContext().pathAsPointer()), "twice-field");
         } else {
             String line =
                     e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
-            problems.add("", "is not YAML" + line + ": " + reason);
+            problems.add("", "not-yaml", Map.of("line", line, "reason", reason));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
 import vn.nhan.tenant.Tenant;
 import vn.nhan.tenant.TenantFilesInvalid;
 
-/** Loads every province file, and refuses all of them together when one is wrong. */
+/** The province files that come with the installation. All of them are refused together when one is wrong. */
 public final class TenantFiles {
 
     private static final String ENDING = ".yaml";
@@ -21,30 +20,52 @@ public final class TenantFiles {
     private final List<FileSource> sources = new ArrayList<>();
     private final List<FileProblems> problems = new ArrayList<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
 
     private TenantFiles() {}
 
     /**
-     * The provinces of the application and of the operator's own folder, by id.
+     * The files of the application and of the operator's own folder.
      *
      * @param folder adds provinces; a file named like one of the application's replaces it
      * @throws TenantFilesInvalid naming every problem of every file
      */
-    public static List<Tenant> load(Optional<Path> folder) {
+    public static TenantFiles read(Optional<Path> folder) {
         var own = folder.<FileSource>map(FolderFiles::new).stream();
-        return load(Stream.concat(Stream.of(new ShippedFiles("tenants")), own).toList());
+        return read(Stream.concat(Stream.of(new ShippedFiles("tenants")), own).toList());
     }
 
     /** @param sources a file of a later one replaces its namesake of an earlier one */
-    static List<Tenant> load(List<FileSource> sources) {
+    static TenantFiles read(List<FileSource> sources) {
         var files = new TenantFiles();
         sources.forEach(files::read);
-        Neighbours.check(files.drafts);
         files.refuseProblems();
-        return files.drafts.values().stream()
-                .map(Draft::toTenant)
-                .sorted(Comparator.comparing(tenant -> tenant.id().value()))
-                .toList();
+        return files;
+    }
+
+    /** See {@link #read(Optional)}; the provinces by number. */
+    public static List<Tenant> load(Optional<Path> folder) {
+        return read(folder).tenants();
+    }
+
+    /** By number. */
+    public List<Tenant> tenants() {
+        return all().tenants();
+    }
+
+    /** The text of a province's file. */
+    public Optional<String> text(String slug) {
+        return Optional.ofNullable(texts.get(slug));
+    }
+
+    Drafts all() {
+        return Drafts.of(drafts);
+    }
+
+    /** A file that is not among these, as far as it can be read. Whether it gets on with the others is not looked at. */
+    Optional<Draft> draft(String yaml, FileProblems found) {
+        return StrictYaml.read(yaml.getBytes(StandardCharsets.UTF_8), ProvinceFile.class, found)
+                .map(file -> draft(file, String.valueOf(file.slug()), found));
     }
 
     private void read(FileSource source) {
@@ -55,27 +76,23 @@ public final class TenantFiles {
                 read(source, name);
             }
         } catch (IOException e) {
-            listing.add("", "cannot be listed: " + e);
+            listing.add("", "not-listed", Map.of("reason", e));
         }
     }
 
     private void read(FileSource source, String name) {
         FileProblems found = problemsOf(source.label(name));
-        contents(source, name, "", found)
-                .flatMap(yaml -> StrictYaml.read(yaml, ProvinceFile.class, found))
-                .map(file -> draft(file, name, found))
-                .ifPresent(draft -> put(name, draft));
+        contents(source, name, "", found).ifPresent(yaml -> {
+            texts.put(slugOf(name), new String(yaml, StandardCharsets.UTF_8));
+            StrictYaml.read(yaml, ProvinceFile.class, found)
+                    .map(file -> draft(file, slugOf(name), found))
+                    .ifPresent(draft -> put(slugOf(name), draft));
+        });
     }
 
-    private Draft draft(ProvinceFile file, String name, FileProblems found) {
-        new ProvinceFileChecks(file, found).run(slugOf(name));
-        if (!found.clean("logo")) {
-            return new Draft(file, "", found);
-        }
-        Optional<String> svg = logo(file.logo(), found);
-        svg.ifPresentOrElse(
-                text -> LogoChecks.run(text, found), () -> found.add("logo", "there is no file " + file.logo()));
-        return new Draft(file, svg.orElse(""), found);
+    private Draft draft(ProvinceFile file, String slug, FileProblems found) {
+        new ProvinceFileChecks(file, found).run(slug);
+        return new Draft(file, Logos.of(file, name -> logo(name, found), found), found);
     }
 
     /** A replaced province may keep the logo it came with, so every source is asked, the latest first. */
@@ -86,16 +103,19 @@ public final class TenantFiles {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
-    private void put(String name, Draft draft) {
-        Draft replaced = drafts.put(slugOf(name), draft);
+    private void put(String slug, Draft draft) {
+        Draft replaced = drafts.put(slug, draft);
         if (replaced != null && !replaced.file().id().equals(draft.file().id())) {
-            draft.problems().add("id", "differs from " + replaced.file().id() + ", which this province has for ever");
+            draft.problems()
+                    .add("id", "id-differs", Map.of("id", replaced.file().id()));
         }
     }
 
     private void refuseProblems() {
-        List<String> all = problems.stream()
-                .flatMap(found -> found.all().stream())
+        var byThemselves = problems.stream()
+                .filter(found -> drafts.values().stream().noneMatch(draft -> draft.problems() == found))
+                .flatMap(found -> found.all().stream());
+        List<String> all = Stream.concat(byThemselves, all().problems().stream())
                 .map(FileProblem::toString)
                 .toList();
         if (!all.isEmpty()) {
@@ -113,7 +133,7 @@ public final class TenantFiles {
         try {
             return source.read(name);
         } catch (IOException e) {
-            found.add(field, "cannot be read: " + e);
+            found.add(field, "unreadable", Map.of("reason", e));
             return Optional.empty();
         }
     }

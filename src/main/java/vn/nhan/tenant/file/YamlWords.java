@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.tenant.Colour;
 
 /** Turns what Jackson complains of into what the author of a province file needs to know. */
 final class YamlWords {
@@ -36,18 +38,29 @@ final class YamlWords {
         return path.toString();
     }
 
+    /** What is wrong with a value: see {@link FileProblem}. */
+    record Said(String reason, Map<String, Object> args) {}
+
     /** @param value what stands in the place of the mismatch */
-    static String mismatch(JsonMappingException e, JsonNode value) {
+    static Said mismatch(JsonMappingException e, JsonNode value) {
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return "is not known here; known are " + names(unknown.getKnownPropertyIds());
-        }
-        if (e instanceof ValueInstantiationException refused && refused.getCause() != null) {
-            return String.valueOf(refused.getCause().getMessage());
+            return new Said("unknown-field", Map.of("known", names(unknown.getKnownPropertyIds())));
         }
         String shown = value.isValueNode() ? "“" + value.asText() + "” " : "";
+        if (e instanceof ValueInstantiationException refused && refused.getCause() != null) {
+            return isColour(refused)
+                    ? new Said("not-colour", Map.of("shown", shown))
+                    : new Said(
+                            "refused",
+                            Map.of("reason", String.valueOf(refused.getCause().getMessage())));
+        }
         return e instanceof MismatchedInputException other
-                ? shown + "is not " + kind(other.getTargetType())
-                : shown + e.getOriginalMessage();
+                ? kind(shown, other.getTargetType())
+                : new Said("refused", Map.of("reason", shown + e.getOriginalMessage()));
+    }
+
+    private static boolean isColour(ValueInstantiationException refused) {
+        return refused.getType() != null && refused.getType().hasRawClass(Colour.class);
     }
 
     private static void append(StringBuilder path, @Nullable String field, int index) {
@@ -62,23 +75,27 @@ final class YamlWords {
         return known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
-    private static String kind(@Nullable Class<?> type) {
-        if (type == null || type.isRecord()) {
-            return "a group of fields";
+    private static Said kind(String shown, @Nullable Class<?> type) {
+        if (type != null && type.isEnum()) {
+            return new Said("not-one-of", Map.of("shown", shown, "choices", choices(type)));
         }
-        if (type.isEnum()) {
-            return "one of " + choices(type);
+        return new Said(kindOf(type), Map.of("shown", shown));
+    }
+
+    private static String kindOf(@Nullable Class<?> type) {
+        if (type == null || type.isRecord()) {
+            return "not-group";
         }
         if (Collection.class.isAssignableFrom(type)) {
-            return "a list";
+            return "not-list";
         }
         if (type == LocalDate.class) {
-            return "a date such as 2025-07-01";
+            return "not-date";
         }
         if (type == Integer.class) {
-            return "a whole number";
+            return "not-number";
         }
-        return type == boolean.class ? "true or false" : "text (put digits in quotes)";
+        return type == boolean.class ? "not-boolean" : "not-text";
     }
 
     private static String choices(Class<?> type) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.MyBusiness;
 import vn.nhan.identity.Role;
+import vn.nhan.place.address.CommuneField;
 import vn.nhan.platform.html.Choice;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
@@ -26,7 +27,7 @@ import vn.nhan.platform.html.Pages;
 /** A member's growing areas and plots: where things grow. */
 @Path("/my/areas")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.MEMBER_NAME)
+@RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class AreaPages {
 
     @CheckedTemplate
@@ -42,13 +43,21 @@ class AreaPages {
 
     private final AreaService areas;
     private final PlotForm plotForm;
+    private final CommuneField communes;
     private final MyBusiness mine;
     private final PageContext page;
     private final Pages pages;
 
-    AreaPages(AreaService areas, PlotForm plotForm, MyBusiness mine, PageContext page, Pages pages) {
+    AreaPages(
+            AreaService areas,
+            PlotForm plotForm,
+            CommuneField communes,
+            MyBusiness mine,
+            PageContext page,
+            Pages pages) {
         this.areas = areas;
         this.plotForm = plotForm;
+        this.communes = communes;
         this.mine = mine;
         this.page = page;
         this.pages = pages;
@@ -72,11 +81,17 @@ class AreaPages {
     @Path("new")
     public Uni<Response> addSent(@RestQuery @Nullable UUID business) {
         var form = Form.sent(page.getLocale());
-        var command = new AreaService.NewArea(form.value("name"), form.value("commune"), form.optional("addressLine"));
+        var command = new AreaService.NewArea(
+                form.value("name"),
+                form.value("commune"),
+                form.optional("communeCode"),
+                form.optional("hamlet"),
+                form.optional("addressLine"));
         return pages.submitLoading(
                 form,
                 refused -> mine.require(business).map(own -> Templates.add(refused, own)),
-                () -> mine.require(business)
+                () -> communes.settle(form)
+                        .chain(() -> mine.require(business))
                         .chain(own -> areas.addArea(own.id(), command))
                         .map(area -> "/my/areas/" + area.id() + "/plots/new"));
     }

@@ -34,7 +34,7 @@ class AreaResource {
 
     @POST
     @Path("businesses/{businessId}/growing-areas")
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     @APIResponse(responseCode = "201", description = "the growing area")
     public Uni<Response> add(@RestPath UUID businessId, AreaService.NewArea area) {
         return idempotency.create(
@@ -45,21 +45,21 @@ class AreaResource {
 
     @GET
     @Path("businesses/{businessId}/growing-areas")
-    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<List<AreaService.AreaView>> list(@RestPath UUID businessId) {
         return areas.list(businessId);
     }
 
     @GET
     @Path("growing-areas/{areaId}")
-    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<AreaService.AreaView> read(@RestPath UUID areaId) {
         return areas.read(areaId);
     }
 
     @POST
     @Path("growing-areas/{areaId}/plots")
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     @APIResponse(responseCode = "201", description = "the plot")
     public Uni<Response> addPlot(@RestPath UUID areaId, AreaService.NewPlot plot) {
         return idempotency.create(

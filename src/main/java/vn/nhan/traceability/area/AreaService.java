@@ -9,16 +9,27 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessAccess;
+import vn.nhan.business.Deeds;
+import vn.nhan.identity.CurrentActor;
+import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.place.Boundary;
 import vn.nhan.place.GeoPoint;
+import vn.nhan.place.address.AddressEntry;
+import vn.nhan.place.address.AddressView;
+import vn.nhan.place.address.Addresses;
+import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.measure.Area;
 import vn.nhan.platform.measure.AreaUnit;
 import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.validation.Checks;
 import vn.nhan.platform.validation.PlainText;
 import vn.nhan.platform.validation.Validation;
@@ -27,23 +38,44 @@ import vn.nhan.platform.validation.Validation;
 @ApplicationScoped
 class AreaService {
 
+    /** Whoever keeps the diary or labels needs the land too. */
+    private static final Set<Purpose> READERS = Set.of(Purpose.CERTIFICATES, Purpose.DIARY, Purpose.LABELS);
+
     private static final String PLOT_CODE = "[0-9A-Z]{1,20}";
 
     private final TenantTx tx;
     private final BusinessAccess access;
+    private final Deeds deeds;
     private final Validation validation;
+    private final Addresses addresses;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    AreaService(TenantTx tx, BusinessAccess access, Validation validation, Clock clock) {
+    AreaService(
+            TenantTx tx,
+            BusinessAccess access,
+            Deeds deeds,
+            Validation validation,
+            Addresses addresses,
+            CurrentActor actor,
+            Clock clock) {
         this.tx = tx;
         this.access = access;
+        this.deeds = deeds;
         this.validation = validation;
+        this.addresses = addresses;
+        this.actor = actor;
         this.clock = clock;
     }
 
+    /** @param communeCode in the national code list; without it the name is matched, where it leaves no doubt */
     record NewArea(
             @PlainText(max = 200) String name,
             @PlainText(max = 100) String commune,
+            @PlainText(max = 5, required = false) @Nullable String communeCode,
+
+            @PlainText(max = 100, required = false) @Nullable
+            String hamlet,
 
             @PlainText(max = 200, required = false) @Nullable
             String addressLine) {}
@@ -108,15 +140,17 @@ class AreaService {
             String name,
             String commune,
             @Nullable String addressLine,
+            @Nullable AddressView address,
             List<PlotView> plots) {
 
-        static AreaView of(GrowingArea area, List<Plot> plots) {
+        static AreaView of(GrowingArea area, Map<UUID, AddressView> addresses, List<Plot> plots) {
             return new AreaView(
                     area.id(),
                     area.businessId,
                     area.name,
                     area.commune,
                     area.addressLine,
+                    area.addressId == null ? null : addresses.get(area.addressId),
                     plots.stream()
                             .filter(plot -> plot.growingAreaId.equals(area.id()))
                             .map(PlotView::of)
@@ -126,7 +160,7 @@ class AreaService {
 
     Uni<AreaView> addArea(UUID businessId, NewArea command) {
         validation.of(command).orThrow();
-        return tx.inTenant(session -> access.requireMember(session, businessId)
+        return tx.inTenant(session -> access.requireMember(session, businessId, Purpose.CERTIFICATES)
                 .map(business -> {
                     var area = new GrowingArea(business, clock.instant());
                     area.name = command.name().strip();
@@ -134,36 +168,49 @@ class AreaService {
                     area.addressLine = command.addressLine();
                     return area;
                 })
+                .call(area -> place(session, area, command))
                 .call(session::persist)
-                .map(area -> AreaView.of(area, List.of())));
+                .call(area -> deeds.done(
+                        session,
+                        "area.add",
+                        new Audit.Subject(area.tenant(), "growing_area", area.id()),
+                        Map.of("name", area.name)))
+                .chain(area -> addresses(session, List.of(area)).map(known -> AreaView.of(area, known, List.of()))));
     }
 
     Uni<List<AreaView>> list(UUID businessId) {
-        return tx.inTenant(session -> access.requireReader(session, businessId)
+        return tx.inTenant(session -> access.requireReader(session, businessId, READERS)
                 .chain(() -> session.createSelectionQuery(
                                 "from GrowingArea where businessId = :business order by id", GrowingArea.class)
                         .setParameter("business", businessId)
                         .getResultList())
-                .chain(areas -> plots(session, areas)
-                        .map(plots -> areas.stream()
-                                .map(area -> AreaView.of(area, plots))
-                                .toList())));
+                .chain(areas -> addresses(session, areas)
+                        .chain(known -> plots(session, areas)
+                                .map(plots -> areas.stream()
+                                        .map(area -> AreaView.of(area, known, plots))
+                                        .toList()))));
     }
 
     Uni<AreaView> read(UUID areaId) {
         return tx.inTenant(session -> area(session, areaId)
-                .call(area -> access.requireReader(session, area.businessId))
-                .chain(area -> plots(session, List.of(area)).map(plots -> AreaView.of(area, plots))));
+                .call(area -> access.requireReader(session, area.businessId, READERS))
+                .chain(area -> addresses(session, List.of(area))
+                        .chain(known -> plots(session, List.of(area)).map(plots -> AreaView.of(area, known, plots)))));
     }
 
     Uni<PlotView> addPlot(UUID areaId, NewPlot command) {
         var checked = check(command);
         return tx.inTenant(session -> area(session, areaId)
-                .call(area -> access.requireMember(session, area.businessId))
+                .call(area -> access.requireMember(session, area.businessId, Purpose.CERTIFICATES))
                 .call(area -> requireFree(session, areaId, command.code()))
                 .map(area -> plot(area, command, checked))
                 .call(session::persist)
                 .call(session::flush)
+                .call(plot -> deeds.done(
+                        session,
+                        "plot.add",
+                        new Audit.Subject(plot.tenant(), "plot", plot.id()),
+                        Map.of("code", plot.code, "name", plot.name)))
                 .map(PlotView::of));
     }
 
@@ -209,6 +256,26 @@ class AreaService {
         plot.measure(checked.area());
         plot.place(checked.point(), checked.boundary());
         return plot;
+    }
+
+    private Uni<UUID> place(Mutiny.Session session, GrowingArea area, NewArea command) {
+        var entry = new AddressEntry(
+                command.commune(),
+                command.communeCode(),
+                command.hamlet(),
+                command.addressLine(),
+                null,
+                Dates.dayOf(clock.instant()),
+                actor.require().accountId());
+        return addresses.enter(session, area.tenant(), entry).invoke(id -> area.addressId = id);
+    }
+
+    private Uni<Map<UUID, AddressView>> addresses(Mutiny.Session session, List<GrowingArea> areas) {
+        var ids = areas.stream()
+                .map(area -> area.addressId)
+                .filter(Objects::nonNull)
+                .toList();
+        return addresses.read(session, ids, Dates.dayOf(clock.instant()));
     }
 
     private static Uni<GrowingArea> area(Mutiny.Session session, UUID areaId) {

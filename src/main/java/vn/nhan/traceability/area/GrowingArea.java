@@ -17,6 +17,9 @@ class GrowingArea extends TenantOwned {
     String commune;
 
     @Nullable
+    UUID addressId;
+
+    @Nullable
     String addressLine;
 
     Instant createdAt;

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.platform.tenancy.TenantOwned;
 
@@ -27,6 +28,10 @@ class Certificate extends TenantOwned {
     String scanSha256;
     Instant addedAt;
     UUID addedBy;
+
+    /** The business, when a helper did it for it. */
+    @Nullable
+    UUID onBehalfOf;
 
     protected Certificate() {}
 

@@ -36,7 +36,7 @@ import vn.nhan.traceability.area.Plots;
 /** A member's certificates: put the paper on file and say which plots its annex names. */
 @Path("/my/certificates")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.MEMBER_NAME)
+@RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class CertificatePages {
 
     @CheckedTemplate

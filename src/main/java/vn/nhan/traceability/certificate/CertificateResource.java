@@ -42,7 +42,7 @@ class CertificateResource {
     @POST
     @Path("businesses/{businessId}/certificates")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     @APIResponse(responseCode = "201", description = "the certificate")
     public Uni<Response> add(
             @RestPath UUID businessId,
@@ -69,14 +69,14 @@ class CertificateResource {
 
     @GET
     @Path("businesses/{businessId}/certificates")
-    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<List<CertificateService.CertificateView>> list(@RestPath UUID businessId) {
         return certificates.list(businessId);
     }
 
     @GET
     @Path("certificates/{certificateId}")
-    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<CertificateService.CertificateView> read(@RestPath UUID certificateId) {
         return certificates.read(certificateId);
     }
@@ -84,7 +84,7 @@ class CertificateResource {
     @GET
     @Path("certificates/{certificateId}/scan")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<Response> scan(@RestPath UUID certificateId) {
         return certificates
                 .scan(certificateId)

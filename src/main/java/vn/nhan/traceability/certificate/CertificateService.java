@@ -6,13 +6,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.identity.CurrentActor;
+import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
+import vn.nhan.platform.audit.OnBehalf;
 import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.storage.AcceptedDocument;
 import vn.nhan.platform.storage.DocumentIntake;
@@ -34,6 +37,7 @@ class CertificateService {
     private final TenantTx tx;
     private final CurrentActor actor;
     private final BusinessAccess access;
+    private final OnBehalf onBehalf;
     private final Plots plots;
     private final ObjectStore store;
     private final Validation validation;
@@ -47,6 +51,7 @@ class CertificateService {
             TenantTx tx,
             CurrentActor actor,
             BusinessAccess access,
+            OnBehalf onBehalf,
             Plots plots,
             ObjectStore store,
             Validation validation,
@@ -57,6 +62,7 @@ class CertificateService {
         this.tx = tx;
         this.actor = actor;
         this.access = access;
+        this.onBehalf = onBehalf;
         this.plots = plots;
         this.store = store;
         this.validation = validation;
@@ -103,7 +109,7 @@ class CertificateService {
     }
 
     Uni<List<CertificateView>> list(UUID businessId) {
-        return tx.inTenant(session -> access.requireReader(session, businessId)
+        return tx.inTenant(session -> access.requireReader(session, businessId, EnumSet.of(Purpose.CERTIFICATES))
                 .chain(() -> session.createSelectionQuery(
                                 "from Certificate where businessId = :business order by id desc", Certificate.class)
                         .setParameter("business", businessId)
@@ -136,7 +142,7 @@ class CertificateService {
     }
 
     private Uni<BusinessRef> mine(Mutiny.Session session, UUID businessId, NewCertificate command) {
-        return access.requireMember(session, businessId)
+        return access.requireMember(session, businessId, Purpose.CERTIFICATES)
                 .call(business -> requireOwnPlots(session, business, command.plotIds()))
                 .call(() -> requireNew(session, businessId, command.number()));
     }
@@ -146,7 +152,8 @@ class CertificateService {
                 .onItem()
                 .ifNull()
                 .failWith(CertificateFailure.NotFound::new)
-                .call(certificate -> access.requireReader(session, certificate.businessId));
+                .call(certificate ->
+                        access.requireReader(session, certificate.businessId, EnumSet.of(Purpose.CERTIFICATES)));
     }
 
     private Uni<Void> requireOwnPlots(Mutiny.Session session, BusinessRef business, List<UUID> plotIds) {
@@ -182,6 +189,7 @@ class CertificateService {
     private Uni<CertificateView> file(
             Mutiny.Session session, BusinessRef business, NewCertificate command, ReceivedPaper filed) {
         var certificate = new Certificate(business, actor.require().accountId(), clock.instant());
+        certificate.onBehalfOf = onBehalf.find();
         certificate.number = command.number().strip();
         certificate.body = command.body().strip();
         certificate.validFrom = command.validFrom();

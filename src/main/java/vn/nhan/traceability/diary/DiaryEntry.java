@@ -26,6 +26,9 @@ class DiaryEntry extends TenantOwned {
     UUID recordedBy;
 
     @Nullable
+    UUID onBehalfOf;
+
+    @Nullable
     String note;
 
     @Nullable
@@ -57,10 +60,15 @@ class DiaryEntry extends TenantOwned {
         this.occurredOn = occurredOn;
         this.recordedAt = recorded.at();
         this.recordedBy = recorded.by();
+        this.onBehalfOf = recorded.onBehalfOf();
     }
 
-    /** Who wrote it down, and when. */
-    record Recorded(UUID by, Instant at) {}
+    /**
+     * Who wrote it down, and when.
+     *
+     * @param onBehalfOf the business, when a helper wrote for it
+     */
+    record Recorded(UUID by, @Nullable UUID onBehalfOf, Instant at) {}
 
     static DiaryEntry application(PlotRef plot, DiaryService.NewApplication spray, Recorded recorded) {
         var entry = new DiaryEntry(plot, EntryKind.APPLICATION, spray.occurredOn(), recorded);

@@ -30,7 +30,7 @@ import vn.nhan.traceability.area.PlotRef;
 /** The farm diary in the grower's hand: what was done today, on which plot. */
 @Path("/my")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.MEMBER_NAME)
+@RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class DiaryPages {
 
     private static final int LATEST = 20;

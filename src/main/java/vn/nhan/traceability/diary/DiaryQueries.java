@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import vn.nhan.business.BusinessAccess;
+import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.traceability.area.PlotRef;
 import vn.nhan.traceability.area.Plots;
@@ -28,7 +29,7 @@ class DiaryQueries {
 
     /** @param limit how many entries, the latest day first */
     Uni<Overview> overview(UUID businessId, int limit) {
-        return tx.inTenant(session -> access.requireMember(session, businessId)
+        return tx.inTenant(session -> access.requireMember(session, businessId, Purpose.DIARY)
                 .chain(() -> plots.ofBusiness(session, businessId))
                 .chain(own -> session.createSelectionQuery(
                                 "from DiaryEntry where businessId = :business order by occurredOn desc, id desc",
@@ -42,7 +43,7 @@ class DiaryQueries {
 
     /** A plot of the actor's own. */
     Uni<PlotRef> plot(UUID plotId) {
-        return tx.inTenant(session ->
-                plots.require(session, plotId).call(plot -> access.requireMember(session, plot.businessId())));
+        return tx.inTenant(session -> plots.require(session, plotId)
+                .call(plot -> access.requireMember(session, plot.businessId(), Purpose.DIARY)));
     }
 }

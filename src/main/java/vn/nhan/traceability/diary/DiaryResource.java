@@ -37,7 +37,7 @@ class DiaryResource {
     }
 
     @GET
-    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<Paged<DiaryLine>> read(
             @RestPath UUID plotId, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         return diary.read(plotId, Cursor.of(cursor), Paged.limit(limit));
@@ -45,7 +45,7 @@ class DiaryResource {
 
     @POST
     @Path("applications")
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     @APIResponse(responseCode = "201", description = "the entry")
     public Uni<Response> recordApplication(@RestPath UUID plotId, DiaryService.NewApplication application) {
         return created(plotId, application, () -> diary.recordApplication(plotId, application));
@@ -53,7 +53,7 @@ class DiaryResource {
 
     @POST
     @Path("harvests")
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     @APIResponse(responseCode = "201", description = "the entry")
     public Uni<Response> recordHarvest(@RestPath UUID plotId, DiaryService.NewHarvest harvest) {
         return created(plotId, harvest, () -> diary.recordHarvest(plotId, harvest));

@@ -10,11 +10,18 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessAccess;
+import vn.nhan.business.Deeds;
 import vn.nhan.identity.CurrentActor;
+import vn.nhan.identity.delegation.Purpose;
+import vn.nhan.platform.audit.Audit;
+import vn.nhan.platform.audit.OnBehalf;
 import vn.nhan.platform.measure.Weight;
 import vn.nhan.platform.measure.WeightUnit;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -37,15 +44,26 @@ class DiaryService {
     private final TenantTx tx;
     private final CurrentActor actor;
     private final BusinessAccess access;
+    private final Deeds deeds;
+    private final OnBehalf onBehalf;
     private final Plots plots;
     private final Validation validation;
     private final Clock clock;
 
     DiaryService(
-            TenantTx tx, CurrentActor actor, BusinessAccess access, Plots plots, Validation validation, Clock clock) {
+            TenantTx tx,
+            CurrentActor actor,
+            BusinessAccess access,
+            Deeds deeds,
+            OnBehalf onBehalf,
+            Plots plots,
+            Validation validation,
+            Clock clock) {
         this.tx = tx;
         this.actor = actor;
         this.access = access;
+        this.deeds = deeds;
+        this.onBehalf = onBehalf;
         this.plots = plots;
         this.validation = validation;
         this.clock = clock;
@@ -103,7 +121,8 @@ class DiaryService {
 
     Uni<Paged<DiaryLine>> read(UUID plotId, Cursor cursor, int limit) {
         return tx.inTenant(session -> plots.require(session, plotId)
-                .call(plot -> access.requireReader(session, plot.businessId()))
+                .call(plot ->
+                        access.requireReader(session, plot.businessId(), EnumSet.of(Purpose.DIARY, Purpose.LABELS)))
                 .chain(() -> session.createSelectionQuery(
                                 "from DiaryEntry where plotId = :plot and id < :after order by id desc",
                                 DiaryEntry.class)
@@ -127,13 +146,18 @@ class DiaryService {
 
     private Uni<DiaryLine> write(UUID plotId, Function<PlotRef, DiaryEntry> entryOn) {
         return tx.inTenant(session -> plots.require(session, plotId)
-                .call(plot -> access.requireMember(session, plot.businessId()))
-                .map(entryOn)
-                .call(session::persist)
-                .map(DiaryLine::of));
+                .call(plot -> access.requireMember(session, plot.businessId(), Purpose.DIARY))
+                .chain(plot -> write(session, plot, entryOn.apply(plot))));
+    }
+
+    private Uni<DiaryLine> write(Mutiny.Session session, PlotRef plot, DiaryEntry entry) {
+        var subject = new Audit.Subject(entry.tenant(), "diary_entry", entry.id());
+        return session.persist(entry)
+                .chain(() -> deeds.done(session, "diary." + entry.kind, subject, Map.of("name", plot.name())))
+                .replaceWith(() -> DiaryLine.of(entry));
     }
 
     private DiaryEntry.Recorded recorded() {
-        return new DiaryEntry.Recorded(actor.require().accountId(), clock.instant());
+        return new DiaryEntry.Recorded(actor.require().accountId(), onBehalf.find(), clock.instant());
     }
 }

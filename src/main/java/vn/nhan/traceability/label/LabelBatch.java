@@ -3,6 +3,7 @@ package vn.nhan.traceability.label;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.tenancy.TenantOwned;
 import vn.nhan.traceability.lot.LotRef;
 
@@ -16,6 +17,10 @@ class LabelBatch extends TenantOwned {
     String address;
     Instant printedAt;
     UUID printedBy;
+
+    /** The business, when a helper did it for it. */
+    @Nullable
+    UUID onBehalfOf;
 
     protected LabelBatch() {}
 

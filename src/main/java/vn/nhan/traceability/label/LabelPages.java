@@ -29,7 +29,7 @@ import vn.nhan.platform.text.Numbers;
 /** The page of a lot, and its labels for the printer. */
 @Path("/my")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.MEMBER_NAME)
+@RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class LabelPages {
 
     @CheckedTemplate

@@ -34,7 +34,7 @@ class LabelResource {
 
     @POST
     @Path("lots/{lotId}/label-batches")
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     @APIResponse(responseCode = "201", description = "the batch, with the addresses of its printable forms")
     public Uni<Response> print(@RestPath UUID lotId, LabelService.NewBatch batch) {
         return idempotency.create(
@@ -43,7 +43,7 @@ class LabelResource {
 
     @GET
     @Path("lots/{lotId}/label-batches")
-    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<List<LabelService.BatchView>> list(@RestPath UUID lotId) {
         return labels.list(lotId);
     }
@@ -51,7 +51,7 @@ class LabelResource {
     @GET
     @Path("label-batches/{batchId}/sheet.pdf")
     @Produces("application/pdf")
-    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<byte[]> sheet(@RestPath UUID batchId) {
         return labels.sheet(batchId);
     }
@@ -59,7 +59,7 @@ class LabelResource {
     @GET
     @Path("label-batches/{batchId}/label.svg")
     @Produces("image/svg+xml")
-    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<String> label(@RestPath UUID batchId) {
         return labels.label(batchId);
     }

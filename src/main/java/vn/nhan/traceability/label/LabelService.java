@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,7 +24,9 @@ import vn.nhan.business.BusinessAccess;
 import vn.nhan.catalog.ProductRef;
 import vn.nhan.catalog.Products;
 import vn.nhan.identity.CurrentActor;
+import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
+import vn.nhan.platform.audit.OnBehalf;
 import vn.nhan.platform.config.NhanConfig;
 import vn.nhan.platform.measure.Grams;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -42,6 +45,7 @@ class LabelService {
     private final TenantTx tx;
     private final CurrentActor actor;
     private final BusinessAccess access;
+    private final OnBehalf onBehalf;
     private final Lots lots;
     private final Products products;
     private final Passports passports;
@@ -55,6 +59,7 @@ class LabelService {
             TenantTx tx,
             CurrentActor actor,
             BusinessAccess access,
+            OnBehalf onBehalf,
             Lots lots,
             Products products,
             Passports passports,
@@ -66,6 +71,7 @@ class LabelService {
         this.tx = tx;
         this.actor = actor;
         this.access = access;
+        this.onBehalf = onBehalf;
         this.lots = lots;
         this.products = products;
         this.passports = passports;
@@ -99,14 +105,14 @@ class LabelService {
     Uni<BatchView> print(UUID lotId, NewBatch command) {
         validation.of(command).orThrow();
         return tx.inTenant(session -> lots.require(session, lotId)
-                .call(lot -> access.requireMember(session, lot.businessId()))
+                .call(lot -> access.requireMember(session, lot.businessId(), Purpose.LABELS))
                 .chain(lot -> products.require(session, lot.productId())
                         .chain(product -> batch(session, lot, product, command))));
     }
 
     Uni<List<BatchView>> list(UUID lotId) {
         return tx.inTenant(session -> lots.require(session, lotId)
-                .call(lot -> access.requireReader(session, lot.businessId()))
+                .call(lot -> access.requireReader(session, lot.businessId(), EnumSet.of(Purpose.LABELS)))
                 .chain(() -> session.createSelectionQuery(
                                 "from LabelBatch where lotId = :lot order by id desc", LabelBatch.class)
                         .setParameter("lot", lotId)
@@ -131,6 +137,7 @@ class LabelService {
     private Uni<BatchView> batch(Mutiny.Session session, LotRef lot, ProductRef product, NewBatch command) {
         var address = baseUrl() + LotAddress.of(lot, product).path();
         var batch = new LabelBatch(lot, address, actor.require().accountId(), clock.instant());
+        batch.onBehalfOf = onBehalf.find();
         batch.labels = command.labels();
         batch.format = command.format().name();
         return session.persist(batch)
@@ -153,7 +160,7 @@ class LabelService {
                 .ifNull()
                 .failWith(LabelFailure.NotFound::new)
                 .chain(batch -> lots.require(session, batch.lotId)
-                        .call(lot -> access.requireReader(session, lot.businessId()))
+                        .call(lot -> access.requireReader(session, lot.businessId(), EnumSet.of(Purpose.LABELS)))
                         .chain(lot -> products.require(session, lot.productId())
                                 .chain(product -> passports.facts(session, lot, product)))
                         .map(facts -> drawing(batch, facts))));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.catalog.Products;
+import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.traceability.area.Plots;
 import vn.nhan.traceability.lot.LotRef;
@@ -34,7 +35,7 @@ class LotSheetQueries {
 
     Uni<LotSheet> sheet(UUID lotId) {
         return tx.inTenant(session -> lots.require(session, lotId)
-                .call(lot -> access.requireMember(session, lot.businessId()))
+                .call(lot -> access.requireMember(session, lot.businessId(), Purpose.LABELS))
                 .chain(lot -> sheet(session, lot)));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.Photo;
+import vn.nhan.platform.text.LocalizedText;
 
 /**
  * What a scanned label tells, as it was written when the label was printed or a fact behind it changed. Holds no personal
@@ -15,6 +16,7 @@ import vn.nhan.catalog.Photo;
  * @param tenant whose province it is
  * @param path canonical path of the address
  * @param verifiedOn day on which the province's department verified the producer; null while it has not
+ * @param authority whose province it was by name; null in facts from before it was kept
  */
 public record PassportFacts(
         short tenant,
@@ -24,7 +26,16 @@ public record PassportFacts(
         Origin origin,
         @Nullable LocalDate verifiedOn,
         List<Proof> certificates,
-        List<Work> diary) {
+        List<Work> diary,
+        @Nullable Authority authority) {
+
+    /**
+     * Names that held when the facts were recorded; they stay when provinces merge.
+     *
+     * @param province as it was called when the lot was made
+     * @param department that verified the producer, as it was called then
+     */
+    public record Authority(LocalizedText province, LocalizedText department) {}
 
     /**
      * @param netWeightGrams of one unit

@@ -14,6 +14,7 @@ import vn.nhan.catalog.Photo;
 import vn.nhan.catalog.ProductRef;
 import vn.nhan.catalog.Products;
 import vn.nhan.platform.text.Dates;
+import vn.nhan.tenant.Authorities;
 import vn.nhan.traceability.area.PlotRef;
 import vn.nhan.traceability.area.Plots;
 import vn.nhan.traceability.certificate.CertificateRef;
@@ -33,6 +34,7 @@ class Passports {
     private final Plots plots;
     private final Certificates certificates;
     private final Diary diary;
+    private final Authorities authorities;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class Passports {
             Plots plots,
             Certificates certificates,
             Diary diary,
+            Authorities authorities,
             ObjectMapper json,
             Clock clock) {
         this.lots = lots;
@@ -51,6 +54,7 @@ class Passports {
         this.plots = plots;
         this.certificates = certificates;
         this.diary = diary;
+        this.authorities = authorities;
         this.json = json;
         this.clock = clock;
     }
@@ -93,7 +97,14 @@ class Passports {
                                         .chain(season -> products.photos(session, product.id())
                                                 .map(photos -> new Known(
                                                                 lot, product, business, plot, proofs, season, photos)
-                                                        .facts())))));
+                                                        .facts(authority(lot, business)))))));
+    }
+
+    private PassportFacts.Authority authority(LotRef lot, BusinessRef business) {
+        var verifiedAt = business.verifiedAt() == null ? lot.createdAt() : business.verifiedAt();
+        return new PassportFacts.Authority(
+                authorities.province(lot.tenant(), lot.createdAt()),
+                authorities.department(business.tenant(), verifiedAt));
     }
 
     private Uni<Boolean> isOpen(Mutiny.Session session, LotRef lot) {
@@ -134,7 +145,7 @@ class Passports {
             List<DiaryLine> season,
             List<Photo> photos) {
 
-        PassportFacts facts() {
+        PassportFacts facts(PassportFacts.Authority authority) {
             var verifiedAt = business.verifiedAt();
             return new PassportFacts(
                     lot.tenant().value(),
@@ -153,7 +164,8 @@ class Passports {
                     season.stream()
                             .filter(entry -> !isOtherHarvest(entry))
                             .map(Known::work)
-                            .toList());
+                            .toList(),
+                    authority);
         }
 
         private PassportFacts.Origin origin() {

@@ -25,7 +25,7 @@ import vn.nhan.platform.web.Cursor;
 /** A member's lots. The page of one lot is the label room's, which knows what was printed for it. */
 @Path("/my")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.MEMBER_NAME)
+@RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class LotPages {
 
     private static final int PAGE = 50;

@@ -9,6 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.catalog.ProductRef;
 import vn.nhan.catalog.Products;
+import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.traceability.area.PlotRef;
 import vn.nhan.traceability.area.Plots;
@@ -41,12 +42,12 @@ class LotQueries {
     record Stock(Names names, List<Harvest> harvests) {}
 
     Uni<Names> names(UUID businessId) {
-        return tx.inTenant(
-                session -> access.requireMember(session, businessId).chain(() -> names(session, businessId)));
+        return tx.inTenant(session ->
+                access.requireMember(session, businessId, Purpose.LABELS).chain(() -> names(session, businessId)));
     }
 
     Uni<Stock> stock(UUID businessId) {
-        return tx.inTenant(session -> access.requireMember(session, businessId)
+        return tx.inTenant(session -> access.requireMember(session, businessId, Purpose.LABELS)
                 .chain(() -> names(session, businessId))
                 .chain(names -> unusedHarvests(session, businessId).map(harvests -> new Stock(names, harvests))));
     }

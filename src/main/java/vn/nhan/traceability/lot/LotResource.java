@@ -37,7 +37,7 @@ class LotResource {
 
     @POST
     @Path("businesses/{businessId}/lots")
-    @RolesAllowed(Role.MEMBER_NAME)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     @APIResponse(responseCode = "201", description = "the lot")
     public Uni<Response> make(@RestPath UUID businessId, LotService.NewLot lot) {
         return idempotency.create(
@@ -48,7 +48,7 @@ class LotResource {
 
     @GET
     @Path("businesses/{businessId}/lots")
-    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<Paged<LotRef>> list(
             @RestPath UUID businessId, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         return lots.list(businessId, Cursor.of(cursor), Paged.limit(limit));
@@ -56,7 +56,7 @@ class LotResource {
 
     @GET
     @Path("lots/{lotId}")
-    @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<LotRef> read(@RestPath UUID lotId) {
         return lots.read(lotId);
     }

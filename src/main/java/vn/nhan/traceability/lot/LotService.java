@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.nhan.business.BusinessAccess;
 import vn.nhan.catalog.ProductRef;
 import vn.nhan.catalog.Products;
 import vn.nhan.identity.CurrentActor;
+import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.gs1.LotNumber;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -75,7 +77,7 @@ class LotService {
         var checks = validation.of(command);
         var code = checks.read("code", command.code(), LotNumber::parse);
         checks.orThrow();
-        return tx.inTenant(session -> access.requireMember(session, businessId)
+        return tx.inTenant(session -> access.requireMember(session, businessId, Purpose.LABELS)
                 .chain(() -> product(session, businessId, command.productId()))
                 .chain(product -> harvest(session, businessId, command.harvestId())
                         .call(() -> requireUnused(session, command.harvestId()))
@@ -91,12 +93,12 @@ class LotService {
                 .onItem()
                 .ifNull()
                 .failWith(LotFailure.NotFound::new)
-                .call(lot -> access.requireReader(session, lot.businessId))
+                .call(lot -> access.requireReader(session, lot.businessId, EnumSet.of(Purpose.LABELS)))
                 .map(LotRef::of));
     }
 
     Uni<Paged<LotRef>> list(UUID businessId, Cursor cursor, int limit) {
-        return tx.inTenant(session -> access.requireReader(session, businessId)
+        return tx.inTenant(session -> access.requireReader(session, businessId, EnumSet.of(Purpose.LABELS))
                 .chain(() -> session.createSelectionQuery(
                                 "from Lot where businessId = :business and id < :after order by id desc", Lot.class)
                         .setParameter("business", businessId)

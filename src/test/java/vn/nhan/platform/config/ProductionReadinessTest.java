@@ -25,6 +25,7 @@ class ProductionReadinessTest {
                         "nhan.cookies.secure", "false",
                         "nhan.scan-base-url", "http://q.nhan.example",
                         "nhan.embedded", "true",
+                        "nhan.messages", "page",
                         "nhan.demo", "true")))
                 .extracting(problem -> problem.substring(0, problem.indexOf(':')))
                 .containsExactlyInAnyOrder(
@@ -32,6 +33,7 @@ class ProductionReadinessTest {
                         "nhan.cookies.secure",
                         "nhan.scan-base-url",
                         "nhan.embedded",
+                        "nhan.messages",
                         "nhan.demo");
     }
 

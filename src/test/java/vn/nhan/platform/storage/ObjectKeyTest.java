@@ -35,7 +35,7 @@ class ObjectKeyTest {
             strings = {
                 "",
                 "/tenants/1/" + STEM,
-                "tenants/0/" + STEM,
+                "tenants/00/" + STEM,
                 "tenants/01/" + STEM,
                 "tenants/-1/" + STEM,
                 "tenants/32768/" + STEM,
@@ -59,7 +59,7 @@ class ObjectKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, -5, 32_768})
+    @ValueSource(ints = {-1, -5, 32_768})
     void otherTenantsAreRefused(int tenantId) {
         assertThatIllegalArgumentException().isThrownBy(() -> ObjectKey.random(tenantId, "small"));
     }

@@ -181,7 +181,7 @@ class ObjectStoreTest {
         }
     }
 
-    private record Config(Optional<URI> endpoint, String bucket, String secret) implements StorageConfig {
+    record Config(Optional<URI> endpoint, String bucket, String secret) implements StorageConfig {
 
         @Override
         public int intakeWorkers() {

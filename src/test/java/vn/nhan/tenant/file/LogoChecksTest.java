@@ -55,7 +55,7 @@ class LogoChecksTest {
 
     private static List<String> check(String svg) {
         var problems = new FileProblems("f");
-        LogoChecks.run(svg, problems);
+        LogoChecks.run(svg, "logo", problems);
         return problems.all().stream()
                 .map(problem -> problem.field() + ": " + problem.says())
                 .toList();

@@ -19,6 +19,8 @@ import vn.nhan.tenant.Tenant;
 
 class ProvinceFileTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+
     @TempDir
     Path folder;
 
@@ -32,9 +34,9 @@ class ProvinceFileTest {
         assertThat(giaLai.hosts()).containsExactly("gia-lai.localhost");
         assertThat(giaLai.valid().to()).isEmpty();
         assertThat(giaLai.predecessors()).isEmpty();
-        assertThat(giaLai.colours().primary()).hasToString("#17563a");
-        assertThat(giaLai.department().complaints()).isEqualTo("phan-anh@gia-lai.example");
-        assertThat(giaLai.theme().logo().text()).isEqualTo(ProvinceFolder.LOGO);
+        assertThat(giaLai.lookOn(DAY).colours().primary()).hasToString("#17563a");
+        assertThat(giaLai.departmentOn(DAY).complaints()).isEqualTo("phan-anh@gia-lai.example");
+        assertThat(giaLai.lookOn(DAY).theme().logo().text()).isEqualTo(ProvinceFolder.LOGO);
         Programme plan = giaLai.programmes().get(0);
         assertThat(plan.legalBasis()).contains("Kế hoạch 1/KH-UBND");
         assertThat(plan.period().to()).contains(LocalDate.of(2026, 12, 31));
@@ -74,7 +76,7 @@ class ProvinceFileTest {
                 arguments(
                         "unit: count",
                         "unit: count, by: 2026",
-                        "programmes[0].targets[0].by: is not known here; known are indicator, unit, value"),
+                        "programmes[0].targets[0].by: is not known here; known are from, indicator, to, unit, value"),
                 arguments("slug: gia-lai\n", "", "slug: is missing"),
                 arguments("  en: Gia Lai\n", "", "name.en: is missing"),
                 arguments("  en: Gia Lai\n", "  en: ' '\n", "name.en: is missing"),

@@ -16,36 +16,36 @@ record ProvinceFolder(Path path) {
 
     /** A sound file; tests spoil a line of it. */
     static final String GIA_LAI = """
-            id: 7
-            slug: gia-lai
-            provinceCode: "52"
-            name:
-              vi: Gia Lai
-              en: Gia Lai
-            hosts:
-              - gia-lai.localhost
-            valid:
-              from: 2025-07-01
-            colours:
-              primary: "#17563a"
-              primaryInk: "#ffffff"
-              accent: "#b5761f"
-              soft: "#f4ecd9"
-            logo: logos/gia-lai.svg
-            department:
-              name:
-                vi: Sở Khoa học và Công nghệ
-                en: Department of Science and Technology
-              complaints: phan-anh@gia-lai.example
-              function: digital-transformation
-            programmes:
-              - code: plan-1
-                name: { vi: Kế hoạch, en: Plan }
-                legalBasis: Kế hoạch 1/KH-UBND
-                period: { from: 2026-01-01, to: 2026-12-31 }
-                targets:
-                  - { indicator: supported-businesses, value: 200, unit: count }
-            """;
+        id: 7
+        slug: gia-lai
+        provinceCode: "52"
+        name:
+          vi: Gia Lai
+          en: Gia Lai
+        hosts:
+          - gia-lai.localhost
+        valid:
+          from: 2025-07-01
+        colours:
+          primary: "#17563a"
+          primaryInk: "#ffffff"
+          accent: "#b5761f"
+          soft: "#f4ecd9"
+        logo: logos/gia-lai.svg
+        department:
+          name:
+            vi: Sở Khoa học và Công nghệ
+            en: Department of Science and Technology
+          complaints: phan-anh@gia-lai.example
+          function: digital-transformation
+        programmes:
+          - code: plan-1
+            name: { vi: Kế hoạch, en: Plan }
+            legalBasis: Kế hoạch 1/KH-UBND
+            period: { from: 2026-01-01, to: 2026-12-31 }
+            targets:
+              - { indicator: supported-businesses, value: 200, unit: count }
+        """;
 
     static ProvinceFolder at(Path path) {
         return new ProvinceFolder(path).with("logos/gia-lai.svg", LOGO);
@@ -63,7 +63,7 @@ record ProvinceFolder(Path path) {
     }
 
     List<Tenant> load() {
-        return TenantFiles.load(List.of(new FolderFiles(path)));
+        return TenantFiles.read(List.of(new FolderFiles(path))).tenants();
     }
 
     /** What loading complains of, without the folder's own path. */

@@ -21,7 +21,7 @@ class ShippedProvincesTest {
     private static final LocalDate NOW = LocalDate.of(2026, 11, 1);
 
     private final List<Tenant> provinces = TenantFiles.load(Optional.empty());
-    private final TenantRegistry registry = new TenantRegistry(provinces);
+    private final TenantRegistry registry = new TenantRegistry(Optional.empty());
 
     /** The pairs stand in the database of every installation: a change here is a mistake. */
     @Test
@@ -54,6 +54,20 @@ class ShippedProvincesTest {
                 .filteredOn(tenant -> tenant.valid().isOver(NOW))
                 .extracting(Tenant::slug)
                 .containsExactly("ha-giang", "hau-giang");
+    }
+
+    @Test
+    void departmentsOfInformationRanThePlatformUntilTheEndOfFebruary2025() {
+        assertThat(department("hung-yen", LocalDate.of(2025, 2, 28)))
+                .isEqualTo("Sở Thông tin và Truyền thông tỉnh Hưng Yên");
+        assertThat(department("hung-yen", LocalDate.of(2025, 3, 1)))
+                .isEqualTo("Sở Khoa học và Công nghệ tỉnh Hưng Yên");
+        assertThat(department("can-tho", LocalDate.of(2025, 2, 28)))
+                .isEqualTo("Sở Khoa học và Công nghệ thành phố Cần Thơ");
+    }
+
+    private String department(String slug, LocalDate day) {
+        return registry.bySlug(slug).orElseThrow().departmentOn(day).name().vi();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.nhan.tenant.file.ProvinceFolder.GIA_LAI;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class TenantFilesTest {
 
     @Test
     void shippedFileIsNamedByItsPlaceOnTheClassPath() {
-        assertThatThrownBy(() -> TenantFiles.load(List.of(new ShippedFiles("nowhere"))))
+        assertThatThrownBy(() -> TenantFiles.read(List.of(new ShippedFiles("nowhere"))))
                 .isInstanceOf(TenantFilesInvalid.class)
                 .hasMessageContaining("nowhere/provinces.yaml: is missing");
     }
@@ -72,7 +73,7 @@ class TenantFilesTest {
         Tenant hungYen = TenantFiles.load(Optional.of(folder)).get(0);
 
         assertThat(hungYen.hosts()).containsExactly("nongsan.hungyen.example");
-        assertThat(hungYen.theme().logo().text()).contains("<title>Hưng Yên</title>");
+        assertThat(hungYen.lookOn(LocalDate.EPOCH).theme().logo().text()).contains("<title>Hưng Yên</title>");
     }
 
     @Test

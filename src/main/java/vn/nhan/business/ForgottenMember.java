@@ -1,0 +1,46 @@
+package vn.nhan.business;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.identity.subject.PersonErased;
+import vn.nhan.platform.event.EventSubscriber;
+
+/**
+ * Takes a forgotten person out of businesses: their membership, their name under decisions (the decision stays), and the
+ * phone number where nobody else manages the business. The representative stays: it is what the firm or cooperative itself
+ * has registered, and the law wants a seller's to be shown.
+ */
+@ApplicationScoped
+class ForgottenMember implements EventSubscriber<PersonErased> {
+
+    private static final String PHONE_OF_SOLE_MANAGER =
+            "update business b set phone_sealed = null, phone_public = false"
+                    + " where exists (select from business_member m where m.tenant_id = b.tenant_id"
+                    + " and m.business_id = b.id and m.account_id = :account and m.role = 'manager')"
+                    + " and not exists (select from business_member m where m.tenant_id = b.tenant_id"
+                    + " and m.business_id = b.id and m.account_id <> :account and m.role = 'manager')";
+
+    @Override
+    public Class<PersonErased> eventType() {
+        return PersonErased.class;
+    }
+
+    @Override
+    public Uni<Void> on(Mutiny.Session session, Delivered<PersonErased> erased) {
+        var person = erased.event();
+        return session.createNativeQuery("update business set decided_by_name = :name where decided_by = :account")
+                .setParameter("name", person.pseudonym())
+                .setParameter("account", person.accountId())
+                .executeUpdate()
+                .chain(() -> run(session, PHONE_OF_SOLE_MANAGER, person.accountId()))
+                .chain(() ->
+                        run(session, "delete from business_member where account_id = :account", person.accountId()))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Integer> run(Mutiny.Session session, String sql, UUID account) {
+        return session.createNativeQuery(sql).setParameter("account", account).executeUpdate();
+    }
+}

@@ -1,0 +1,173 @@
+package vn.nhan.identity.delegation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.audit.Audit;
+
+/**
+ * Giving, proving and ending delegations. Who may ask for which of it is the caller's to decide; what it costs to be
+ * believed is decided here.
+ */
+@ApplicationScoped
+public class Granting {
+
+    private final OneTimeCodes codes;
+    private final HelperRoles helpers;
+    private final Audit audit;
+    private final Clock clock;
+
+    Granting(OneTimeCodes codes, HelperRoles helpers, Audit audit, Clock clock) {
+        this.codes = codes;
+        this.helpers = helpers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param code six digits, told once */
+    public record CodeShown(String code, Instant expiresAt) {}
+
+    /** A manager's code, good for ten minutes, for exactly these checked terms. */
+    public Uni<CodeShown> offer(Mutiny.Session session, Principal principal, Terms terms, UUID manager) {
+        return shown(
+                session, new OneTimeCode(principal, OneTimeCode.Use.GRANT, manager, clock.instant()).allowing(terms));
+    }
+
+    /** A code on paper with which the household itself takes its account over, good for seven days. */
+    public Uni<CodeShown> offerHandover(Mutiny.Session session, Principal principal, UUID by) {
+        return shown(session, new OneTimeCode(principal, OneTimeCode.Use.HANDOVER, by, clock.instant()));
+    }
+
+    /** Counts a try at the manager's code; in a transaction of its own, before {@link #byCode}. */
+    public Uni<Void> countGrantTry(Mutiny.Session session, UUID businessId) {
+        return codes.count(session, businessId, OneTimeCode.Use.GRANT);
+    }
+
+    /** Counts a try at the code on paper; in a transaction of its own, before {@link #takeOver}. */
+    public Uni<Void> countHandoverTry(Mutiny.Session session, UUID businessId) {
+        return codes.count(session, businessId, OneTimeCode.Use.HANDOVER);
+    }
+
+    /** @throws DelegationFailure.CodeRefused (through the Uni) unless the digits are right, in time, new and few */
+    public Uni<DelegationRef> byCode(
+            Mutiny.Session session, Principal principal, UUID helper, @Nullable String digits) {
+        return codes.use(session, principal.businessId(), OneTimeCode.Use.GRANT, digits)
+                .call(() -> requireCommune(session, principal, helper))
+                .chain(code -> give(session, Delegation.byCode(principal, helper, code, clock.instant())));
+    }
+
+    /** For a household without an account: it signed or spoke, and the helper put that on file. */
+    public Uni<DelegationRef> byProof(
+            Mutiny.Session session, Principal principal, UUID helper, Terms terms, Proof proof) {
+        return requireCommune(session, principal, helper)
+                .chain(() -> give(session, Delegation.byProof(principal, helper, terms, clock.instant(), proof)));
+    }
+
+    /** For a business that the helper has just written down: thirty days for the household's word to come. */
+    public Uni<DelegationRef> draft(Mutiny.Session session, Principal principal, UUID helper) {
+        return give(session, Delegation.draft(principal, helper, clock.instant()));
+    }
+
+    /** Ends it at once; one that had ended stays as it was. */
+    public Uni<DelegationRef> revoke(Mutiny.Session session, UUID id, UUID by, @Nullable String reason) {
+        return session.find(Delegation.class, id)
+                .onItem()
+                .ifNull()
+                .failWith(DelegationFailure.NotFound::new)
+                .call(delegation -> end(session, delegation, by, reason))
+                .call(session::flush)
+                .map(DelegationRef::of);
+    }
+
+    /** Ends all that stand for a business. */
+    public Uni<Void> revokeAll(Mutiny.Session session, UUID businessId, UUID by) {
+        return unrevoked(session, businessId, null).chain(found -> endAll(session, found, by));
+    }
+
+    /** Uses the household's code up; gives the account that made it. */
+    public Uni<UUID> takeOver(Mutiny.Session session, Principal principal, @Nullable String digits) {
+        return codes.use(session, principal.businessId(), OneTimeCode.Use.HANDOVER, digits)
+                .map(code -> code.madeBy);
+    }
+
+    private Uni<CodeShown> shown(Mutiny.Session session, OneTimeCode code) {
+        return codes.make(session, code)
+                .call(() -> audit.record(
+                        session,
+                        new Audit.Deed(
+                                code.madeBy,
+                                "delegation." + code.goodFor + "-code",
+                                new Audit.Subject(code.tenant(), "business", code.businessId),
+                                null,
+                                null)))
+                .map(made -> new CodeShown(made.digits(), code.expiresAt));
+    }
+
+    private Uni<Void> requireCommune(Mutiny.Session session, Principal principal, UUID helper) {
+        return helpers.stands(session, helper, principal.communeCode())
+                .invoke(stands -> {
+                    if (!stands) {
+                        throw new DelegationFailure.OtherCommune();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** A helper acts for a business under one delegation: the new takes the place of the old. */
+    private Uni<DelegationRef> give(Mutiny.Session session, Delegation given) {
+        return unrevoked(session, given.businessId, given.helperAccountId)
+                .chain(earlier -> endAll(session, earlier, given.recordedBy))
+                .chain(() -> session.persist(given))
+                .chain(session::flush)
+                .chain(() -> record(session, given, given.recordedBy, "delegation.grant"))
+                .replaceWith(() -> DelegationRef.of(given));
+    }
+
+    private static Uni<List<Delegation>> unrevoked(Mutiny.Session session, UUID businessId, @Nullable UUID helper) {
+        return session.createSelectionQuery(
+                        "from Delegation where businessId = :business and revokedAt is null order by id",
+                        Delegation.class)
+                .setParameter("business", businessId)
+                .getResultList()
+                .map(found -> found.stream()
+                        .filter(delegation -> helper == null || delegation.helperAccountId.equals(helper))
+                        .toList());
+    }
+
+    private Uni<Void> endAll(Mutiny.Session session, List<Delegation> found, UUID by) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (var delegation : found) {
+            all = all.chain(() -> end(session, delegation, by, null));
+        }
+        return all.chain(session::flush);
+    }
+
+    private Uni<Void> end(Mutiny.Session session, Delegation delegation, UUID by, @Nullable String reason) {
+        return delegation.revoke(by, clock.instant(), reason)
+                ? record(session, delegation, by, "delegation.revoke")
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> record(Mutiny.Session session, Delegation delegation, UUID by, String action) {
+        return audit.record(
+                session,
+                new Audit.Deed(
+                        by,
+                        action,
+                        new Audit.Subject(delegation.tenant(), "delegation", delegation.id()),
+                        null,
+                        Map.of(
+                                "helper",
+                                delegation.helperAccountId,
+                                "purposes",
+                                delegation.purposes(),
+                                "validUntil",
+                                delegation.validUntil)));
+    }
+}

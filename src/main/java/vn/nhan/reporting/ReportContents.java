@@ -1,0 +1,55 @@
+package vn.nhan.reporting;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a closed report says: how many businesses reached each milestone in the period, and the rows behind each number
+ * by their ids. Names nobody: neither people nor businesses.
+ *
+ * @param definition version of how the numbers are made; {@value #DEFINITION} today
+ * @param authority the department's name on the day of closing
+ */
+record ReportContents(
+        int definition,
+        ReportKind kind,
+        String title,
+        Period period,
+        Province province,
+        String authority,
+        Instant closedAt,
+        List<Count> milestones) {
+
+    /** Version 1: a business counts once for each kind, on the day on which it first got there. */
+    static final int DEFINITION = 1;
+
+    /** @param name on the day of closing */
+    record Province(int tenant, String code, String name) {}
+
+    record Count(MilestoneKind kind, int n, List<Row> rows) {}
+
+    /** @param tenant the province that recorded it, which may since have been merged into the one that reports */
+    record Row(int tenant, UUID business, Instant reachedAt, Evidence evidence) {}
+
+    record Evidence(String type, UUID id) {}
+
+    /** A row, and what it counts for. */
+    record Reached(MilestoneKind kind, Row row) {}
+
+    /** Every kind gets its number, also when it is zero. */
+    static List<Count> counts(List<Reached> reached) {
+        return Arrays.stream(MilestoneKind.values())
+                .map(kind -> count(kind, reached))
+                .toList();
+    }
+
+    private static Count count(MilestoneKind kind, List<Reached> reached) {
+        var rows = reached.stream()
+                .filter(one -> one.kind() == kind)
+                .map(Reached::row)
+                .toList();
+        return new Count(kind, rows.size(), rows);
+    }
+}
