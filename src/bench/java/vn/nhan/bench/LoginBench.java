@@ -54,7 +54,7 @@ final class LoginBench implements Benchmark {
         return settings;
     }
 
-    private static void measure(String layout, Vertx vertx, Doors doors) throws InterruptedException {
+    private static void measure(String layout, Vertx vertx, Doors doors) throws Exception {
         var paths = Labels.print(doors.web(), LOTS);
         var people = Logins.accounts(PEOPLE);
         var page = new Site(vertx, "service", doors.scans(), false);
