@@ -23,6 +23,8 @@ alter table business
     add constraint business_sector_check check (sector in ('crops', 'livestock', 'aquaculture', 'forestry',
         'food-processing', 'handicraft', 'trade', 'tourism', 'logistics', 'services')),
     add constraint business_citizen_check check (citizen_id_sealed is null or citizen_id_hash is not null);
+-- A generated column is computed with the rights of who writes the row.
+grant execute on function nhan_fold to nhan_app;
 create index business_citizen on business (tenant_id, citizen_id_hash) where citizen_id_hash is not null;
 
 -- Papers that a business, or a helper for it, put on file. What is removed stays in the store until the sweep.

@@ -156,10 +156,12 @@ class FlagshipFlowBrowserTest {
     }
 
     private void fillProfile(Page member, String taxCode) {
-        member.check("#kind");
+        member.locator("button[value=cooperative]").click();
         member.fill("#name", Farm.NAME);
         member.fill("#taxCode", taxCode);
         member.fill("#representative", "Bùi Thị Thu Hiền");
+        member.fill("[id='registration.date']", "15/03/2019");
+        member.fill("[id='registration.place']", "Phòng Đăng ký kinh doanh tỉnh Hưng Yên");
         member.fill("#addressLine", "Tổ dân phố số 1");
         member.fill("#commune", "Phường Phố Hiến");
         member.fill("#phone", "0900 000 001");

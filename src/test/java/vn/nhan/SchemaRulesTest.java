@@ -46,6 +46,8 @@ class SchemaRulesTest {
                         "public.admin_unit",
                         "public.unit_lineage",
                         "public.unit_import",
+                        // The law's sizes of firms.
+                        "public.size_rule",
                         // Only how far the operator's walk through all provinces has come: counts, no addresses.
                         "public.address_migration");
     }

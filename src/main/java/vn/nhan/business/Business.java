@@ -3,8 +3,13 @@ package vn.nhan.business;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.business.fact.EInvoice;
+import vn.nhan.business.fact.Registration;
+import vn.nhan.business.fact.Sector;
+import vn.nhan.business.fact.Trade;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantOwned;
 
@@ -19,15 +24,51 @@ class Business extends TenantOwned {
     @Nullable
     String nameEn;
 
+    /** Of legal persons. */
+    @Nullable
     String taxCode;
+
+    byte @Nullable [] citizenIdSealed;
+    byte @Nullable [] citizenIdHash;
+
     String representative;
+
+    @Nullable
+    String registrationNo;
+
+    @Nullable
+    LocalDate registrationDate;
+
+    @Nullable
+    String registrationPlace;
+
+    @Nullable
+    String sector;
+
+    @Nullable
+    Integer insuredWorkers;
+
+    @Nullable
+    Long annualRevenue;
+
+    @Nullable
+    Long capital;
+
+    boolean womenLed;
+    boolean social;
+
+    @Nullable
+    String eInvoice;
+
+    /** House, street; empty where a hamlet is all there is. */
     String addressLine;
+
     String commune;
 
     @Nullable
     UUID addressId;
 
-    /** Null once the person whose number it was is forgotten. */
+    /** Null where nobody gave one, and once the person whose number it was is forgotten. */
     byte @Nullable [] phoneSealed;
 
     boolean phonePublic;
@@ -70,22 +111,48 @@ class Business extends TenantOwned {
     }
 
     /** Takes what the member says, while the department is not at work on it. */
-    void describe(BusinessProfile profile, TaxCode checkedTaxCode) {
+    void describe(BusinessProfile profile, @Nullable TaxCode checkedTaxCode) {
         requireEditable();
         kind = profile.kind().key();
         name = profile.name().strip();
         nameEn = profile.nameEn();
-        taxCode = checkedTaxCode.value();
+        taxCode = checkedTaxCode == null ? null : checkedTaxCode.value();
         representative = profile.representative().strip();
-        addressLine = profile.addressLine().strip();
+        addressLine = profile.addressLine() == null ? "" : profile.addressLine().strip();
         commune = profile.commune().strip();
         phonePublic = Boolean.TRUE.equals(profile.phonePublic());
         story = profile.story();
+        register(profile.registration() == null ? Registration.NONE : profile.registration());
+        trade(profile.trade() == null ? Trade.UNKNOWN : profile.trade());
     }
 
-    /** Sends the profile to the department; whether it is the first time. */
+    Registration registration() {
+        return new Registration(registrationNo, registrationDate, registrationPlace);
+    }
+
+    Trade trade() {
+        return new Trade(
+                sector == null ? null : Sector.of(sector),
+                insuredWorkers,
+                annualRevenue,
+                capital,
+                womenLed,
+                social,
+                eInvoice == null ? null : EInvoice.of(eInvoice));
+    }
+
+    BusinessKind kind() {
+        return BusinessKind.of(kind);
+    }
+
+    /**
+     * Sends the profile to the department; whether it is the first time.
+     *
+     * @throws vn.nhan.platform.problem.Invalid naming the facts that its kind still owes
+     */
     boolean submit(Instant at) {
         requireEditable();
+        RequiredFacts.of(kind()).requireToSubmit(this);
         var first = submittedAt == null;
         status = BusinessStatus.SUBMITTED.key();
         submittedAt = at;
@@ -117,8 +184,24 @@ class Business extends TenantOwned {
         decidedByName = decision.byName();
     }
 
+    private void register(Registration paper) {
+        registrationNo = paper.number() == null ? null : paper.number().strip();
+        registrationDate = paper.date();
+        registrationPlace = paper.place() == null ? null : paper.place().strip();
+    }
+
+    private void trade(Trade told) {
+        sector = told.sector() == null ? null : told.sector().key();
+        insuredWorkers = told.insuredWorkers();
+        annualRevenue = told.annualRevenue();
+        capital = told.capital();
+        womenLed = Boolean.TRUE.equals(told.womenLed());
+        social = Boolean.TRUE.equals(told.social());
+        eInvoice = told.eInvoice() == null ? null : told.eInvoice().key();
+    }
+
     private void requireEditable() {
-        if (status() != BusinessStatus.DRAFT && status() != BusinessStatus.RETURNED) {
+        if (!status().isEditable()) {
             throw new BusinessFailure.NotEditable();
         }
     }

@@ -15,7 +15,7 @@ import vn.nhan.platform.text.Dates;
 record BusinessLine(
         UUID id,
         String name,
-        String taxCode,
+        @Nullable String taxCode,
         String commune,
         @Nullable String sentOn,
         long daysWaiting) {

@@ -314,4 +314,193 @@ interface BusinessMessages {
 
     @Message
     String keyFirefox();
+
+    @Message
+    String chooseKindTitle();
+
+    @Message
+    String chooseKindLead();
+
+    @Message
+    String chooseKindOnBehalf();
+
+    @Message
+    String otherKind();
+
+    @Message
+    String kindFarmHousehold();
+
+    @Message
+    String kindFarmHouseholdHint();
+
+    @Message
+    String kindHouseholdBusiness();
+
+    @Message
+    String kindHouseholdBusinessHint();
+
+    @Message
+    String kindCooperativeGroup();
+
+    @Message
+    String kindCooperativeGroupHint();
+
+    @Message
+    String partRegistration();
+
+    @Message
+    String partTrade();
+
+    @Message
+    String citizenId();
+
+    @Message
+    String citizenIdHint();
+
+    @Message
+    String citizenIdOfGroupHint();
+
+    @Message
+    String citizenIdAgainHint(String number);
+
+    @Message
+    String headOfHousehold();
+
+    @Message
+    String headOfHouseholdHint();
+
+    @Message
+    String householdName();
+
+    @Message
+    String householdNameHint();
+
+    @Message
+    String registrationNumber();
+
+    @Message
+    String registrationNumberHint();
+
+    @Message
+    String registrationDate();
+
+    @Message
+    String registrationDateHint();
+
+    @Message
+    String registrationPlace();
+
+    @Message
+    String registrationPlaceHint();
+
+    @Message
+    String contractDate();
+
+    @Message
+    String contractPlace();
+
+    @Message
+    String sector();
+
+    @Message
+    String sectorCrops();
+
+    @Message
+    String sectorLivestock();
+
+    @Message
+    String sectorAquaculture();
+
+    @Message
+    String sectorForestry();
+
+    @Message
+    String sectorFoodProcessing();
+
+    @Message
+    String sectorHandicraft();
+
+    @Message
+    String sectorTrade();
+
+    @Message
+    String sectorTourism();
+
+    @Message
+    String sectorLogistics();
+
+    @Message
+    String sectorServices();
+
+    @Message
+    String insuredWorkers();
+
+    @Message
+    String annualRevenue();
+
+    @Message
+    String annualRevenueHint();
+
+    @Message
+    String capital();
+
+    @Message
+    String sizeHint();
+
+    @Message
+    String womenLed();
+
+    @Message
+    String womenLedHint();
+
+    @Message
+    String social();
+
+    @Message
+    String eInvoice();
+
+    @Message
+    String eInvoiceNone();
+
+    @Message
+    String eInvoiceRegistered();
+
+    @Message
+    String eInvoiceInUse();
+
+    @Message
+    String firmSize();
+
+    @Message
+    String sizeMicro();
+
+    @Message
+    String sizeSmall();
+
+    @Message
+    String sizeMedium();
+
+    @Message
+    String sizeLarge();
+
+    @Message
+    String sizeToday();
+
+    @Message
+    String workers(int count);
+
+    @Message
+    String statusInReview();
+
+    @Message
+    String statusSuspended();
+
+    @Message
+    String statusClosed();
+
+    @Message
+    String stillMissing();
+
+    @Message
+    String yes();
 }

@@ -2,8 +2,6 @@ package vn.nhan.business;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -13,13 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
-import vn.nhan.place.address.AddressView;
 import vn.nhan.place.address.CommuneField;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
@@ -35,9 +31,11 @@ class BusinessPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance register(Form form, List<KindOption> kinds);
+        static native TemplateInstance kinds(boolean onBehalf, List<KindOption> kinds);
 
-        static native TemplateInstance edit(Form form, List<KindOption> kinds, BusinessView business);
+        static native TemplateInstance register(Form form, ProfileWords words);
+
+        static native TemplateInstance edit(Form form, ProfileWords words, BusinessView business);
 
         static native TemplateInstance show(Form form, Dossier dossier, boolean justSent);
     }
@@ -56,11 +54,17 @@ class BusinessPages {
         this.pages = pages;
     }
 
+    /** @param kind asked first, on a page of its own: each kind has other papers */
     @GET
     @Path("new")
-    public Uni<Response> register(@RestQuery boolean onBehalf) {
-        var form = Form.empty(page.getLocale()).with("onBehalf", onBehalf || !page.isMember() ? "true" : null);
-        return pages.show(Templates.register(form, kinds()));
+    public Uni<Response> register(@RestQuery boolean onBehalf, @RestQuery @Nullable String kind) {
+        var forOthers = onBehalf || !page.isMember();
+        var words = words();
+        if (!words.isKind(kind)) {
+            return pages.show(Templates.kinds(forOthers, words.kinds()));
+        }
+        var form = Form.empty(page.getLocale()).with("onBehalf", forOthers ? "true" : null);
+        return pages.show(Templates.register(form.with("kind", kind), words));
     }
 
     @POST
@@ -68,10 +72,10 @@ class BusinessPages {
     public Uni<Response> registerSent() {
         var form = Form.sent(page.getLocale());
         var onBehalf = form.ticked("onBehalf");
-        var profile = profile(form);
+        var profile = ProfileForm.read(form);
         return pages.submit(
                 form,
-                refused -> Templates.register(refused, kinds()),
+                refused -> Templates.register(refused, words()),
                 () -> communes.settle(form)
                         .chain(() -> service.register(profile, onBehalf))
                         .map(business -> onBehalf ? "/helper/households/" + business.id() : address(business.id())));
@@ -98,7 +102,8 @@ class BusinessPages {
         return service.read(id)
                 .chain(business -> new Dossier(business).isEditable()
                         ? place.of(id)
-                                .map(found -> Templates.edit(known(business, found), kinds(), business))
+                                .map(found -> Templates.edit(
+                                        ProfileForm.of(page.getLocale(), business, found), words(), business))
                                 .chain(pages::show)
                         : Uni.createFrom().item(Pages.seeOther(address(id))));
     }
@@ -108,10 +113,10 @@ class BusinessPages {
     public Uni<Response> editSent(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
         var version = form.read("version", Integer::valueOf);
-        var profile = profile(form);
+        var profile = ProfileForm.read(form);
         return pages.submitLoading(
                 form,
-                refused -> service.read(id).map(business -> Templates.edit(refused, kinds(), business)),
+                refused -> service.read(id).map(business -> Templates.edit(refused, words(), business)),
                 () -> communes.settle(form)
                         .chain(() -> service.describe(id, profile, version))
                         .map(business -> address(business.id())));
@@ -125,47 +130,7 @@ class BusinessPages {
         return "/my/business/" + id;
     }
 
-    private List<KindOption> kinds() {
-        var words = MessageBundles.get(BusinessMessages.class, Localized.Literal.of(page.getLang()));
-        return List.of(
-                new KindOption(BusinessKind.COOPERATIVE.key(), words.kindCooperative(), words.kindCooperativeHint()),
-                new KindOption(BusinessKind.ENTERPRISE.key(), words.kindEnterprise(), words.kindEnterpriseHint()));
-    }
-
-    /** The phone number is left out: it is kept masked, and so must be typed again. */
-    private Form known(BusinessView business, Optional<AddressView> place) {
-        return Form.empty(page.getLocale())
-                .with("version", business.version())
-                .with("kind", business.kind().key())
-                .with("name", business.name())
-                .with("nameEn", business.nameEn())
-                .with("taxCode", business.taxCode())
-                .with("representative", business.representative())
-                .with("addressLine", business.addressLine())
-                .with("commune", business.commune())
-                .with("hamlet", place.map(AddressView::hamlet).orElse(null))
-                .with("latitude", place.map(AddressView::latitude).orElse(null))
-                .with("longitude", place.map(AddressView::longitude).orElse(null))
-                .with("phonePublic", business.phonePublic() ? "true" : null)
-                .with("story", business.story());
-    }
-
-    @SuppressWarnings("NullAway") // a missing kind goes on to the validation, which names it together with all else
-    private static BusinessProfile profile(Form form) {
-        return new BusinessProfile(
-                form.read("kind", BusinessKind::of),
-                form.value("name"),
-                form.optional("nameEn"),
-                form.value("taxCode"),
-                form.value("representative"),
-                form.value("addressLine"),
-                form.value("commune"),
-                form.optional("communeCode"),
-                form.optional("hamlet"),
-                form.read("latitude", Double::valueOf),
-                form.read("longitude", Double::valueOf),
-                form.value("phone"),
-                form.ticked("phonePublic"),
-                form.optional("story"));
+    private ProfileWords words() {
+        return ProfileWords.in(page.getLang());
     }
 }

@@ -17,7 +17,7 @@ class BusinessQueries {
     record BusinessRow(
             UUID id,
             String name,
-            String taxCode,
+            @Nullable String taxCode,
             String commune,
             String status,
             @Nullable Instant submittedAt) {}

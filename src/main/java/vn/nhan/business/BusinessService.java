@@ -4,9 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.identity.CitizenId;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.PhoneNumber;
 import vn.nhan.identity.delegation.Purpose;
@@ -16,8 +18,8 @@ import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.text.Vietnamese;
-import vn.nhan.platform.validation.Checks;
 import vn.nhan.platform.validation.Validation;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
@@ -36,6 +38,7 @@ class BusinessService {
     private final BusinessViews views;
     private final Registrants registrants;
     private final Validation validation;
+    private final CitizenIds citizenIds;
     private final Seal seal;
     private final Outbox outbox;
     private final Audit audit;
@@ -52,6 +55,7 @@ class BusinessService {
             BusinessViews views,
             Registrants registrants,
             Validation validation,
+            CitizenIds citizenIds,
             Seal seal,
             Outbox outbox,
             Audit audit,
@@ -66,13 +70,18 @@ class BusinessService {
         this.views = views;
         this.registrants = registrants;
         this.validation = validation;
+        this.citizenIds = citizenIds;
         this.seal = seal;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
 
-    private record Checked(BusinessProfile profile, TaxCode taxCode, PhoneNumber phone) {}
+    private record Checked(
+            BusinessProfile profile,
+            @Nullable TaxCode taxCode,
+            @Nullable CitizenId citizenId,
+            @Nullable PhoneNumber phone) {}
 
     /**
      * Somebody writes down a business; the department sees nothing of it yet.
@@ -80,7 +89,7 @@ class BusinessService {
      * @param forOthers whether a helper does so for a household without an account
      */
     Uni<BusinessView> register(BusinessProfile profile, boolean forOthers) {
-        var checked = check(profile);
+        var checked = check(profile, Set.of());
         return tx.inTenant(session -> businesses
                 .freeSlug(session, Vietnamese.slug(profile.name(), "co-so"))
                 .map(slug -> new Business(tenant.id(), slug, clock.instant()))
@@ -92,9 +101,13 @@ class BusinessService {
                 .chain(business -> views.view(session, business)));
     }
 
-    /** @param version the version that was edited, or null to overwrite whatever is there */
+    /**
+     * Phone number and citizen id are shown masked only; without new ones the old ones stay.
+     *
+     * @param version the version that was edited, or null to overwrite whatever is there
+     */
     Uni<BusinessView> describe(UUID id, BusinessProfile profile, @Nullable Integer version) {
-        var checked = check(profile);
+        var checked = check(profile, Set.of("phone", "citizenId"));
         return tx.inTenant(session -> access.requireMember(session, id, Purpose.DRAFT)
                 .chain(() -> businesses.require(session, id))
                 .invoke(business -> requireVersion(business, version))
@@ -131,18 +144,21 @@ class BusinessService {
                 .map(rows -> Paged.of(rows, limit, BusinessQueries.BusinessRow::id)));
     }
 
-    private Checked check(BusinessProfile profile) {
+    /** @param kept facts that may be there already, though the profile doesn't repeat them */
+    private Checked check(BusinessProfile profile, Set<String> kept) {
         var checks = validation.of(profile);
         var taxCode = checks.read("taxCode", profile.taxCode(), TaxCode::parse);
+        var citizenId = checks.read("citizenId", profile.citizenId(), CitizenId::parse);
         var phone = checks.read("phone", profile.phone(), PhoneNumber::parse);
         BusinessPlace.check(checks, profile);
+        ProfileChecks.check(checks, profile, kept, Dates.dayOf(clock.instant()));
         checks.orThrow();
-        return new Checked(profile, Checks.present(taxCode), Checks.present(phone));
+        return new Checked(profile, taxCode, citizenId, phone);
     }
 
     /** Provinces that merged may both have the business: each of the two can still be edited, but there is no third. */
-    private Uni<Boolean> taxCodeTaken(Mutiny.Session session, Business business, TaxCode taxCode) {
-        return taxCode.value().equals(business.taxCode)
+    private Uni<Boolean> taxCodeTaken(Mutiny.Session session, Business business, @Nullable TaxCode taxCode) {
+        return taxCode == null || taxCode.value().equals(business.taxCode)
                 ? Uni.createFrom().item(false)
                 : businesses.taxCodeTaken(session, taxCode, business.id());
     }
@@ -157,11 +173,19 @@ class BusinessService {
                 .chain(() -> place.settle(session, business, checked.profile()))
                 .invoke(() -> {
                     business.describe(checked.profile(), checked.taxCode());
-                    business.phoneSealed = seal.close(
-                            business.tenant(),
-                            business.phonePlace(),
-                            checked.phone().e164());
+                    seal(business, checked);
+                    RequiredFacts.of(business.kind()).requireAlways(business);
                 });
+    }
+
+    private void seal(Business business, Checked checked) {
+        if (checked.phone() != null) {
+            business.phoneSealed = seal.close(
+                    business.tenant(), business.phonePlace(), checked.phone().e164());
+        }
+        if (checked.citizenId() != null || business.kind().hasTaxCode()) {
+            citizenIds.keep(business, checked.citizenId());
+        }
     }
 
     private static void requireVersion(Business business, @Nullable Integer version) {

@@ -2,10 +2,15 @@ package vn.nhan.business;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.business.fact.FirmSize;
+import vn.nhan.business.fact.FirmSizes;
 import vn.nhan.identity.PhoneNumber;
 import vn.nhan.identity.consent.Consents;
 import vn.nhan.platform.crypto.Seal;
+import vn.nhan.platform.text.Dates;
 
 /** Shows a business to those who may see it. */
 @ApplicationScoped
@@ -16,16 +21,31 @@ class BusinessViews {
 
     private final BusinessRepository businesses;
     private final Consents consents;
+    private final FirmSizes sizes;
+    private final CitizenIds citizenIds;
     private final Seal seal;
+    private final Clock clock;
 
-    BusinessViews(BusinessRepository businesses, Consents consents, Seal seal) {
+    BusinessViews(
+            BusinessRepository businesses,
+            Consents consents,
+            FirmSizes sizes,
+            CitizenIds citizenIds,
+            Seal seal,
+            Clock clock) {
         this.businesses = businesses;
         this.consents = consents;
+        this.sizes = sizes;
+        this.citizenIds = citizenIds;
         this.seal = seal;
+        this.clock = clock;
     }
 
     Uni<BusinessView> view(Mutiny.Session session, Business business) {
-        return isPhoneShown(session, business).map(shown -> view(business, shown));
+        var today = Dates.dayOf(clock.instant());
+        return isPhoneShown(session, business)
+                .chain(shown -> sizes.of(session, business.trade(), today)
+                        .map(size -> view(business, shown, size.orElse(null))));
     }
 
     private Uni<Boolean> isPhoneShown(Mutiny.Session session, Business business) {
@@ -38,16 +58,20 @@ class BusinessViews {
                                 : consents.given(session, manager.get(), PUBLIC_PHONE));
     }
 
-    private BusinessView view(Business business, boolean phoneShown) {
+    private BusinessView view(Business business, boolean phoneShown, @Nullable FirmSize size) {
         return new BusinessView(
                 business.id(),
                 business.slug,
                 business.status(),
-                BusinessKind.of(business.kind),
+                business.kind(),
                 business.name,
                 business.nameEn,
                 business.taxCode,
+                citizenIds.masked(business),
                 business.representative,
+                business.registration(),
+                business.trade(),
+                size,
                 business.addressLine,
                 business.commune,
                 maskedPhone(business),
@@ -58,6 +82,7 @@ class BusinessViews {
                 business.decidedAt,
                 business.decidedByName,
                 business.returnReason,
+                RequiredFacts.of(business.kind()).missing(business),
                 business.version);
     }
 

@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.identity.Actor;
+import vn.nhan.identity.CitizenId;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.Role;
 import vn.nhan.identity.delegation.DelegationRef;
 import vn.nhan.identity.delegation.Delegations;
+import vn.nhan.platform.tenancy.CurrentTenant;
 
 /** Businesses for the rooms above, which have decided already that the actor may see them. */
 @ApplicationScoped
@@ -22,12 +24,22 @@ public class Businesses {
     private final BusinessRepository businesses;
     private final CurrentActor actor;
     private final Delegations delegations;
+    private final CitizenIds citizenIds;
+    private final CurrentTenant tenant;
     private final Clock clock;
 
-    Businesses(BusinessRepository businesses, CurrentActor actor, Delegations delegations, Clock clock) {
+    Businesses(
+            BusinessRepository businesses,
+            CurrentActor actor,
+            Delegations delegations,
+            CitizenIds citizenIds,
+            CurrentTenant tenant,
+            Clock clock) {
         this.businesses = businesses;
         this.actor = actor;
         this.delegations = delegations;
+        this.citizenIds = citizenIds;
+        this.tenant = tenant;
         this.clock = clock;
     }
 
@@ -91,6 +103,28 @@ public class Businesses {
                 .setParameter("code", taxCode.value())
                 .getResultList()
                 .map(found -> found.stream().findFirst().map(BusinessAccess::ref));
+    }
+
+    /**
+     * The business with this tax code, or the households and groups of this citizen id, the newest first; for who was told
+     * the number, never for a list.
+     *
+     * @param typed 10, 12 or 13 digits, with whatever parts them
+     * @throws vn.nhan.platform.problem.InvalidValue for anything else
+     */
+    public Uni<List<BusinessRef>> withIdentity(Mutiny.Session session, String typed) {
+        return CitizenId.isLikely(typed)
+                ? ofCitizen(session, CitizenId.parse(typed))
+                : withTaxCode(session, TaxCode.parse(typed))
+                        .map(found -> found.stream().toList());
+    }
+
+    private Uni<List<BusinessRef>> ofCitizen(Mutiny.Session session, CitizenId id) {
+        return session.createSelectionQuery(
+                        "from Business where citizenIdHash in (:hashes) order by id desc", Business.class)
+                .setParameter("hashes", citizenIds.hashes(tenant.require().all(), id))
+                .getResultList()
+                .map(found -> found.stream().map(BusinessAccess::ref).toList());
     }
 
     private Uni<List<UUID>> helped(Mutiny.Session session, Actor who) {

@@ -3,6 +3,7 @@ package vn.nhan.business;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.html.Choice;
 import vn.nhan.platform.text.Dates;
 
 /** A business as the pages about its verification show it. */
@@ -23,16 +24,21 @@ record Dossier(BusinessView business) {
 
     /** Whether it is the member's turn. */
     public boolean isEditable() {
-        return business.status() == BusinessStatus.DRAFT || business.status() == BusinessStatus.RETURNED;
+        return business.status().isEditable();
     }
 
     /** Whether it is the department's turn. */
     public boolean isWaiting() {
-        return business.status() == BusinessStatus.SUBMITTED;
+        return business.status() == BusinessStatus.SUBMITTED || business.status() == BusinessStatus.IN_REVIEW;
     }
 
     public boolean isVerified() {
         return business.status() == BusinessStatus.VERIFIED;
+    }
+
+    /** Whether nothing of it is published any more. */
+    public boolean isStopped() {
+        return business.status() == BusinessStatus.SUSPENDED || business.status() == BusinessStatus.CLOSED;
     }
 
     public boolean isReturned() {
@@ -45,6 +51,26 @@ record Dossier(BusinessView business) {
 
     public List<String> storyLines() {
         return lines(business.story());
+    }
+
+    public String kindName(String language) {
+        return ProfileWords.in(language).kind(business.kind());
+    }
+
+    public List<LabelledFact> registrationFacts(String language) {
+        return LabelledFact.ofRegistration(business, ProfileWords.in(language));
+    }
+
+    public List<LabelledFact> tradeFacts(String language) {
+        return LabelledFact.ofTrade(business, language);
+    }
+
+    /** What must still be said before it can be sent: the form's field, and what it is called. */
+    public List<Choice> missing(String language) {
+        var words = ProfileWords.in(language);
+        return business.missing().stream()
+                .map(field -> new Choice(field, words.field(field, business.kind())))
+                .toList();
     }
 
     private static List<String> lines(@Nullable String text) {

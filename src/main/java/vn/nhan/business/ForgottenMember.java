@@ -8,15 +8,19 @@ import vn.nhan.identity.subject.PersonErased;
 import vn.nhan.platform.event.EventSubscriber;
 
 /**
- * Takes a forgotten person out of businesses: their membership, their name under decisions (the decision stays), and the
- * phone number where nobody else manages the business. The representative stays: it is what the firm or cooperative itself
- * has registered, and the law wants a seller's to be shown.
+ * Takes a forgotten person out of businesses: their membership, their name under decisions (the decision stays), and phone
+ * number and citizen id where nobody else manages the business. The representative of a firm or cooperative stays: it is
+ * what the firm itself has registered, and the law wants a seller's to be shown. A household is the person: its name goes.
  */
 @ApplicationScoped
 class ForgottenMember implements EventSubscriber<PersonErased> {
 
-    private static final String PHONE_OF_SOLE_MANAGER =
-            "update business b set phone_sealed = null, phone_public = false"
+    private static final String NUMBERS_OF_SOLE_MANAGER =
+            "update business b set phone_sealed = null, phone_public = false,"
+                    + " citizen_id_sealed = null, citizen_id_hash = null,"
+                    + " representative = case when kind in ('farm-household', 'household-business')"
+                    + " then :name else representative end,"
+                    + " name = case when kind = 'farm-household' then :name else name end"
                     + " where exists (select from business_member m where m.tenant_id = b.tenant_id"
                     + " and m.business_id = b.id and m.account_id = :account and m.role = 'manager')"
                     + " and not exists (select from business_member m where m.tenant_id = b.tenant_id"
@@ -34,7 +38,10 @@ class ForgottenMember implements EventSubscriber<PersonErased> {
                 .setParameter("name", person.pseudonym())
                 .setParameter("account", person.accountId())
                 .executeUpdate()
-                .chain(() -> run(session, PHONE_OF_SOLE_MANAGER, person.accountId()))
+                .chain(() -> session.createNativeQuery(NUMBERS_OF_SOLE_MANAGER)
+                        .setParameter("name", person.pseudonym())
+                        .setParameter("account", person.accountId())
+                        .executeUpdate())
                 .chain(() ->
                         run(session, "delete from business_member where account_id = :account", person.accountId()))
                 .replaceWithVoid();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Facts;
 import vn.nhan.identity.PersonalDataSource;
 import vn.nhan.identity.PhoneNumber;
@@ -15,7 +16,7 @@ import vn.nhan.platform.crypto.Seal;
 class MemberData implements PersonalDataSource {
 
     private static final String BUSINESSES = "select b.name, b.tax_code, b.address_line, b.commune, m.role, m.since,"
-            + " b.phone_sealed, cast(b.id as text), not exists (select from business_member o"
+            + " b.phone_sealed, b.citizen_id_sealed, cast(b.id as text), not exists (select from business_member o"
             + " where o.tenant_id = m.tenant_id and o.business_id = m.business_id and o.account_id <> m.account_id"
             + " and o.role = 'manager') and m.role = 'manager'"
             + " from business_member m join business b on b.tenant_id = m.tenant_id and b.id = m.business_id"
@@ -45,12 +46,19 @@ class MemberData implements PersonalDataSource {
                 .with("commune", row[3])
                 .with("memberRole", row[4])
                 .with("since", row[5])
-                .with("phone", Boolean.TRUE.equals(row[8]) && row[6] != null ? phone(row, subject) : null)
+                .with("phone", shown(opened(row, 6, "phone", subject)))
+                .with("citizenId", opened(row, 7, "citizen-id", subject))
                 .asMap();
     }
 
-    private String phone(Object[] row, Subject subject) {
-        var place = "business/" + row[7] + "/phone";
-        return new PhoneNumber(seal.open(subject.place(), place, (byte[]) row[6])).display();
+    /** Only of a business that is the person's alone. */
+    private @Nullable String opened(Object[] row, int column, String what, Subject subject) {
+        return Boolean.TRUE.equals(row[9]) && row[column] != null
+                ? seal.open(subject.place(), "business/" + row[8] + "/" + what, (byte[]) row[column])
+                : null;
+    }
+
+    private static @Nullable String shown(@Nullable String e164) {
+        return e164 == null ? null : new PhoneNumber(e164).display();
     }
 }

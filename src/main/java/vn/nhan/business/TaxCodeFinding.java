@@ -2,6 +2,7 @@ package vn.nhan.business;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.problem.InvalidValue;
 
 /** What the platform itself can tell of a tax code. It helps an officer to look; it decides nothing. */
@@ -14,7 +15,10 @@ enum TaxCodeFinding {
     /** Nobody has compared it with the national business register: there is no connection to it yet. */
     REGISTER_NOT_ASKED;
 
-    static List<TaxCodeFinding> of(String taxCode) {
+    static List<TaxCodeFinding> of(@Nullable String taxCode) {
+        if (taxCode == null) {
+            return List.of(REGISTER_NOT_ASKED);
+        }
         var findings = new ArrayList<TaxCodeFinding>();
         try {
             var read = TaxCode.parse(taxCode);

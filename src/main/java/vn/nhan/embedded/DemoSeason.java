@@ -148,6 +148,11 @@ final class DemoSeason {
                 .put("nameEn", "Pho Hien Green Agriculture Services Cooperative")
                 .put("taxCode", TAX_CODE)
                 .put("representative", "Bùi Thị Thu Hiền")
+                .put(
+                        "registration",
+                        new JsonObject()
+                                .put("date", "2019-03-15")
+                                .put("place", "Phòng Đăng ký kinh doanh tỉnh Hưng Yên"))
                 .put("addressLine", "Tổ dân phố số 1")
                 .put("commune", "Phường Phố Hiến")
                 .put("phone", "0900 000 001")

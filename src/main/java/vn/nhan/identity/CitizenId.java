@@ -15,6 +15,8 @@ public final class CitizenId {
     private static final Pattern OLD_CARD = Pattern.compile("[0-9]{9}");
     private static final Pattern FORM = Pattern.compile("[0-9]{3}[0-3][0-9]{8}");
 
+    private static final int DIGITS = 12;
+
     private final String digits;
 
     private CitizenId(String digits) {
@@ -39,6 +41,11 @@ public final class CitizenId {
             throw new InvalidValue("identity.citizen-id-format");
         }
         return new CitizenId(digits);
+    }
+
+    /** Whether what was typed has as many digits as a citizen id; nothing is said of its being one. */
+    public static boolean isLikely(String typed) {
+        return typed.replaceAll("[^0-9]", "").length() == DIGITS;
     }
 
     /** All twelve digits, to be sealed or hashed; never for a page, a log or an address. */

@@ -65,15 +65,16 @@ final class Progress {
         return switch (status) {
             case DRAFT -> State.TODO;
             case RETURNED -> State.PROBLEM;
-            case SUBMITTED, VERIFIED -> State.DONE;
+            case SUBMITTED, IN_REVIEW, VERIFIED, SUSPENDED, CLOSED -> State.DONE;
         };
     }
 
     private static State verification(BusinessStatus status) {
         return switch (status) {
             case DRAFT, RETURNED -> State.TODO;
-            case SUBMITTED -> State.WAITING;
+            case SUBMITTED, IN_REVIEW -> State.WAITING;
             case VERIFIED -> State.DONE;
+            case SUSPENDED, CLOSED -> State.PROBLEM;
         };
     }
 

@@ -3,7 +3,6 @@ package vn.nhan.reporting;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.BusinessStatus;
@@ -39,7 +38,7 @@ class TaskQueries {
         return new TaskEvidence(
                 (UUID) row[0],
                 (String) row[1],
-                BusinessStatus.valueOf(((String) row[2]).toUpperCase(Locale.ROOT)),
+                BusinessStatus.of((String) row[2]),
                 (Long) row[3],
                 (Long) row[4],
                 (Long) row[5],

@@ -3,11 +3,14 @@ package vn.nhan.business;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.nhan.business.fact.Registration;
+import vn.nhan.business.fact.Trade;
 
 class DossierTest {
 
@@ -19,7 +22,7 @@ class DossierTest {
     void businessIsEitherEditedOrDecidedOrAtRest(BusinessStatus status) {
         var dossier = new Dossier(business(status, null, null));
 
-        assertThat(new boolean[] {dossier.isEditable(), dossier.isWaiting(), dossier.isVerified()})
+        assertThat(new boolean[] {dossier.isEditable(), dossier.isWaiting(), dossier.isVerified(), dossier.isStopped()})
                 .containsOnlyOnce(true);
     }
 
@@ -60,7 +63,11 @@ class DossierTest {
                 "HTX Phố Hiến",
                 null,
                 "0314409058",
+                null,
                 "Bùi Thị Thu Hiền",
+                Registration.NONE,
+                Trade.UNKNOWN,
+                null,
                 "Thôn 3",
                 "Phường Phố Hiến",
                 "0912 ••• 678",
@@ -71,6 +78,7 @@ class DossierTest {
                 null,
                 null,
                 reason,
+                List.of(),
                 0);
     }
 }

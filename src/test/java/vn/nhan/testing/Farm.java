@@ -81,6 +81,7 @@ public final class Farm {
         profile.put("nameEn", "Pho Hien Green Agriculture Services Cooperative");
         profile.put("taxCode", taxCode);
         profile.put("representative", "Bùi Thị Thu Hiền");
+        profile.put("registration", Map.of("date", "2019-03-15", "place", "Phòng Đăng ký kinh doanh tỉnh Hưng Yên"));
         profile.put("addressLine", "Tổ dân phố số 1");
         profile.put("commune", "Phường Phố Hiến");
         profile.put("phone", Seeded.phone(1));

@@ -13,6 +13,8 @@ public final class Forms {
                 "name", Farm.NAME,
                 "taxCode", Farm.newTaxCode(),
                 "representative", "Bùi Thị Thu Hiền",
+                "registration.date", "15/03/2019",
+                "registration.place", "Phòng Đăng ký kinh doanh tỉnh Hưng Yên",
                 "addressLine", "Tổ dân phố số 1",
                 "commune", "Phường Phố Hiến",
                 "phone", Seeded.phone(1));
