@@ -142,7 +142,8 @@ public class BusinessAccess {
                 business.slug,
                 business.name,
                 business.nameEn,
-                business.addressLine,
+                // Where a family lives is nobody's business; the commune says where the goods come from.
+                business.kind() == BusinessKind.FARM_HOUSEHOLD ? "" : business.addressLine,
                 business.commune,
                 business.status() == BusinessStatus.VERIFIED ? business.decidedAt : null);
     }

@@ -8,6 +8,7 @@ import vn.nhan.platform.tenancy.TenantId;
 /**
  * What other rooms may know of a business. Nothing in it is personal: it may stand on public pages.
  *
+ * @param addressLine house and street; empty where there is none, and of farm households
  * @param verifiedAt when an officer verified it, or null while nobody has
  */
 public record BusinessRef(

@@ -69,7 +69,7 @@ record PassportPage(
         return new PassportPage(
                 named(facts.goods().name(), facts.goods().nameEn(), english),
                 named(facts.producer().name(), facts.producer().nameEn(), english),
-                facts.producer().addressLine() + ", " + facts.producer().commune(),
+                place(facts.producer()),
                 whose.province().in(locale),
                 whose.provinceNow() == null ? null : whose.provinceNow().in(locale),
                 whose.department().in(locale),
@@ -94,6 +94,12 @@ record PassportPage(
             return "plain";
         }
         return certificates.stream().anyMatch(Certificate::standing) ? "certified" : "expired";
+    }
+
+    private static String place(PassportFacts.Producer producer) {
+        return producer.addressLine().isEmpty()
+                ? producer.commune()
+                : producer.addressLine() + ", " + producer.commune();
     }
 
     private static String named(String vietnamese, @Nullable String english, boolean readsEnglish) {

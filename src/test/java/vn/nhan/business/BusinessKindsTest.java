@@ -1,5 +1,6 @@
 package vn.nhan.business;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -9,12 +10,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Browser;
 import vn.nhan.testing.Farm;
@@ -104,6 +107,15 @@ class BusinessKindsTest {
     }
 
     @Test
+    void addressOfAFamilyIsNotToldToOtherRooms() {
+        var told = BusinessAccess.ref(written("farm-household", "Số 5 ngõ Đông"));
+        var cooperative = BusinessAccess.ref(written("cooperative", "Số 5 ngõ Đông"));
+
+        assertThat(told.addressLine()).isEmpty();
+        assertThat(cooperative.addressLine()).isEqualTo("Số 5 ngõ Đông");
+    }
+
+    @Test
     void paperFromTomorrowIsRefused() {
         var firm = Farm.profile(Farm.newTaxCode());
         firm.put("registration", Map.of("date", "2999-01-01", "place", "Hưng Yên"));
@@ -188,6 +200,15 @@ class BusinessKindsTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static Business written(String kind, String addressLine) {
+        var business = new Business(new TenantId((short) 33), "ho-thu", Instant.EPOCH);
+        business.kind = kind;
+        business.name = "Hộ thử";
+        business.addressLine = addressLine;
+        business.commune = "Phường Phố Hiến";
+        return business;
     }
 
     private static Map<String, Object> household() {
