@@ -1,8 +1,10 @@
 package vn.nhan.identity.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.vertx.VertxContextSupport;
@@ -22,6 +24,7 @@ import vn.nhan.testing.Deliveries;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.MovableClock;
 import vn.nhan.testing.People;
+import vn.nhan.testing.Seeded;
 import vn.nhan.testing.Server;
 
 @Server
@@ -108,6 +111,33 @@ class ErasureTest {
                 .statusCode(200)
                 .body("status", is("verified"))
                 .body("decidedByName", startsWith("Người đã xoá dữ liệu · "));
+    }
+
+    @Test
+    void householdThatWasThePersonKeepsNeitherNameNorNumbers() throws Throwable {
+        String household = member.post(
+                        "/businesses",
+                        Map.of(
+                                "kind", "farm-household",
+                                "name", "Hộ của người sẽ đi",
+                                "representative", "Người sẽ đi",
+                                "citizenId", Citizens.next(),
+                                "phone", Seeded.phone(8),
+                                "commune", "Phường Phố Hiến"))
+                .path("id");
+
+        ask();
+        eightDaysLater();
+
+        People.officer(Api.HUNG_YEN)
+                .get("/businesses/" + household)
+                .then()
+                .statusCode(200)
+                .body("name", startsWith("Người đã xoá dữ liệu · "))
+                .body("slug", not(containsString("nguoi-se-di")))
+                .body("representative", startsWith("Người đã xoá dữ liệu · "))
+                .body("citizenIdMasked", is((Object) null))
+                .body("phoneMasked", is(""));
     }
 
     @Test
