@@ -47,7 +47,23 @@ final class DemoSeason {
                     "/operator/provinces/" + province + "/officers",
                     account("Cán bộ chuyển đổi số", "can-bo@" + province + ".example"));
         }
-        grow(signIn(HUNG_YEN, "htx@hung-yen.example"), signIn(HUNG_YEN, "can-bo@hung-yen.example"));
+        var officer = signIn(HUNG_YEN, "can-bo@hung-yen.example");
+        grow(signIn(HUNG_YEN, "htx@hung-yen.example"), officer);
+        settleNeighbours(officer);
+    }
+
+    private void settleNeighbours(Visit officer) {
+        post(new Visit(HUNG_YEN, null), "/accounts", account("Người hàng xóm", "hang-xom@hung-yen.example"));
+        var member = signIn(HUNG_YEN, "hang-xom@hung-yen.example");
+        DemoNeighbours.all().forEach(neighbour -> {
+            var business = post(member, "/businesses", neighbour.profile());
+            if (neighbour.reached() != DemoNeighbours.Reached.WRITTEN_DOWN) {
+                put(member, "/businesses/" + business + "/submission");
+            }
+            if (neighbour.reached() == DemoNeighbours.Reached.VERIFIED) {
+                put(officer, "/businesses/" + business + "/verification");
+            }
+        });
     }
 
     private void grow(Visit member, Visit officer) {
