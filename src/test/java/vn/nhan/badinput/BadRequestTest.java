@@ -109,7 +109,14 @@ class BadRequestTest {
                 .isProblem(422, "invalid")
                 .at("/kind", "value.required")
                 .at("/name", "text.required")
-                .at("/taxCode", "text.required");
+                .at("/representative", "text.required")
+                .at("/commune", "text.required");
+        new Refusal(scene.post("/businesses", "{\"kind\": \"cooperative\"}", reader), reader)
+                .isProblem(422, "invalid")
+                .at("/name", "text.required")
+                .at("/taxCode", "value.required")
+                .at("/addressLine", "value.required")
+                .at("/phone", "value.required");
     }
 
     @ParameterizedTest
