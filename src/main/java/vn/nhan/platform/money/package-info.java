@@ -1,4 +1,4 @@
-/** Money: whole Vietnamese dong, as counted and as typed. */
+/** Money: whole Vietnamese dong, as counted and as typed, and the codes that ask a bank to transfer it. */
 @NullMarked
 package vn.nhan.platform.money;
 
