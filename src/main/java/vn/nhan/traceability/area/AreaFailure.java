@@ -29,4 +29,39 @@ abstract sealed class AreaFailure extends DomainFailure {
             return List.of(new FieldError("code", code()));
         }
     }
+
+    /** A share may only be a member's of the cooperative, or the business's own, and of its own province. */
+    static final class NotAMember extends AreaFailure {
+        NotAMember() {
+            super(FailureKind.RULE_BROKEN, "area.share-not-a-member");
+        }
+
+        @Override
+        public List<FieldError> fields() {
+            return List.of(new FieldError("householdId", code()));
+        }
+    }
+
+    /** On some day the shares would come to more than the plot. */
+    static final class MoreThanAll extends AreaFailure {
+        MoreThanAll() {
+            super(FailureKind.CONFLICT, "area.share-more-than-all");
+        }
+
+        @Override
+        public List<FieldError> fields() {
+            return List.of(new FieldError("share", code()));
+        }
+    }
+
+    static final class EndsTooEarly extends AreaFailure {
+        EndsTooEarly() {
+            super(FailureKind.RULE_BROKEN, "area.share-ends-too-early");
+        }
+
+        @Override
+        public List<FieldError> fields() {
+            return List.of(new FieldError("toDay", code()));
+        }
+    }
 }
