@@ -52,6 +52,7 @@ create table business_presentation (
     email_sealed bytea,
     website text,
     hidden text[] not null,
+    written_by uuid not null,
     version int not null,
     primary key (tenant_id, business_id),
     foreign key (tenant_id, business_id) references business (tenant_id, id)

@@ -28,7 +28,7 @@ public record Photo(UUID id, String key, String alt, int width, int height) {
     }
 
     private String path(ImageSize size) {
-        return "/photos/" + new ObjectKey(key).sibling(size.kind()).value().substring("tenants/".length()) + ".jpg";
+        return new ObjectKey(key).photoPath(size);
     }
 
     static Photo of(ProductPhoto photo) {

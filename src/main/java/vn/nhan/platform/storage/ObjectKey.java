@@ -39,6 +39,11 @@ public record ObjectKey(String value) {
         return new ObjectKey("tenants/" + tenantId() + "/" + parsed(value).group("stem") + "/" + kind);
     }
 
+    /** Where everybody can see this picture in that size. */
+    public String photoPath(ImageSize size) {
+        return "/photos/" + sibling(size.kind()).value().substring("tenants/".length()) + ".jpg";
+    }
+
     public int tenantId() {
         return Integer.parseInt(parsed(value).group("tenant"));
     }
