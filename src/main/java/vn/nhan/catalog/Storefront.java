@@ -10,8 +10,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.nhan.business.profile.ProducerQueries;
 import vn.nhan.platform.tenancy.TenantDirectory;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantScope;
@@ -32,6 +34,9 @@ public class Storefront {
             + " order by listing_id desc limit $4";
     private static final String ONE = "select tenant_id, listing_id, card from published.storefront_listing"
             + " where tenant_id = any($1) and slug = $2 order by array_position($1::smallint[], tenant_id) limit 1";
+
+    private static final String OF_PRODUCER = "select tenant_id, listing_id, card from published.storefront_listing"
+            + " where tenant_id = $1 and business_id = $2 order by listing_id desc limit $3";
 
     private final Pool published;
     private final TenantDirectory directory;
@@ -73,6 +78,18 @@ public class Storefront {
                 .map(rows -> {
                     var found = rows.iterator();
                     return found.hasNext() ? Optional.of(read(found.next())) : Optional.empty();
+                });
+    }
+
+    /** What a producer offers, the newest first. */
+    Uni<List<Shown>> ofProducer(ProducerQueries.Found producer, int limit) {
+        return published
+                .preparedQuery(OF_PRODUCER)
+                .execute(Tuple.of(producer.tenant().value(), producer.businessId(), limit))
+                .map(rows -> {
+                    var shown = new ArrayList<Shown>();
+                    rows.forEach(row -> shown.add(read(row)));
+                    return shown;
                 });
     }
 

@@ -9,6 +9,7 @@ import vn.nhan.platform.text.LocalizedText;
  *
  * @param priceDong whole dong, taxes included, for one unit
  * @param netWeightGrams of one unit
+ * @param producerSlug of the producer's page; null on cards from before there was one
  * @param verifiedOn the day on which the department verified the producer, ISO 8601
  * @param verifiedBy name of that department on that day; null on cards from before it was kept
  */
@@ -23,6 +24,7 @@ public record StorefrontCard(
         String producer,
         @Nullable String producerEn,
         String commune,
+        @Nullable String producerSlug,
         String verifiedOn,
         @Nullable LocalizedText verifiedBy,
         List<Photo> photos) {

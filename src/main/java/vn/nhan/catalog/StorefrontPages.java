@@ -108,10 +108,15 @@ class StorefrontPages {
     private Ware ware(Storefront.Shown shown) {
         var path = "/products/" + slugs.write(shown.tenant(), shown.card().slug());
         var reader = page.getLocale();
+        var producer = shown.card().producerSlug();
         return Ware.of(
                 shown.card(),
-                page.isNational() ? provinces.address(shown.tenant(), path) : path,
-                shown.tenant().equals(tenant.id()) ? null : provinces.name(shown.tenant(), reader),
+                new Ware.Place(
+                        page.isNational() ? provinces.address(shown.tenant(), path) : path,
+                        producer == null || page.isNational()
+                                ? null
+                                : "/producers/" + slugs.write(shown.tenant(), producer),
+                        shown.tenant().equals(tenant.id()) ? null : provinces.name(shown.tenant(), reader)),
                 reader);
     }
 

@@ -41,11 +41,13 @@ class StorefrontShelf {
     }
 
     private Uni<Void> show(Mutiny.Session session, Listing listing, StorefrontCard card) {
-        return session.createNativeQuery("insert into published.storefront_listing"
-                        + " (tenant_id, listing_id, slug, folded, published_at, card)"
-                        + " values (:tenant, :listing, :slug, :folded, :at, cast(cast(:card as text) as jsonb))")
+        return session.createNativeQuery(
+                        "insert into published.storefront_listing"
+                                + " (tenant_id, listing_id, business_id, slug, folded, published_at, card)"
+                                + " values (:tenant, :listing, :business, :slug, :folded, :at, cast(cast(:card as text) as jsonb))")
                 .setParameter("tenant", listing.tenant().value())
                 .setParameter("listing", listing.id())
+                .setParameter("business", listing.businessId)
                 .setParameter("slug", card.slug())
                 .setParameter("folded", Vietnamese.fold(card.name() + " " + card.producer() + " " + card.commune()))
                 .setParameter("at", listing.publishedAt)
@@ -66,6 +68,7 @@ class StorefrontShelf {
                 business.name(),
                 business.nameEn(),
                 business.commune(),
+                business.slug(),
                 business.verifiedAt() == null
                         ? ""
                         : Dates.dayOf(business.verifiedAt()).toString(),

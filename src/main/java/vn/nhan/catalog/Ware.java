@@ -13,6 +13,7 @@ import vn.nhan.platform.money.Dong;
  * @param province where it is offered; null for the province's own goods on its own pages
  * @param unit what the price is for: {@code 500 g}
  * @param pricePerKg null when the unit is a kilogram
+ * @param producerHref address of the producer's page; null where there is none
  * @param verifiedOn day on which the department verified the producer
  * @param verifiedBy that department; null where only the province of the page can be meant
  */
@@ -24,6 +25,7 @@ record Ware(
         String unit,
         @Nullable String pricePerKg,
         String producer,
+        @Nullable String producerHref,
         String commune,
         @Nullable String province,
         @Nullable String gtin,
@@ -33,17 +35,24 @@ record Ware(
 
     private static final long KILOGRAM = 1_000;
 
-    static Ware of(StorefrontCard card, String href, @Nullable String province, Locale reader) {
+    /** Where an offer and its producer are looked at, and in which province. */
+    record Place(
+            String href,
+            @Nullable String producerHref,
+            @Nullable String province) {}
+
+    static Ware of(StorefrontCard card, Place place, Locale reader) {
         return new Ware(
-                href,
+                place.href(),
                 inLanguage(reader, card.name(), card.nameEn()),
                 card.description(),
                 new Dong(card.priceDong()).display(),
                 new Grams(card.netWeightGrams()).display(),
                 card.netWeightGrams() == KILOGRAM ? null : new Dong(card.priceDongPerKg()).display(),
                 inLanguage(reader, card.producer(), card.producerEn()),
+                place.producerHref(),
                 card.commune(),
-                province,
+                place.province(),
                 card.gtin(),
                 card.verifiedOn().isEmpty() ? null : LocalDate.parse(card.verifiedOn()),
                 card.verifiedBy() == null ? null : card.verifiedBy().in(reader),

@@ -44,6 +44,21 @@ public class People {
                 : find(session, accountIds).map(this::named);
     }
 
+    /**
+     * Where letters reach those of these who sign in with an e-mail address. Opens a transaction of its own: call it
+     * outside of one.
+     */
+    public Uni<List<EmailAddress>> addresses(Collection<UUID> accountIds) {
+        return accountIds.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : tx.as(NATIONAL, session -> find(session, accountIds))
+                        .map(found -> found.stream()
+                                .map(persona::signInNameOf)
+                                .filter(SignInName.ByEmail.class::isInstance)
+                                .map(name -> ((SignInName.ByEmail) name).email())
+                                .toList());
+    }
+
     /** Within a transaction that sees people. */
     public Uni<List<Person>> persons(Mutiny.Session session, Collection<UUID> accountIds) {
         return accountIds.isEmpty()

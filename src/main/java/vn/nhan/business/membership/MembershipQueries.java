@@ -33,11 +33,9 @@ class MembershipQueries {
         return rows(session, "where m.id = :id", membershipId).map(rows -> rows.get(0));
     }
 
-    /** By the name in its address, or its tax code: what a household tells itself, never a search by name. */
+    /** By the name in its address: what a household tells itself, never a search. */
     Uni<Optional<UUID>> household(Mutiny.Session session, String code) {
-        return session.createNativeQuery(
-                        "select id from business where slug = :code or tax_code = :code order by id limit 1",
-                        UUID.class)
+        return session.createNativeQuery("select id from business where slug = :code order by id limit 1", UUID.class)
                 .setParameter("code", code)
                 .getSingleResultOrNull()
                 .map(Optional::ofNullable);

@@ -58,7 +58,7 @@ class MembershipService {
     }
 
     /**
-     * @param household id, name in its address, or tax code of a household that is on the platform
+     * @param household id, name in its address, tax code or citizen id of a household that is on the platform
      * @param joinedOn today at the latest
      * @param shareAmount what it put in, whole dong
      */
@@ -148,16 +148,20 @@ class MembershipService {
     }
 
     private Uni<BusinessRef> household(Mutiny.Session session, String code) {
-        return (isId(code)
-                        ? businesses.refs(session, List.of(UUID.fromString(code)))
-                        : queries.household(session, code)
-                                .chain(found ->
-                                        businesses.refs(session, found.stream().toList())))
+        return found(session, code)
                 .map(found -> found.stream().findFirst().orElseThrow(MembershipFailure.UnknownHousehold::new));
     }
 
-    private static boolean isId(String code) {
-        return code.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /** By its id, by a number that it has told, or by the name in its address. */
+    private Uni<List<BusinessRef>> found(Mutiny.Session session, String code) {
+        if (code.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            return businesses.refs(session, List.of(UUID.fromString(code)));
+        }
+        if (code.matches("[0-9][0-9 .-]+")) {
+            return businesses.withIdentity(session, code);
+        }
+        return queries.household(session, code)
+                .chain(id -> businesses.refs(session, id.stream().toList()));
     }
 
     private void refuseFuture(Checks checks, String field, @Nullable LocalDate day) {

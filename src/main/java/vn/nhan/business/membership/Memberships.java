@@ -4,12 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.business.BusinessKind;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.platform.audit.OnBehalf;
@@ -18,8 +20,8 @@ import vn.nhan.platform.audit.OnBehalf;
 @ApplicationScoped
 public class Memberships {
 
-    private static final Set<String> COOPERATIVES = Set.of("cooperative", "cooperative-group");
-    private static final Set<String> HOUSEHOLDS = Set.of("farm-household", "household-business");
+    private static final Set<BusinessKind> COOPERATIVES =
+            EnumSet.of(BusinessKind.COOPERATIVE, BusinessKind.COOPERATIVE_GROUP);
 
     private final CurrentActor actor;
     private final OnBehalf onBehalf;
@@ -121,16 +123,17 @@ public class Memberships {
                 })
                 .chain(() -> kind(session, household.id()))
                 .invoke(kind -> {
-                    if (!HOUSEHOLDS.contains(kind)) {
+                    if (!kind.isOfOnePerson()) {
                         throw new MembershipFailure.NotHousehold();
                     }
                 })
                 .replaceWithVoid();
     }
 
-    private static Uni<String> kind(Mutiny.Session session, UUID businessId) {
+    private static Uni<BusinessKind> kind(Mutiny.Session session, UUID businessId) {
         return session.createNativeQuery("select kind from business where id = :business", String.class)
                 .setParameter("business", businessId)
-                .getSingleResult();
+                .getSingleResult()
+                .map(BusinessKind::of);
     }
 }

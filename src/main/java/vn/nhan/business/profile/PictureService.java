@@ -113,8 +113,8 @@ class PictureService {
     Uni<Presentation> restore(UUID businessId, UUID pictureId) {
         return tx.inTenant(session -> mine(session, businessId)
                 .call(business -> locked(session, businessId)
-                        .chain(album -> require(session, businessId, pictureId)
-                                .chain(photo -> restore(session, album, photo))))
+                        .chain(album ->
+                                require(session, businessId, pictureId).chain(photo -> restore(session, album, photo))))
                 .call(session::flush)
                 .chain(business -> changed(session, business, "business.restore-picture")));
     }
@@ -152,7 +152,8 @@ class PictureService {
     }
 
     private BusinessPhoto photo(BusinessRef business, Pictures.Album album, Received received) {
-        var last = album.photos().stream().mapToInt(photo -> photo.position).max().orElse(0);
+        var last =
+                album.photos().stream().mapToInt(photo -> photo.position).max().orElse(0);
         var large = received.image().variant(ImageSize.LARGE);
         var photo = new BusinessPhoto(business, received.what().purpose(), last + 1);
         photo.alt = received.what().alt().strip();

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 class Pictures {
 
     /** @param removed the latest first; what may be put back */
-    record Album(
-            @Nullable BusinessPhoto logo,
-            List<BusinessPhoto> photos,
-            List<BusinessPhoto> removed) {}
+    record Album(@Nullable BusinessPhoto logo, List<BusinessPhoto> photos, List<BusinessPhoto> removed) {}
 
     private static final int UNDO = 8;
 

@@ -51,8 +51,8 @@ class PresentationService {
     }
 
     Uni<Presentation> read(UUID businessId) {
-        return tx.inTenant(session -> access.requireMember(session, businessId, Purpose.PROFILE)
-                .chain(business -> view(session, business)));
+        return tx.inTenant(session ->
+                access.requireMember(session, businessId, Purpose.PROFILE).chain(business -> view(session, business)));
     }
 
     /** @param version the version that was edited, or null to overwrite whatever is there */
@@ -87,7 +87,8 @@ class PresentationService {
                 "profile.unknown-language");
         checks.refuseIf(
                 sent.hidden() != null
-                        && !sent.hidden().stream().allMatch(key -> PublicField.of(key).isPresent()),
+                        && !sent.hidden().stream()
+                                .allMatch(key -> PublicField.of(key).isPresent()),
                 "hidden",
                 "profile.unknown-field");
         checks.orThrow();

@@ -4,11 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.business.BusinessKind;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.platform.crypto.Seal;
 import vn.nhan.platform.tenancy.TenantId;
@@ -16,8 +16,6 @@ import vn.nhan.platform.tenancy.TenantId;
 /** Reads and writes presentations; a business that has none shows what is shown at first. */
 @ApplicationScoped
 class PresentationStore {
-
-    private static final Set<String> ONE_PERSON = Set.of("farm-household", "household-business");
 
     private final Seal seal;
 
@@ -110,7 +108,7 @@ class PresentationStore {
     }
 
     private Row row(BusinessRef business, Object[] row) {
-        var ofOnePerson = ONE_PERSON.contains((String) row[3]);
+        var ofOnePerson = BusinessKind.of((String) row[3]).isOfOnePerson();
         return new Row(
                 (String) row[0],
                 (String) row[1],

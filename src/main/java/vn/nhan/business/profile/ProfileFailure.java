@@ -28,17 +28,4 @@ abstract sealed class ProfileFailure extends DomainFailure {
             super(FailureKind.CONFLICT, "profile.picture-twice");
         }
     }
-
-    /** Another account waits already, or this one is no longer what it was. */
-    static final class AccountDecided extends ProfileFailure {
-        AccountDecided() {
-            super(FailureKind.CONFLICT, "bank.account-decided");
-        }
-    }
-
-    static final class SameAccount extends ProfileFailure {
-        SameAccount() {
-            super(FailureKind.CONFLICT, "bank.same-account");
-        }
-    }
 }

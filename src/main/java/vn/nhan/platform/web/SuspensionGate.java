@@ -28,6 +28,7 @@ class SuspensionGate {
             "/theme/",
             "/language/",
             "/products/",
+            "/producers/",
             "/api/v1/passports/",
             "/api/v1/storefront/");
 

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.BusinessRef;
+import vn.nhan.business.profile.ProducerClaim;
+import vn.nhan.business.profile.Producers;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
@@ -42,6 +44,7 @@ class CertificateService {
     private final ObjectStore store;
     private final Validation validation;
     private final Outbox outbox;
+    private final Producers producers;
     private final Audit audit;
     private final IntakeWorkers workers;
     private final Clock clock;
@@ -56,6 +59,7 @@ class CertificateService {
             ObjectStore store,
             Validation validation,
             Outbox outbox,
+            Producers producers,
             Audit audit,
             IntakeWorkers workers,
             Clock clock) {
@@ -67,6 +71,7 @@ class CertificateService {
         this.store = store;
         this.validation = validation;
         this.outbox = outbox;
+        this.producers = producers;
         this.audit = audit;
         this.workers = workers;
         this.clock = clock;
@@ -200,6 +205,7 @@ class CertificateService {
         return session.persist(certificate)
                 .chain(session::flush)
                 .chain(() -> annex(session, certificate, command.plotIds()))
+                .chain(() -> producers.claim(session, business.tenant(), claim(certificate)))
                 .chain(() -> outbox.publish(
                         session, business.tenant(), new CertificateAdded(business.id(), certificate.id())))
                 .chain(() -> audit.record(
@@ -211,6 +217,17 @@ class CertificateService {
                                 null,
                                 CertificateRef.of(certificate))))
                 .chain(() -> view(session, certificate));
+    }
+
+    private static ProducerClaim claim(Certificate certificate) {
+        return new ProducerClaim(
+                certificate.id(),
+                certificate.businessId,
+                certificate.scheme,
+                certificate.number,
+                certificate.body,
+                certificate.validFrom,
+                certificate.validTo);
     }
 
     private static Uni<Void> annex(Mutiny.Session session, Certificate certificate, List<UUID> plotIds) {
