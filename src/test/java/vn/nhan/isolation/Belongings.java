@@ -1,5 +1,6 @@
 package vn.nhan.isolation;
 
+import io.restassured.response.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +55,31 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         var ids = new EnumMap<Thing, String>(Thing.class);
         ids.put(Thing.BUSINESS, farm.businessId());
         ids.put(Thing.INVITATION, farm.invitation());
+        String householdId = created(member.post("/businesses", Farm.household()));
+        ids.put(Thing.HOUSEHOLD, householdId);
+        ids.put(
+                Thing.MEMBERSHIP,
+                created(member.post(
+                        "/businesses/" + farm.businessId() + "/memberships",
+                        Map.of("household", householdId, "joinedOn", "2026-01-05"))));
+        ids.put(
+                Thing.PICTURE,
+                member.upload(
+                                "/businesses/" + farm.businessId() + "/pictures?purpose=photo&alt=Anh",
+                                Pictures.jpeg(5),
+                                "image/jpeg")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("pictures[0].id"));
+        ids.put(
+                Thing.BANK_ACCOUNT,
+                created(member.post("/businesses/" + farm.businessId() + "/bank-accounts", bankAccount())));
+        ids.put(
+                Thing.PLOT_SHARE,
+                created(member.post(
+                        "/plots/" + plotId + "/shares",
+                        Map.of("householdId", farm.businessId(), "share", 0.5, "fromDay", "2026-01-05"))));
         ids.put(Thing.AREA, areaId);
         ids.put(Thing.PLOT, plotId);
         ids.put(Thing.CERTIFICATE, certificateId);
@@ -73,6 +99,15 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         secrets.add(photo.<String>path("photos[0].key").split("/", -1)[2]);
         secrets.add(URI.create(batch.<String>path("address")).getPath());
         return new Belongings(ids, harvestId, helper, List.copyOf(secrets));
+    }
+
+    /** The number is the payment standard's own sample. */
+    static Map<String, Object> bankAccount() {
+        return Map.of("bin", "970405", "number", "1500205123456", "ownerName", "BUI THI THU HIEN");
+    }
+
+    private static String created(Response response) {
+        return response.then().statusCode(201).extract().path("id");
     }
 
     /** Of a day that nobody has closed yet. */

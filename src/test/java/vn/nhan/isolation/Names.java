@@ -14,6 +14,7 @@ final class Names {
     private static final Map<String, String> PUBLIC = Map.ofEntries(
             Map.entry("listings/{slug}", "the storefront is for everybody, and finds only what its own host offers"),
             Map.entry("products/{slug}", "as the storefront's API"),
+            Map.entry("producers/{slug}", "as above: producers that a department has verified"),
             Map.entry("t/{code}", "whoever holds the goods may scan them"),
             Map.entry("01/{rest}", "whoever holds the goods may scan them"),
             Map.entry("passports/{path}", "what a scan shows, as JSON"),

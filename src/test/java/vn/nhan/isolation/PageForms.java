@@ -46,6 +46,34 @@ final class PageForms {
                     things -> new Filled(proof(), new Browser.Chosen("file", "giay.pdf", Pictures.pdf()))),
             Map.entry("/helper/households/{id}/handover-code", things -> fields(Map.of())),
             Map.entry("/helper/households/{id}/end", things -> fields(Map.of())),
+            Map.entry(
+                    "/my/cooperative",
+                    things -> fields(Map.of("household", things.id(Thing.HOUSEHOLD), "joinedOn", "05/01/2026"))),
+            Map.entry(
+                    "/my/cooperative/memberships/{id}/leaving", things -> fields(Map.of("leftOn", "05/02/2026"))),
+            Map.entry("/my/cooperative/memberships/{id}/leaving/removal", things -> fields(Map.of())),
+            Map.entry("/my/cooperative/memberships/{id}/removal", things -> fields(Map.of())),
+            Map.entry("/my/presentation", things -> fields(Map.of("story", "Trồng nhãn.", "languages", "vi"))),
+            Map.entry(
+                    "/my/presentation/pictures",
+                    things -> new Filled(
+                            Map.of("purpose", "photo", "alt", "Vườn nhãn"),
+                            new Browser.Chosen("picture", "vuon.jpg", Pictures.jpeg(7)))),
+            Map.entry("/my/presentation/pictures/{id}/removal", things -> fields(Map.of())),
+            Map.entry("/my/presentation/pictures/{id}/restoration", things -> fields(Map.of())),
+            Map.entry(
+                    "/my/bank-account",
+                    things -> fields(
+                            Map.of("bin", "970405", "number", "1500205123456", "ownerName", "BUI THI THU HIEN"))),
+            Map.entry("/my/bank-account/accounts/{id}/end", things -> fields(Map.of())),
+            Map.entry("/office/bank-accounts/{id}/confirmation", things -> fields(Map.of())),
+            Map.entry("/office/bank-accounts/{id}/refusal", things -> fields(Map.of("reason", "Tên khác."))),
+            Map.entry(
+                    "/my/plot-shares/plots/{plotId}",
+                    things -> fields(Map.of(
+                            "householdId", things.id(Thing.BUSINESS), "share", "25", "fromDay", "05/03/2026"))),
+            Map.entry("/my/plot-shares/{id}/end", things -> fields(Map.of("toDay", "05/12/2026"))),
+            Map.entry("/my/plot-shares/{id}/removal", things -> fields(Map.of())),
             Map.entry("/my/areas/new", things -> fields(Forms.area())),
             Map.entry("/my/areas/{id}/plots/new", things -> fields(Forms.plot("C01"))),
             Map.entry("/my/certificates/new", PageForms::certificate),

@@ -90,6 +90,16 @@ public final class Farm {
         return profile;
     }
 
+    /** A family that grows longans, as it is written down first: without its numbers. */
+    public static Map<String, Object> household() {
+        var profile = new HashMap<String, Object>();
+        profile.put("kind", "farm-household");
+        profile.put("name", "Hộ trồng nhãn thử nghiệm");
+        profile.put("representative", "Người thử");
+        profile.put("commune", "Phường Phố Hiến");
+        return profile;
+    }
+
     public void submit() {
         member.put("/businesses/" + businessId + "/submission").then().statusCode(200);
     }

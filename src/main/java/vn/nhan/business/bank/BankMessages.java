@@ -82,6 +82,9 @@ interface BankMessages {
     String send();
 
     @Message
+    String navQueue();
+
+    @Message
     String queueTitle();
 
     @Message
