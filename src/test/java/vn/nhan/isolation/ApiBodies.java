@@ -55,9 +55,7 @@ final class ApiBodies {
             Map.entry(
                     "POST /api/v1/businesses/{businessId}/memberships",
                     json(things -> Map.of("household", things.id(Thing.HOUSEHOLD), "joinedOn", "2026-01-05"))),
-            Map.entry(
-                    "PUT /api/v1/memberships/{membershipId}/leaving",
-                    json(things -> Map.of("leftOn", "2026-02-05"))),
+            Map.entry("PUT /api/v1/memberships/{membershipId}/leaving", json(things -> Map.of("leftOn", "2026-02-05"))),
             Map.entry("DELETE /api/v1/memberships/{membershipId}/leaving", NOTHING),
             Map.entry("DELETE /api/v1/memberships/{membershipId}", NOTHING),
             Map.entry(
@@ -71,9 +69,7 @@ final class ApiBodies {
                             .body(Pictures.jpeg(6))),
             Map.entry("DELETE /api/v1/businesses/{id}/pictures/{pictureId}", NOTHING),
             Map.entry("PUT /api/v1/businesses/{id}/pictures/{pictureId}/restoration", NOTHING),
-            Map.entry(
-                    "POST /api/v1/businesses/{businessId}/bank-accounts",
-                    json(things -> Belongings.bankAccount())),
+            Map.entry("POST /api/v1/businesses/{businessId}/bank-accounts", json(things -> Belongings.bankAccount())),
             Map.entry("DELETE /api/v1/bank-accounts/{accountId}", NOTHING),
             Map.entry("PUT /api/v1/bank-accounts/{accountId}/confirmation", NOTHING),
             Map.entry(
@@ -81,8 +77,8 @@ final class ApiBodies {
                     json(things -> Map.of("reason", "Tên chủ tài khoản khác."))),
             Map.entry(
                     "POST /api/v1/plots/{plotId}/shares",
-                    json(things -> Map.of(
-                            "householdId", things.id(Thing.BUSINESS), "share", 0.25, "fromDay", "2026-03-05"))),
+                    json(things ->
+                            Map.of("householdId", things.id(Thing.BUSINESS), "share", 0.25, "fromDay", "2026-03-05"))),
             Map.entry("PUT /api/v1/plot-shares/{shareId}/end", json(things -> Map.of("toDay", "2026-12-05"))),
             Map.entry("DELETE /api/v1/plot-shares/{shareId}", NOTHING),
             Map.entry("POST /api/v1/businesses/{businessId}/products", json(things -> Farm.product(null))),

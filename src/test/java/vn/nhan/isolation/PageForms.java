@@ -49,8 +49,7 @@ final class PageForms {
             Map.entry(
                     "/my/cooperative",
                     things -> fields(Map.of("household", things.id(Thing.HOUSEHOLD), "joinedOn", "05/01/2026"))),
-            Map.entry(
-                    "/my/cooperative/memberships/{id}/leaving", things -> fields(Map.of("leftOn", "05/02/2026"))),
+            Map.entry("/my/cooperative/memberships/{id}/leaving", things -> fields(Map.of("leftOn", "05/02/2026"))),
             Map.entry("/my/cooperative/memberships/{id}/leaving/removal", things -> fields(Map.of())),
             Map.entry("/my/cooperative/memberships/{id}/removal", things -> fields(Map.of())),
             Map.entry("/my/presentation", things -> fields(Map.of("story", "Trồng nhãn.", "languages", "vi"))),
@@ -70,8 +69,8 @@ final class PageForms {
             Map.entry("/office/bank-accounts/{id}/refusal", things -> fields(Map.of("reason", "Tên khác."))),
             Map.entry(
                     "/my/plot-shares/plots/{plotId}",
-                    things -> fields(Map.of(
-                            "householdId", things.id(Thing.BUSINESS), "share", "25", "fromDay", "05/03/2026"))),
+                    things -> fields(
+                            Map.of("householdId", things.id(Thing.BUSINESS), "share", "25", "fromDay", "05/03/2026"))),
             Map.entry("/my/plot-shares/{id}/end", things -> fields(Map.of("toDay", "05/12/2026"))),
             Map.entry("/my/plot-shares/{id}/removal", things -> fields(Map.of())),
             Map.entry("/my/areas/new", things -> fields(Forms.area())),
