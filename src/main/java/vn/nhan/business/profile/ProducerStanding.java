@@ -1,7 +1,7 @@
 package vn.nhan.business.profile;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.BusinessVerified;
@@ -40,7 +40,7 @@ final class ProducerStanding {
         abstract UUID businessOf(E event);
     }
 
-    @ApplicationScoped
+    @Singleton
     static class OnVerified extends Hearing<BusinessVerified> {
         OnVerified(Producers producers) {
             super(BusinessVerified.class, producers);
@@ -55,7 +55,7 @@ final class ProducerStanding {
     /** As the desk of verification says it; matched by its name. */
     record BusinessSuspended(UUID businessId) implements DomainEvent {}
 
-    @ApplicationScoped
+    @Singleton
     static class OnSuspended extends Hearing<BusinessSuspended> {
         OnSuspended(Producers producers) {
             super(BusinessSuspended.class, producers);
@@ -70,7 +70,7 @@ final class ProducerStanding {
     /** As above. */
     record BusinessReinstated(UUID businessId) implements DomainEvent {}
 
-    @ApplicationScoped
+    @Singleton
     static class OnReinstated extends Hearing<BusinessReinstated> {
         OnReinstated(Producers producers) {
             super(BusinessReinstated.class, producers);
@@ -85,7 +85,7 @@ final class ProducerStanding {
     /** As above. */
     record BusinessReopened(UUID businessId) implements DomainEvent {}
 
-    @ApplicationScoped
+    @Singleton
     static class OnReopened extends Hearing<BusinessReopened> {
         OnReopened(Producers producers) {
             super(BusinessReopened.class, producers);
@@ -100,7 +100,7 @@ final class ProducerStanding {
     /** As above. */
     record BusinessClosed(UUID businessId) implements DomainEvent {}
 
-    @ApplicationScoped
+    @Singleton
     static class OnClosed extends Hearing<BusinessClosed> {
         OnClosed(Producers producers) {
             super(BusinessClosed.class, producers);
