@@ -61,6 +61,11 @@ class CooperativeMembership extends TenantOwned {
         return !isOver(other.joinedOn) && !other.isOver(joinedOn);
     }
 
+    /** Whether any of its days is that one or a later one. */
+    boolean reaches(LocalDate day) {
+        return !isOver(day);
+    }
+
     boolean isOn(LocalDate day) {
         return !joinedOn.isAfter(day) && !isOver(day);
     }

@@ -111,10 +111,7 @@ class MembershipService {
 
     /** Takes back that a household left. */
     Uni<MembershipView> stay(UUID membershipId) {
-        return change(membershipId, "membership.stay", (session, stay) -> {
-            stay.stay();
-            return memberships.requireOnce(session, stay);
-        });
+        return change(membershipId, "membership.stay", memberships::stay);
     }
 
     /** Takes back that a household joined: it was a mistake, and stands in the audit only. */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -86,15 +87,25 @@ public class Memberships {
                         .collect(Collectors.toSet()));
     }
 
+    /** Takes back that a household left, unless it came back meanwhile. */
+    Uni<Void> stay(Mutiny.Session session, CooperativeMembership membership) {
+        return requireNone(session, membership, other -> other.reaches(membership.joinedOn))
+                .invoke(membership::stay);
+    }
+
+    private static Uni<Void> requireOnce(Mutiny.Session session, CooperativeMembership membership) {
+        return requireNone(session, membership, other -> other.overlaps(membership));
+    }
+
     /** Two requests at once wait for each other at the household's own row. */
-    Uni<Void> requireOnce(Mutiny.Session session, CooperativeMembership membership) {
+    private static Uni<Void> requireNone(
+            Mutiny.Session session, CooperativeMembership membership, Predicate<CooperativeMembership> inTheWay) {
         return session.createNativeQuery("select id from business where id = :household for no key update", UUID.class)
                 .setParameter("household", membership.householdId)
                 .getResultList()
                 .chain(() -> of(session, membership.cooperativeId, membership.householdId))
                 .invoke(stays -> {
-                    if (stays.stream()
-                            .anyMatch(stay -> !stay.id().equals(membership.id()) && stay.overlaps(membership))) {
+                    if (stays.stream().anyMatch(stay -> !stay.id().equals(membership.id()) && inTheWay.test(stay))) {
                         throw new MembershipFailure.AlreadyMember();
                     }
                 })

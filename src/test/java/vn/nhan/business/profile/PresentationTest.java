@@ -8,15 +8,24 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.vertx.VertxContextSupport;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.nhan.identity.subject.PersonErased;
+import vn.nhan.platform.event.Outbox;
+import vn.nhan.platform.event.OutboxDelivery;
+import vn.nhan.platform.tenancy.TenantId;
+import vn.nhan.platform.tenancy.TenantScope;
+import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Browser;
+import vn.nhan.testing.Deliveries;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
@@ -25,8 +34,18 @@ import vn.nhan.testing.Server;
 @Server
 class PresentationTest {
 
+    private final OutboxDelivery outbox;
+    private final Outbox events;
+    private final TenantTx tx;
+
     private Api member;
     private String business;
+
+    PresentationTest(OutboxDelivery outbox, Outbox events, TenantTx tx) {
+        this.outbox = outbox;
+        this.events = events;
+        this.tx = tx;
+    }
 
     @BeforeEach
     void aCooperative() {
@@ -162,6 +181,29 @@ class PresentationTest {
                 .then()
                 .statusCode(303);
         assertThat(browser.get(page).asString()).contains("Vườn nhãn");
+    }
+
+    @Test
+    void contactOfAForgottenPersonIsForgottenWithIt() throws Throwable {
+        member.put("/businesses/" + business + "/presentation", Map.of("email", "kin@nhan.example"));
+        added("photo", 1);
+        assertThat(member.get("/me/export").asString()).contains("kin@nhan.example");
+        var person = UUID.fromString(member.get("/me").path("id"));
+        var province = new TenantId(Short.parseShort(
+                BehindTheWall.ask("select tenant_id from business where id = '" + business + "'", "business")
+                        .get(0)));
+        VertxContextSupport.subscribeAndAwait(() -> tx.as(
+                TenantScope.of(province),
+                session -> events.publish(session, province, new PersonErased(person, "Người đã rời đi"))));
+        Deliveries.deliver(outbox);
+
+        assertThat(BehindTheWall.ask(
+                        "select email_sealed is null and not exists (select from business_photo p"
+                                + " where p.business_id = b.business_id and p.removed_at is null)"
+                                + " from business_presentation b where business_id = '" + business + "'",
+                        "business_presentation",
+                        "business_photo"))
+                .containsExactly("t");
     }
 
     private int added(String purpose, int number) {

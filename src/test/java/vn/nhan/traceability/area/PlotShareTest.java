@@ -43,7 +43,7 @@ class PlotShareTest {
         share(0.6, "2025-01-01").then().statusCode(201);
         refused(share(0.5, "2025-06-01"), 409, "area.share-more-than-all");
         share(0.4, "2025-06-01").then().statusCode(201);
-        refused(share(0.0001, "2025-06-01"), 409, "area.share-more-than-all");
+        refused(share(0.01, "2025-06-01"), 409, "area.share-more-than-all");
 
         manager.get("/plots/" + plot + "/shares").then().statusCode(200).body("", hasSize(2));
     }
