@@ -11,7 +11,7 @@ import vn.nhan.tenant.TenantRegistry;
 
 /** The way from the national pages to a province's own: its host, on the port at which we are being asked. */
 @RequestScoped
-class ProvinceHosts {
+public class ProvinceHosts {
 
     /** A province and the address of its front page. */
     record Link(String name, String href) {}
@@ -40,7 +40,7 @@ class ProvinceHosts {
     }
 
     /** The address of a page in the province; without a scheme, because behind a proxy we do not know it. */
-    String address(TenantId id, String path) {
+    public String address(TenantId id, String path) {
         return address(require(id), path);
     }
 

@@ -12,11 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.catalog.ProvinceHosts;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.text.Dates;
 import vn.nhan.tenant.Authorities;
+import vn.nhan.traceability.label.PassportFacts;
 
 /** Where a label's QR code leads. Signed in nowhere, nothing asked, no script needed. */
 @Path("/")
@@ -28,11 +31,12 @@ class ScanPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance passport(PassportPage passport);
+        static native TemplateInstance passport(PassportPage passport, @Nullable String producerHref);
     }
 
     private final PassportQueries passports;
     private final Authorities authorities;
+    private final ProvinceHosts provinces;
     private final PageContext page;
     private final Pages pages;
     private final HttpServerRequest request;
@@ -41,12 +45,14 @@ class ScanPages {
     ScanPages(
             PassportQueries passports,
             Authorities authorities,
+            ProvinceHosts provinces,
             PageContext page,
             Pages pages,
             HttpServerRequest request,
             Clock clock) {
         this.passports = passports;
         this.authorities = authorities;
+        this.provinces = provinces;
         this.page = page;
         this.pages = pages;
         this.request = request;
@@ -71,7 +77,16 @@ class ScanPages {
             page.dressAs(TenantId.of(facts.tenant()));
             var today = Dates.dayOf(clock.instant());
             return pages.show(Templates.passport(
-                    PassportPage.of(facts, Whose.of(facts, authorities, today), today, page.getLocale())));
+                    PassportPage.of(facts, Whose.of(facts, authorities, today), today, page.getLocale()),
+                    producerHref(facts)));
         });
+    }
+
+    /** Producers have their pages on the host of their province; scans are answered on a host of their own. */
+    private @Nullable String producerHref(PassportFacts facts) {
+        var slug = facts.producer().slug();
+        return slug == null || facts.verifiedOn() == null
+                ? null
+                : provinces.address(TenantId.of(facts.tenant()), "/producers/" + slug);
     }
 }

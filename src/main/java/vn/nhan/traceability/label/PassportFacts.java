@@ -48,7 +48,13 @@ public record PassportFacts(
             long netWeightGrams,
             @Nullable Photo photo) {}
 
-    public record Producer(String name, @Nullable String nameEn, String addressLine, String commune) {}
+    /** @param slug of the producer's page; null of labels from before there was one */
+    public record Producer(
+            String name,
+            @Nullable String nameEn,
+            String addressLine,
+            String commune,
+            @Nullable String slug) {}
 
     /**
      * @param lot code of the lot

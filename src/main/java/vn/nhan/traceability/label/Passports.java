@@ -157,7 +157,11 @@ class Passports {
                             product.netWeightGrams(),
                             photos.isEmpty() ? null : photos.get(0)),
                     new PassportFacts.Producer(
-                            business.name(), business.nameEn(), business.addressLine(), business.commune()),
+                            business.name(),
+                            business.nameEn(),
+                            business.addressLine(),
+                            business.commune(),
+                            business.slug()),
                     origin(),
                     verifiedAt == null ? null : Dates.dayOf(verifiedAt),
                     proofs.stream().map(Known::proof).toList(),
