@@ -12,7 +12,12 @@ enum Excuse {
             said.what().matches("POST \\S+ 4\\d\\d text/html.*") && said.typed().containsAll(found)),
 
     /** Whoever asks for the data that is kept of them gets it in clear (Law 91/2025/QH15); nobody else can ask. */
-    OWN_DATA((said, found) -> said.what().matches("GET \\S+/(?:api/v1/me/export|account/data/export)\\S* 200 .*"));
+    OWN_DATA((said, found) -> said.what().matches("GET \\S+/(?:api/v1/me/export|account/data/export)\\S* 200 .*")),
+
+    /** A producer that wants to be called, and has consented to the words of that question, has its phone on its page. */
+    PUBLIC_PHONE((said, found) ->
+            said.what().matches("GET \\S+/(?:producers|api/v1/storefront/producers)/\\S+ 200 .*")
+                    && found.stream().noneMatch(number -> number.startsWith("000")));
 
     private final BiPredicate<Recorded, Set<String>> covers;
 
