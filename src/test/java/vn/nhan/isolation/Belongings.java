@@ -44,6 +44,11 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                 .statusCode(201)
                 .extract()
                 .path("certificate.id");
+        String documentId = farm.addDocument("registration", Pictures.jpeg(4))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         var productId = farm.product();
         var photo = farm.addPhoto(productId, 1).then().statusCode(201).extract();
         farm.offer(productId, 65_000);
@@ -57,6 +62,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(Thing.AREA, areaId);
         ids.put(Thing.PLOT, plotId);
         ids.put(Thing.CERTIFICATE, certificateId);
+        ids.put(Thing.DOCUMENT, documentId);
         ids.put(Thing.PRODUCT, productId);
         ids.put(Thing.PHOTO, photo.path("photos[0].id"));
         ids.put(Thing.LOT, lotId);

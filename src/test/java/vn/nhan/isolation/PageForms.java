@@ -49,6 +49,12 @@ final class PageForms {
             Map.entry("/my/areas/new", things -> fields(Forms.area())),
             Map.entry("/my/areas/{id}/plots/new", things -> fields(Forms.plot("C01"))),
             Map.entry("/my/certificates/new", PageForms::certificate),
+            Map.entry(
+                    "/my/documents",
+                    things -> new Filled(
+                            Map.of("kind", "land"), new Browser.Chosen("file", "giay.pdf", Pictures.pdf()))),
+            Map.entry("/my/documents/{id}/removal", things -> fields(Map.of())),
+            Map.entry("/my/documents/{id}/restoration", things -> fields(Map.of())),
             Map.entry("/my/products/new", things -> fields(Forms.product())),
             Map.entry(
                     "/my/products/{id}/photos",

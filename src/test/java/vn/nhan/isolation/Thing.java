@@ -13,6 +13,7 @@ enum Thing {
     AREA("growing-areas", "areas"),
     PLOT("plots"),
     CERTIFICATE("certificates"),
+    DOCUMENT("documents"),
     PRODUCT("products"),
     PHOTO("photos"),
     LOT("lots"),
