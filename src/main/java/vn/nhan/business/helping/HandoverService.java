@@ -75,7 +75,7 @@ class HandoverService {
     }
 
     /**
-     * @param code six digits, from the paper
+     * @param code six digits, from the paper, or ten characters, from the letter
      * @param keepHelpers whether delegations go on; otherwise they end with the handover
      */
     record Handover(
@@ -104,6 +104,28 @@ class HandoverService {
     }
 
     /**
+     * As {@link #takeOver}, for the business that a letter was for. The number of the letter tells nothing: what stands
+     * behind it is only known to who has its code.
+     */
+    Uni<BusinessRef> takeOverByLetter(String letter, Handover handover) {
+        var checks = validation.of(handover).refuseIf(handover.code().isBlank(), "code", "value.required");
+        var number = checks.read("code", letter, HandoverService::number);
+        checks.orThrow();
+        return counted()
+                .chain(() -> tx.inTenant(session -> granting.businessOfLetter(session, Checks.present(number))))
+                .map(found -> found.orElseThrow(DelegationFailure.CodeRefused::new))
+                .chain(business -> takeOverCounted(business, handover));
+    }
+
+    private static UUID number(String letter) {
+        try {
+            return UUID.fromString(letter);
+        } catch (IllegalArgumentException other) {
+            throw new DelegationFailure.CodeRefused();
+        }
+    }
+
+    /**
      * Makes the actor the manager.
      *
      * @throws DelegationFailure.HasAccount (through the Uni) for who belongs to the business already
@@ -120,7 +142,7 @@ class HandoverService {
 
     private Uni<BusinessRef> takeOverCounted(UUID businessId, Handover handover) {
         return tx.inTenant(session -> requireStranger(session, businessId)
-                        .chain(() -> granting.countHandoverTry(session, businessId)))
+                        .chain(() -> granting.countHandoverTry(session, businessId, handover.code())))
                 .chain(() -> tx.inTenant(session -> businesses
                         .require(session, businessId)
                         .call(business -> takeOver(session, business, handover))));
