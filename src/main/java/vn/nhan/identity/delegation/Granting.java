@@ -3,6 +3,7 @@ package vn.nhan.identity.delegation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,9 @@ import vn.nhan.platform.audit.Audit;
  */
 @ApplicationScoped
 public class Granting {
+
+    /** So long a code that came by post is good. */
+    public static final Duration LETTER_LASTS = OneTimeCode.Use.LETTER.lasts;
 
     private final OneTimeCodes codes;
     private final HelperRoles helpers;
