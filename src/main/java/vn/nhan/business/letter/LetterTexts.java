@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.business.BusinessPlace;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.Businesses;
 import vn.nhan.identity.delegation.Granting;
+import vn.nhan.place.address.AddressView;
 import vn.nhan.platform.crypto.Seal;
 import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -31,13 +33,15 @@ class LetterTexts {
     private final TenantTx tx;
     private final TenantRegistry registry;
     private final Businesses businesses;
+    private final BusinessPlace places;
     private final Seal seal;
     private final Clock clock;
 
-    LetterTexts(TenantTx tx, TenantRegistry registry, Businesses businesses, Seal seal, Clock clock) {
+    LetterTexts(TenantTx tx, TenantRegistry registry, Businesses businesses, BusinessPlace places, Seal seal, Clock clock) {
         this.tx = tx;
         this.registry = registry;
         this.businesses = businesses;
+        this.places = places;
         this.seal = seal;
         this.clock = clock;
     }
@@ -48,10 +52,9 @@ class LetterTexts {
         return tx.as(TenantScope.of(batch.tenant()), session -> rows(session, batch)
                 .chain(rows -> businesses
                         .refs(session, rows.stream().map(Row::businessId).toList())
-                        .map(refs -> letters(
-                                batch,
-                                rows,
-                                refs.stream().collect(Collectors.toMap(BusinessRef::id, Function.identity()))))));
+                        .chain(refs -> places.of(
+                                        session, refs.stream().map(BusinessRef::id).toList())
+                                .map(found -> letters(batch, rows, lines(refs, found))))));
     }
 
     private static Uni<List<Row>> rows(Mutiny.Session session, LetterBatch batch) {
@@ -66,7 +69,27 @@ class LetterTexts {
                         .toList());
     }
 
-    private Letters letters(LetterBatch batch, List<Row> rows, Map<UUID, BusinessRef> refs) {
+    /** Name and address as they stand on an envelope, but for the province. */
+    private static Map<UUID, List<String>> lines(List<BusinessRef> refs, Map<UUID, AddressView> places) {
+        return refs.stream()
+                .collect(Collectors.toMap(
+                        BusinessRef::id,
+                        business -> Stream.of(
+                                        business.name(),
+                                        business.addressLine(),
+                                        hamlet(places.get(business.id())),
+                                        business.commune())
+                                .filter(line -> !line.isBlank())
+                                .distinct()
+                                .toList()));
+    }
+
+    private static String hamlet(@Nullable AddressView place) {
+        var hamlet = place == null ? null : place.hamlet();
+        return hamlet == null ? "" : hamlet;
+    }
+
+    private Letters letters(LetterBatch batch, List<Row> rows, Map<UUID, List<String>> to) {
         var words = MessageBundles.get(LetterMessages.class, Localized.Literal.of("vi"));
         var today = Dates.dayOf(clock.instant());
         var until = Dates.format(Dates.dayOf(clock.instant().plus(Granting.LETTER_LASTS)));
@@ -88,16 +111,19 @@ class LetterTexts {
                 words.printWarning(),
                 words.printHelp(batch.contact),
                 rows.stream()
-                        .filter(row -> refs.containsKey(row.businessId()))
-                        .map(row -> letter(batch, row, refs.get(row.businessId()), provinceName))
+                        .map(row -> letter(
+                                batch,
+                                row,
+                                Stream.concat(
+                                                to.getOrDefault(row.businessId(), List.of()).stream(),
+                                                Stream.of(provinceName))
+                                        .toList()))
                         .toList());
     }
 
-    private Letters.Letter letter(LetterBatch batch, Row row, BusinessRef business, String province) {
+    private Letters.Letter letter(LetterBatch batch, Row row, List<String> to) {
         return new Letters.Letter(
-                Stream.of(business.name(), business.addressLine(), business.commune(), province)
-                        .filter(line -> !line.isBlank())
-                        .toList(),
+                to,
                 seal.open(batch.tenant(), batch.placeOf(row.businessId()), row.sealed()),
                 batch.origin + "/my/handover/letters/" + row.codeId());
     }
