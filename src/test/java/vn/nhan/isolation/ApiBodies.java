@@ -68,6 +68,10 @@ final class ApiBodies {
             Map.entry("POST /api/v1/businesses/{businessId}/certificates", ApiBodies::certificate),
             Map.entry("POST /api/v1/businesses/{businessId}/documents", ApiBodies::document),
             Map.entry("DELETE /api/v1/documents/{documentId}", NOTHING),
+            Map.entry(
+                    "PUT /api/v1/businesses/{businessId}/noted-facts", json(things -> Map.of("product", "Nhãn lồng"))),
+            Map.entry("PUT /api/v1/letter-batches/{id}/cancellation", NOTHING),
+            Map.entry("PUT /api/v1/letter-batches/{id}/revocation", NOTHING),
             Map.entry("PUT /api/v1/documents/{documentId}/restoration", NOTHING),
             Map.entry(
                     "POST /api/v1/plots/{plotId}/diary/applications",
