@@ -90,7 +90,9 @@ public class BusinessPlace {
                 .chain(found -> addresses
                         .read(
                                 session,
-                                found.stream().map(business -> business.addressId).toList(),
+                                found.stream()
+                                        .map(business -> business.addressId)
+                                        .toList(),
                                 Dates.dayOf(clock.instant()))
                         .map(views -> byBusiness(found, views)));
     }

@@ -143,8 +143,7 @@ class IdentityPages {
                 () -> attempts.fromAddress(visitor().address())
                         .chain(() -> accounts.signUp(command))
                         .chain(account -> signIns.signIn(credentials, visitor()))
-                        .map(outcome ->
-                                outcome instanceof TokenPair pair
+                        .map(outcome -> outcome instanceof TokenPair pair
                                 ? welcome(pair, next.equals("/") ? "/my/business/new" : next)
                                 : "/sign-in"));
     }

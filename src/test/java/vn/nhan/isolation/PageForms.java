@@ -56,8 +56,8 @@ final class PageForms {
             Map.entry("/my/certificates/new", PageForms::certificate),
             Map.entry(
                     "/my/documents",
-                    things -> new Filled(
-                            Map.of("kind", "land"), new Browser.Chosen("file", "giay.pdf", Pictures.pdf()))),
+                    things ->
+                            new Filled(Map.of("kind", "land"), new Browser.Chosen("file", "giay.pdf", Pictures.pdf()))),
             Map.entry("/my/documents/{id}/removal", things -> fields(Map.of())),
             Map.entry("/my/documents/{id}/restoration", things -> fields(Map.of())),
             Map.entry("/my/products/new", things -> fields(Forms.product())),

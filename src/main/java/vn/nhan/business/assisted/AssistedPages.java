@@ -60,8 +60,7 @@ class AssistedPages {
     private final PageContext page;
     private final Pages pages;
 
-    AssistedPages(
-            OnboardingService onboarding, CommuneField communes, Vertx vertx, PageContext page, Pages pages) {
+    AssistedPages(OnboardingService onboarding, CommuneField communes, Vertx vertx, PageContext page, Pages pages) {
         this.onboarding = onboarding;
         this.communes = communes;
         this.vertx = vertx;
@@ -134,7 +133,9 @@ class AssistedPages {
         return onboarding
                 .read(id)
                 .chain(found -> pages.show(Templates.packaging(
-                        Form.empty(page.getLocale()).with("product", found.facts().product()), card(found))));
+                        Form.empty(page.getLocale())
+                                .with("product", found.facts().product()),
+                        card(found))));
     }
 
     @POST

@@ -52,7 +52,8 @@ final class FirstPaper {
     /** Tax code and citizen id are one field here, and so are hamlet and house number. */
     static Throwable besideItsField(Throwable failure) {
         return failure instanceof DomainFailure refused
-                        && refused.fields().stream().anyMatch(error -> !nameHere(error.field()).equals(error.field()))
+                        && refused.fields().stream()
+                                .anyMatch(error -> !nameHere(error.field()).equals(error.field()))
                 ? new Invalid(renamed(refused.fields()))
                 : failure;
     }

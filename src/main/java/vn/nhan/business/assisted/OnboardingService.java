@@ -99,7 +99,9 @@ class OnboardingService {
                         .chain(view -> businesses.require(session, view.id()))
                         .call(business -> file(session, business, DocumentKind.REGISTRATION, paper))
                         .call(business -> outbox.publish(
-                                session, business.tenant(), new BusinessInvited(business.id(), "helper", business.id())))
+                                session,
+                                business.tenant(),
+                                new BusinessInvited(business.id(), "helper", business.id())))
                         .map(BusinessRef::id)));
     }
 
@@ -122,16 +124,18 @@ class OnboardingService {
     }
 
     Uni<NotedFacts> facts(UUID businessId) {
-        return tx.inTenant(session -> access.requireReader(session, businessId, Purpose.any())
-                .chain(() -> notes.of(session, businessId)));
+        return tx.inTenant(session ->
+                access.requireReader(session, businessId, Purpose.any()).chain(() -> notes.of(session, businessId)));
     }
 
     /** For the helper who may go on with it, proven or not. */
     Uni<Onboarding> read(UUID businessId) {
         return tx.inTenant(session -> writable(session, businessId)
                 .chain(() -> registration.read(businessId))
-                .chain(view -> documents.of(session, businessId).chain(papers -> notes.of(session, businessId)
-                        .map(facts -> new Onboarding(view, papers, facts)))));
+                .chain(view -> documents
+                        .of(session, businessId)
+                        .chain(papers ->
+                                notes.of(session, businessId).map(facts -> new Onboarding(view, papers, facts)))));
     }
 
     /** The commune in which the helper helps, if it is one. */

@@ -21,8 +21,8 @@ record DocumentDesk(
     static DocumentDesk of(List<DocumentRef> found, @Nullable UUID removed, DocumentMessages words) {
         return new DocumentDesk(
                 found.stream()
-                        .map(paper -> new Line(
-                                paper, name(paper.kind(), words), Dates.format(Dates.dayOf(paper.addedAt()))))
+                        .map(paper ->
+                                new Line(paper, name(paper.kind(), words), Dates.format(Dates.dayOf(paper.addedAt()))))
                         .toList(),
                 Arrays.stream(DocumentKind.values())
                         .map(kind -> new Choice(kind.key(), name(kind, words)))

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -31,8 +30,9 @@ import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.problem.Invalid;
 
 /** The papers of a business: put one on file, look at it, take it off again. */
-@Path("/")
+@Path("/my/documents")
 @Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class DocumentPages {
 
     @CheckedTemplate
@@ -57,16 +57,12 @@ class DocumentPages {
     }
 
     @GET
-    @Path("my/documents")
-    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<Response> list(@RestQuery @Nullable UUID business, @RestQuery @Nullable UUID removed) {
         return mine.show(business, own -> shown(own, Form.empty(page.getLocale()), removed));
     }
 
     @POST
-    @Path("my/documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<Response> add(@RestQuery @Nullable UUID business, @RestForm("file") @Nullable FileUpload file) {
         var form = Form.sent(page.getLocale());
         var command = command(form);
@@ -83,8 +79,7 @@ class DocumentPages {
     }
 
     @POST
-    @Path("my/documents/{id}/removal")
-    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
+    @Path("{id}/removal")
     public Uni<Response> remove(@RestPath UUID id) {
         return documents
                 .remove(id)
@@ -92,19 +87,9 @@ class DocumentPages {
     }
 
     @POST
-    @Path("my/documents/{id}/restoration")
-    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
+    @Path("{id}/restoration")
     public Uni<Response> restore(@RestPath UUID id) {
         return documents.restore(id).map(restored -> Pages.seeOther(address(restored.businessId())));
-    }
-
-    /** The paper itself, beside the facts that were read off it. */
-    @GET
-    @Path("documents/{id}")
-    @Produces(MediaType.WILDCARD)
-    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
-    public Uni<Response> file(@RestPath UUID id) {
-        return documents.read(id).map(Served::paper);
     }
 
     private Uni<TemplateInstance> shown(BusinessRef own, Form form, @Nullable UUID removed) {

@@ -59,9 +59,12 @@ class DocumentResource {
         return vertx.fileSystem()
                 .readFile(file.uploadedFile().toString())
                 .chain(read -> documents.receive(businessId, document, read.getBytes()))
-                .chain(received -> idempotency.create(document, () -> documents
-                        .file(businessId, document, received)
-                        .map(filed -> new Idempotency.Created("/api/v1/documents/" + filed.id() + "/file", filed))));
+                .chain(received -> idempotency.create(
+                        document,
+                        () -> documents
+                                .file(businessId, document, received)
+                                .map(filed ->
+                                        new Idempotency.Created("/api/v1/documents/" + filed.id() + "/file", filed))));
     }
 
     @GET

@@ -75,8 +75,8 @@ class DocumentService {
     }
 
     Uni<List<DocumentRef>> list(UUID businessId) {
-        return tx.inTenant(session -> access.requireReader(session, businessId, READERS)
-                .chain(() -> documents.of(session, businessId)));
+        return tx.inTenant(session ->
+                access.requireReader(session, businessId, READERS).chain(() -> documents.of(session, businessId)));
     }
 
     /** The paper itself. It names people: never for the public. */

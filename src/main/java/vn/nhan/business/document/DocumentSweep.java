@@ -58,8 +58,8 @@ class DocumentSweep implements RecurringJob {
                 .chain(found -> Multi.createFrom()
                         .iterable(found)
                         .onItem()
-                        .transformToUniAndConcatenate(document -> store.delete(new ObjectKey(document.objectKey))
-                                .chain(() -> swept(province, document)))
+                        .transformToUniAndConcatenate(document ->
+                                store.delete(new ObjectKey(document.objectKey)).chain(() -> swept(province, document)))
                         .collect()
                         .asList()
                         .replaceWithVoid());

@@ -33,13 +33,7 @@ public class Filing {
     private final Clock clock;
     private final DocumentIntake intake = new DocumentIntake(new ImageIntake());
 
-    Filing(
-            IntakeWorkers workers,
-            ObjectStore store,
-            CurrentActor actor,
-            OnBehalf onBehalf,
-            Deeds deeds,
-            Clock clock) {
+    Filing(IntakeWorkers workers, ObjectStore store, CurrentActor actor, OnBehalf onBehalf, Deeds deeds, Clock clock) {
         this.workers = workers;
         this.store = store;
         this.actor = actor;

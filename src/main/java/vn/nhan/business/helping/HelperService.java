@@ -133,9 +133,8 @@ class HelperService {
     Uni<UUID> withoutAccount(String identity) {
         var known = identity(Checks.begin(), identity);
         return attempts.count("identity/" + actor.require().accountId(), MOST_TRIES)
-                .chain(() -> tx.inTenant(session -> businesses
-                        .withIdentity(session, known)
-                        .chain(found -> withoutAccount(session, found))));
+                .chain(() -> tx.inTenant(session ->
+                        businesses.withIdentity(session, known).chain(found -> withoutAccount(session, found))));
     }
 
     private Uni<Void> counted() {

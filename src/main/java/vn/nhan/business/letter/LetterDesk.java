@@ -27,8 +27,8 @@ record LetterDesk(
                 preview,
                 counted,
                 Arrays.stream(BusinessKind.values())
-                        .map(kind -> new Choice(
-                                kind.key(), ProfileWords.in(language).kind(kind)))
+                        .map(kind ->
+                                new Choice(kind.key(), ProfileWords.in(language).kind(kind)))
                         .toList(),
                 List.of(new Choice("draft", words.statusDraft()), new Choice("returned", words.statusReturned())),
                 preview.communes().stream()

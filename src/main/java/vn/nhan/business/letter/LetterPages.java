@@ -50,12 +50,15 @@ class LetterPages {
 
     @GET
     public Uni<Response> list(
-            @RestQuery @Nullable String kind, @RestQuery @Nullable String status, @RestQuery @Nullable String commune) {
+            @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String status,
+            @RestQuery @Nullable String commune,
+            @RestQuery @Nullable String count) {
         var form = Form.empty(page.getLocale())
                 .with("kind", chosen(kind))
                 .with("status", chosen(status))
                 .with("commune", chosen(commune));
-        return desk(form, kind != null).chain(desk -> pages.show(Templates.list(form, desk)));
+        return desk(form, count != null).chain(desk -> pages.show(Templates.list(form, desk)));
     }
 
     @POST

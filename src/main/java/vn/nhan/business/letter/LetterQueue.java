@@ -61,31 +61,37 @@ class LetterQueue {
     /** The next batch of the province to be made, if there is one. */
     Uni<Optional<LetterBatch>> claim(TenantId province) {
         var silent = clock.instant().minus(SILENCE);
-        return tx.as(TenantScope.of(province), session -> giveUpHopeless(session)
-                .chain(() -> session.createNativeQuery(
-                                "select * from letter_batch where state = 'requested'"
-                                        + " or state = 'running' and heartbeat_at < :silent"
-                                        + " order by made_at, id limit 1 for update skip locked",
-                                LetterBatch.class)
-                        .setParameter("silent", silent)
-                        .getSingleResultOrNull())
-                .invoke(batch -> {
-                    if (batch != null) {
-                        begin(batch);
-                    }
-                })
-                .call(session::flush)
-                .map(Optional::ofNullable));
+        return tx.as(
+                TenantScope.of(province),
+                session -> giveUpHopeless(session)
+                        .chain(() -> session.createNativeQuery(
+                                        "select * from letter_batch where state = 'requested'"
+                                                + " or state = 'running' and heartbeat_at < :silent"
+                                                + " order by made_at, id limit 1 for update skip locked",
+                                        LetterBatch.class)
+                                .setParameter("silent", silent)
+                                .getSingleResultOrNull())
+                        .invoke(batch -> {
+                            if (batch != null) {
+                                begin(batch);
+                            }
+                        })
+                        .call(session::flush)
+                        .map(Optional::ofNullable));
     }
 
     /** Gives codes to the next fifty letters; false when all have theirs, or the batch is held no more. */
     Uni<Boolean> codes(LetterBatch batch) {
-        return tx.as(TenantScope.of(batch.tenant()), session -> beat(session, batch)
-                .chain(held -> held ? blanks(session, batch) : Uni.createFrom().item(List.<Blank>of()))
-                .chain(blanks -> members.managed(
-                                session, blanks.stream().map(Blank::businessId).toList())
-                        .chain(managed -> fill(session, batch, blanks, managed))
-                        .replaceWith(!blanks.isEmpty())));
+        return tx.as(
+                TenantScope.of(batch.tenant()),
+                session -> beat(session, batch)
+                        .chain(held ->
+                                held ? blanks(session, batch) : Uni.createFrom().item(List.<Blank>of()))
+                        .chain(blanks -> members.managed(
+                                        session,
+                                        blanks.stream().map(Blank::businessId).toList())
+                                .chain(managed -> fill(session, batch, blanks, managed))
+                                .replaceWith(!blanks.isEmpty())));
     }
 
     /** Whether the worker still holds the batch; if so, its letters are there to be fetched, and no code any more. */
@@ -195,14 +201,12 @@ class LetterQueue {
         return Multi.createFrom()
                 .iterable(blanks)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        blank -> managed.contains(blank.businessId())
-                                ? skip(session, batch, blank)
-                                : fill(session, batch, blank))
+                .transformToUniAndConcatenate(blank -> managed.contains(blank.businessId())
+                        ? skip(session, batch, blank)
+                        : fill(session, batch, blank))
                 .collect()
                 .asList()
-                .chain(() -> session.createNativeQuery(
-                                "update letter_batch set done = done + :done where id = :id")
+                .chain(() -> session.createNativeQuery("update letter_batch set done = done + :done where id = :id")
                         .setParameter("done", blanks.size())
                         .setParameter("id", batch.id())
                         .executeUpdate())
@@ -215,7 +219,8 @@ class LetterQueue {
                 .chain(code -> session.createNativeQuery("update letter set code_id = :code, code_sealed = :sealed"
                                 + " where batch_id = :batch and number = :number")
                         .setParameter("code", code.id())
-                        .setParameter("sealed", seal.close(batch.tenant(), batch.placeOf(blank.businessId()), code.code()))
+                        .setParameter(
+                                "sealed", seal.close(batch.tenant(), batch.placeOf(blank.businessId()), code.code()))
                         .setParameter("batch", batch.id())
                         .setParameter("number", blank.number())
                         .executeUpdate())

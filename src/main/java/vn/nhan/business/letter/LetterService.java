@@ -62,7 +62,10 @@ class LetterService {
     record NewLetters(
             @PlainText(max = 40, required = false) @Nullable String kind,
             @PlainText(max = 40, required = false) @Nullable String status,
-            @PlainText(max = 100, required = false) @Nullable String commune,
+
+            @PlainText(max = 100, required = false) @Nullable
+            String commune,
+
             @PlainText(max = 200) String contact,
             @Nullable Integer count) {
 
@@ -108,10 +111,11 @@ class LetterService {
 
     /** Newest first. */
     Uni<List<LetterView>> list() {
-        return tx.inTenant(session -> session.createSelectionQuery("from LetterBatch order by id desc", LetterBatch.class)
-                .setMaxResults(LISTED)
-                .getResultList()
-                .map(found -> found.stream().map(LetterView::of).toList()));
+        return tx.inTenant(
+                session -> session.createSelectionQuery("from LetterBatch order by id desc", LetterBatch.class)
+                        .setMaxResults(LISTED)
+                        .getResultList()
+                        .map(found -> found.stream().map(LetterView::of).toList()));
     }
 
     Uni<LetterView> find(UUID id) {
@@ -131,8 +135,7 @@ class LetterService {
     /** Takes back the codes of all letters that nobody has used yet. */
     Uni<LetterView> revoke(UUID id) {
         return tx.inTenant(session -> require(session, id)
-                .invoke(batch ->
-                        batch.revoke(clock.instant(), actor.require().accountId()))
+                .invoke(batch -> batch.revoke(clock.instant(), actor.require().accountId()))
                 .call(session::flush)
                 .call(batch -> endCodes(session, batch))
                 .call(batch -> note(session, "letter.revoke", batch))

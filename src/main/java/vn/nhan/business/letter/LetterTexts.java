@@ -37,7 +37,8 @@ class LetterTexts {
     private final Seal seal;
     private final Clock clock;
 
-    LetterTexts(TenantTx tx, TenantRegistry registry, Businesses businesses, BusinessPlace places, Seal seal, Clock clock) {
+    LetterTexts(
+            TenantTx tx, TenantRegistry registry, Businesses businesses, BusinessPlace places, Seal seal, Clock clock) {
         this.tx = tx;
         this.registry = registry;
         this.businesses = businesses;
@@ -49,12 +50,19 @@ class LetterTexts {
     private record Row(UUID businessId, UUID codeId, byte[] sealed) {}
 
     Uni<Letters> of(LetterBatch batch) {
-        return tx.as(TenantScope.of(batch.tenant()), session -> rows(session, batch)
-                .chain(rows -> businesses
-                        .refs(session, rows.stream().map(Row::businessId).toList())
-                        .chain(refs -> places.of(
-                                        session, refs.stream().map(BusinessRef::id).toList())
-                                .map(found -> letters(batch, rows, lines(refs, found))))));
+        return tx.as(
+                TenantScope.of(batch.tenant()),
+                session -> rows(session, batch)
+                        .chain(rows -> businesses
+                                .refs(
+                                        session,
+                                        rows.stream().map(Row::businessId).toList())
+                                .chain(refs -> places.of(
+                                                session,
+                                                refs.stream()
+                                                        .map(BusinessRef::id)
+                                                        .toList())
+                                        .map(found -> letters(batch, rows, lines(refs, found))))));
     }
 
     private static Uni<List<Row>> rows(Mutiny.Session session, LetterBatch batch) {

@@ -20,9 +20,10 @@ record TypedCode(String value) {
 
     static TypedCode of(@Nullable String typed) {
         var bare = BETWEEN.matcher(typed == null ? "" : typed).replaceAll("").toUpperCase(Locale.ROOT);
-        return new TypedCode(bare.length() == LETTERS
-                ? bare.replace('O', '0').replace('I', '1').replace('L', '1')
-                : bare);
+        return new TypedCode(
+                bare.length() == LETTERS
+                        ? bare.replace('O', '0').replace('I', '1').replace('L', '1')
+                        : bare);
     }
 
     /** What a code of this form takes over a business with. */
@@ -32,10 +33,7 @@ record TypedCode(String value) {
 
     static String drawLetters(SecureRandom random) {
         return random.ints(LETTERS, 0, BASE32.length())
-                .collect(
-                        StringBuilder::new,
-                        (code, digit) -> code.append(BASE32.charAt(digit)),
-                        StringBuilder::append)
+                .collect(StringBuilder::new, (code, digit) -> code.append(BASE32.charAt(digit)), StringBuilder::append)
                 .toString();
     }
 

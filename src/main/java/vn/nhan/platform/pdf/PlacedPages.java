@@ -73,7 +73,11 @@ public final class PlacedPages implements Closeable {
         var corner = QrMatrix.QUIET_ZONE * module;
         try {
             for (var run : code.runs()) {
-                box(left + corner + run.column() * module, top + corner + run.row() * module, run.length() * module, module);
+                box(
+                        left + corner + run.column() * module,
+                        top + corner + run.row() * module,
+                        run.length() * module,
+                        module);
             }
             pen().fill();
             return this;
@@ -122,11 +126,7 @@ public final class PlacedPages implements Closeable {
     }
 
     private void box(double left, double top, double width, double height) throws IOException {
-        pen().addRect(
-                (float) left * POINTS,
-                fromBelow(top + height),
-                (float) width * POINTS,
-                (float) height * POINTS);
+        pen().addRect((float) left * POINTS, fromBelow(top + height), (float) width * POINTS, (float) height * POINTS);
     }
 
     private static float fromBelow(double top) {

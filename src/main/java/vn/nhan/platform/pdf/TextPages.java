@@ -80,8 +80,7 @@ public final class TextPages implements Closeable {
     }
 
     private TextPages write(String text, PDFont font, float size, float indent) {
-        for (var line :
-                Lettering.wrapped(text, font, size, PDRectangle.A4.getWidth() - 2 * MARGIN - indent)) {
+        for (var line : Lettering.wrapped(text, font, size, PDRectangle.A4.getWidth() - 2 * MARGIN - indent)) {
             if (y < MARGIN + size) {
                 pen = nextPage();
             }

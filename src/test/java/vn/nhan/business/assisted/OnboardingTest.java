@@ -22,6 +22,7 @@ import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
 import vn.nhan.testing.Seeded;
 import vn.nhan.testing.Server;
+import vn.nhan.testing.UnitFiles;
 
 /** A helper writes a household down paper by paper; each step is stored as a whole or not at all. */
 @Server
@@ -40,7 +41,10 @@ class OnboardingTest {
     void papersBecomeADraftThatWaitsForTheHouseholdsWord() {
         var citizenId = Citizens.next();
         var id = begun(Map.of("identity", citizenId));
-        send("/helper/onboarding/" + id + "/certificate", Map.of("certificateNumber", "VG-1", "certifier", "Tổ chức B"), 2)
+        send(
+                        "/helper/onboarding/" + id + "/certificate",
+                        Map.of("certificateNumber", "VG-1", "certifier", "Tổ chức B"),
+                        2)
                 .then()
                 .statusCode(303);
         send("/helper/onboarding/" + id + "/packaging", Map.of("product", "Nhãn lồng"), 3)
@@ -88,6 +92,8 @@ class OnboardingTest {
 
     @Test
     void communeOfTheHelperIsFilledIn() {
+        UnitFiles.load();
+
         pages.get("/helper/onboarding/new").then().statusCode(200).body(containsString("value=\"Phường Phố Hiến\""));
     }
 
@@ -98,10 +104,7 @@ class OnboardingTest {
         var id = idOf(reply);
 
         helper.get("/businesses/" + id + "/documents").then().body("", hasSize(0));
-        pages.get("/helper/onboarding/" + id)
-                .then()
-                .statusCode(200)
-                .body(containsString("Còn thiếu trước khi gửi"));
+        pages.get("/helper/onboarding/" + id).then().statusCode(200).body(containsString("Còn thiếu trước khi gửi"));
     }
 
     @Test
@@ -119,7 +122,10 @@ class OnboardingTest {
         pages.upload(
                         "/helper/onboarding/new",
                         facts(Map.of()),
-                        new Browser.Chosen("photo", "giay.jpg", "MZ a program".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+                        new Browser.Chosen(
+                                "photo",
+                                "giay.jpg",
+                                "MZ a program".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
                 .then()
                 .statusCode(422)
                 .body(containsString("photo-error"));

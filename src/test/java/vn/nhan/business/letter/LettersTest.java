@@ -88,8 +88,8 @@ class LettersTest {
         assertThat(addresses)
                 .hasSize(2)
                 .doesNotHaveDuplicates()
-                .allMatch(address -> address.matches(
-                        "http://hung-yen\\.localhost(:\\d+)?/my/handover/letters/[0-9a-f-]{36}"))
+                .allMatch(address ->
+                        address.matches("http://hung-yen\\.localhost(:\\d+)?/my/handover/letters/[0-9a-f-]{36}"))
                 .noneMatch(address -> address.contains(first));
         assertThat(BehindTheWall.ask(
                         "select body ->> 'by' from outbox where type = 'BusinessInvited' and body ->> 'businessId' = '"
@@ -184,7 +184,10 @@ class LettersTest {
 
         run();
 
-        officer.get("/letter-batches/" + id).then().body("state", equalTo("cancelled")).body("done", equalTo(0));
+        officer.get("/letter-batches/" + id)
+                .then()
+                .body("state", equalTo("cancelled"))
+                .body("done", equalTo(0));
         assertThat(officer.get("/letter-batches/" + id + "/file").statusCode()).isEqualTo(409);
     }
 
@@ -202,7 +205,8 @@ class LettersTest {
         VertxContextSupport.subscribeAndAwait(job::run);
 
         assertThat(codeIds(id)).isEqualTo(made);
-        assertThat(VertxContextSupport.subscribeAndAwait(() -> queue.finish(died))).isFalse();
+        assertThat(VertxContextSupport.subscribeAndAwait(() -> queue.finish(died)))
+                .isFalse();
         assertThat(codes(textOf(fetched(id)))).hasSize(1);
     }
 
@@ -216,20 +220,27 @@ class LettersTest {
                 .get(0);
         var stored = VertxContextSupport.subscribeAndAwait(() -> store.get(new ObjectKey(key)))
                 .orElseThrow();
-        assertThat(new String(stored.bytes(), StandardCharsets.ISO_8859_1)).doesNotStartWith("%PDF").doesNotContain(code);
+        assertThat(new String(stored.bytes(), StandardCharsets.ISO_8859_1))
+                .doesNotStartWith("%PDF")
+                .doesNotContain(code);
         assertThat(BehindTheWall.ask(
-                        "select coalesce(code_sealed::text, 'wiped') from letter where batch_id = '" + id + "'", "letter"))
+                        "select coalesce(code_sealed::text, 'wiped') from letter where batch_id = '" + id + "'",
+                        "letter"))
                 .containsExactly("wiped");
 
         MovableClock.forward(Duration.ofDays(8));
         VertxContextSupport.subscribeAndAwait(job::run);
-        assertThat(VertxContextSupport.subscribeAndAwait(() -> store.get(new ObjectKey(key)))).isEmpty();
+        assertThat(VertxContextSupport.subscribeAndAwait(() -> store.get(new ObjectKey(key))))
+                .isEmpty();
     }
 
     @Test
     void whoHasAnAccountOrALetterGetsNoneAndTheOfficerConfirmsTheCount() throws Throwable {
         household("Hộ Bà An", null);
-        People.member(Api.HUNG_YEN).post("/businesses", profile("Hộ có tài khoản", null)).then().statusCode(201);
+        People.member(Api.HUNG_YEN)
+                .post("/businesses", profile("Hộ có tài khoản", null))
+                .then()
+                .statusCode(201);
         officer.get("/letter-preview?commune={commune}", commune).then().body("count", equalTo(1));
 
         requested(Map.of("count", 2)).then().statusCode(409).body("type", containsString("letter.count-changed"));
@@ -260,6 +271,7 @@ class LettersTest {
                 .queryParam("kind", "")
                 .queryParam("status", "draft")
                 .queryParam("commune", commune)
+                .queryParam("count", "1")
                 .get("/office/letters")
                 .then()
                 .statusCode(200)
@@ -292,10 +304,14 @@ class LettersTest {
         visitor.submit(
                         "/register",
                         Map.of(
-                                "displayName", "Người nhận thư",
-                                "signInName", People.newAddress("thu"),
-                                "password", People.PASSWORD,
-                                "next", path))
+                                "displayName",
+                                "Người nhận thư",
+                                "signInName",
+                                People.newAddress("thu"),
+                                "password",
+                                People.PASSWORD,
+                                "next",
+                                path))
                 .then()
                 .statusCode(303)
                 .header("Location", containsString(path));
@@ -331,7 +347,11 @@ class LettersTest {
     }
 
     private String printed(int letters) throws Throwable {
-        String id = requested(Map.of("count", letters)).then().statusCode(201).extract().path("id");
+        String id = requested(Map.of("count", letters))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         run();
         officer.get("/letter-batches/" + id)
                 .then()

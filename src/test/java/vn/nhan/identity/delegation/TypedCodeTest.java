@@ -39,7 +39,8 @@ class TypedCodeTest {
         for (int i = 0; i < 1_000; i++) {
             var letters = TypedCode.drawLetters(RANDOM);
             assertThat(letters).matches("[0-9A-HJKMNP-TV-Z]{10}");
-            assertThat(TypedCode.of(letters.toLowerCase(java.util.Locale.ROOT)).value()).isEqualTo(letters);
+            assertThat(TypedCode.of(letters.toLowerCase(java.util.Locale.ROOT)).value())
+                    .isEqualTo(letters);
             assertThat(TypedCode.drawDigits(RANDOM)).matches("[0-9]{6}");
         }
     }
