@@ -28,17 +28,21 @@ class Envelope {
 
     Uni<Void> close(LetterBatch batch, byte[] letters) {
         return vertx.executeBlocking(
-                        () -> seal.close(batch.tenant(), batch.place(), Base64.getEncoder().encodeToString(letters)), false)
-                .chain(sealed -> store.put(keyOf(batch), new StoredContent(sealed, SEALED)));
+                        () -> seal.close(
+                                batch.tenant(),
+                                batch.place(),
+                                Base64.getEncoder().encodeToString(letters)),
+                        false)
+                .chain(closed -> store.put(keyOf(batch), new StoredContent(closed, SEALED)));
     }
 
     Uni<StoredContent> open(LetterBatch batch) {
         return store.get(keyOf(batch))
                 .map(found -> found.orElseThrow(LetterFailure.NotReady::new))
-                .chain(sealed -> vertx.executeBlocking(
+                .chain(found -> vertx.executeBlocking(
                         () -> new StoredContent(
                                 Base64.getDecoder()
-                                        .decode(seal.open(batch.tenant(), batch.place(), sealed.bytes())
+                                        .decode(seal.open(batch.tenant(), batch.place(), found.bytes())
                                                 .getBytes(StandardCharsets.ISO_8859_1)),
                                 "application/pdf"),
                         false));

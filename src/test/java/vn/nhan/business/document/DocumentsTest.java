@@ -147,7 +147,7 @@ class DocumentsTest {
 
         pages.upload(address, Map.of("kind", "registration"), chosen(new byte[] {1, 2, 3}))
                 .then()
-                .statusCode(415)
+                .statusCode(422)
                 .body(containsString("file-error"));
         var removal = shown.select("form[action$=/removal]").attr("action");
         var removed = pages.submit(removal, Map.of());
