@@ -57,8 +57,8 @@ class DocumentPages {
     }
 
     @GET
-    public Uni<Response> list(@RestQuery @Nullable UUID business, @RestQuery @Nullable UUID removed) {
-        return mine.show(business, own -> shown(own, Form.empty(page.getLocale()), removed));
+    public Uni<Response> list(@RestQuery @Nullable UUID business, @RestQuery @Nullable String removed) {
+        return mine.show(business, own -> shown(own, Form.empty(page.getLocale()), justRemoved(removed)));
     }
 
     @POST
@@ -95,6 +95,15 @@ class DocumentPages {
     private Uni<TemplateInstance> shown(BusinessRef own, Form form, @Nullable UUID removed) {
         var words = MessageBundles.get(DocumentMessages.class, Localized.Literal.of(page.getLang()));
         return documents.list(own.id()).map(found -> Templates.list(form, own, DocumentDesk.of(found, removed, words)));
+    }
+
+    /** Only said by our own redirect; nothing else may stand in the address of a form. */
+    private static @Nullable UUID justRemoved(@Nullable String said) {
+        try {
+            return said == null ? null : UUID.fromString(said);
+        } catch (IllegalArgumentException other) {
+            return null;
+        }
     }
 
     @SuppressWarnings("NullAway") // a missing kind goes on to the validation, which names it
