@@ -4,7 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -76,6 +79,33 @@ public class BusinessPlace {
         return tx.inTenant(session -> access.requireReader(session, businessId, Purpose.any())
                 .chain(() -> businesses.require(session, businessId))
                 .chain(business -> read(session, business.addressId)));
+    }
+
+    /** The addresses of those that have one, for rooms that have decided already that the actor may see them. */
+    public Uni<Map<UUID, AddressView>> of(Mutiny.Session session, Collection<UUID> businessIds) {
+        return session.createSelectionQuery(
+                        "from Business where id in (:ids) and addressId is not null", Business.class)
+                .setParameter("ids", businessIds)
+                .getResultList()
+                .chain(found -> addresses
+                        .read(
+                                session,
+                                found.stream()
+                                        .map(business -> business.addressId)
+                                        .toList(),
+                                Dates.dayOf(clock.instant()))
+                        .map(views -> byBusiness(found, views)));
+    }
+
+    private static Map<UUID, AddressView> byBusiness(List<Business> found, Map<UUID, AddressView> views) {
+        var of = new HashMap<UUID, AddressView>();
+        for (var business : found) {
+            var view = views.get(business.addressId);
+            if (view != null) {
+                of.put(business.id(), view);
+            }
+        }
+        return of;
     }
 
     private Uni<Optional<AddressView>> read(Mutiny.Session session, @Nullable UUID id) {

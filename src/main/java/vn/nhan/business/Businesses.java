@@ -119,6 +119,17 @@ public class Businesses {
                         .map(found -> found.stream().toList());
     }
 
+    /**
+     * The digits of a tax code or citizen id, for {@link #withIdentity}; to be looked up, never to be shown or logged.
+     *
+     * @throws vn.nhan.platform.problem.InvalidValue for anything else
+     */
+    public static String readIdentity(String typed) {
+        return CitizenId.isLikely(typed)
+                ? CitizenId.parse(typed).digits()
+                : TaxCode.parse(typed).value();
+    }
+
     private Uni<List<BusinessRef>> ofCitizen(Mutiny.Session session, CitizenId id) {
         return session.createSelectionQuery(
                         "from Business where citizenIdHash in (:hashes) order by id desc", Business.class)

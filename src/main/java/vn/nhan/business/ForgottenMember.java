@@ -2,6 +2,7 @@ package vn.nhan.business;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.identity.subject.PersonErased;
@@ -11,9 +12,16 @@ import vn.nhan.platform.event.EventSubscriber;
  * Takes a forgotten person out of businesses: their membership, their name under decisions (the decision stays), and phone
  * number and citizen id where nobody else manages the business. The representative of a firm or cooperative stays: it is
  * what the firm itself has registered, and the law wants a seller's to be shown. A household is the person: its name goes.
+ * Papers on file go with their sole manager.
  */
 @ApplicationScoped
 class ForgottenMember implements EventSubscriber<PersonErased> {
+
+    private static final String OF_SOLE_MANAGER =
+            " where exists (select from business_member m where m.tenant_id = b.tenant_id"
+                    + " and m.business_id = b.id and m.account_id = :account and m.role = 'manager')"
+                    + " and not exists (select from business_member m where m.tenant_id = b.tenant_id"
+                    + " and m.business_id = b.id and m.account_id <> :account and m.role = 'manager')";
 
     private static final String NUMBERS_OF_SOLE_MANAGER =
             "update business b set phone_sealed = null, phone_public = false,"
@@ -23,10 +31,19 @@ class ForgottenMember implements EventSubscriber<PersonErased> {
                     + " name = case when kind = 'farm-household' then :name else name end,"
                     + " slug = case when kind = 'farm-household'"
                     + " then 'ho-' || right(cast(id as text), 12) else slug end"
-                    + " where exists (select from business_member m where m.tenant_id = b.tenant_id"
-                    + " and m.business_id = b.id and m.account_id = :account and m.role = 'manager')"
-                    + " and not exists (select from business_member m where m.tenant_id = b.tenant_id"
-                    + " and m.business_id = b.id and m.account_id <> :account and m.role = 'manager')";
+                    + OF_SOLE_MANAGER;
+
+    /** They name people; what is gone from now on is deleted by the sweep. */
+    private static final String PAPERS_OF_SOLE_MANAGER =
+            "update business_document d set removed_at = coalesce(removed_at, :now), gone_from = :now"
+                    + " from business b where b.tenant_id = d.tenant_id and b.id = d.business_id and d.swept_at is null"
+                    + " and" + OF_SOLE_MANAGER.replaceFirst(" where", "");
+
+    private final Clock clock;
+
+    ForgottenMember(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Class<PersonErased> eventType() {
@@ -42,6 +59,10 @@ class ForgottenMember implements EventSubscriber<PersonErased> {
                 .executeUpdate()
                 .chain(() -> session.createNativeQuery(NUMBERS_OF_SOLE_MANAGER)
                         .setParameter("name", person.pseudonym())
+                        .setParameter("account", person.accountId())
+                        .executeUpdate())
+                .chain(() -> session.createNativeQuery(PAPERS_OF_SOLE_MANAGER)
+                        .setParameter("now", clock.instant())
                         .setParameter("account", person.accountId())
                         .executeUpdate())
                 .chain(() ->

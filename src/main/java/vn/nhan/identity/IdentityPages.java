@@ -33,7 +33,7 @@ class IdentityPages {
 
         static native TemplateInstance code(Form form, String next, String challenge);
 
-        static native TemplateInstance register(Form form);
+        static native TemplateInstance register(Form form, String next);
     }
 
     private final AccountService accounts;
@@ -125,25 +125,27 @@ class IdentityPages {
 
     @GET
     @Path("register")
-    public Uni<Response> register() {
-        return pages.show(Templates.register(Form.empty(page.getLocale())));
+    public Uni<Response> register(@RestQuery String next) {
+        return pages.show(Templates.register(Form.empty(page.getLocale()), Pages.localPath(next)));
     }
 
     @POST
     @Path("register")
     public Uni<Response> registerSent() {
         var form = Form.sent(page.getLocale());
+        var next = Pages.localPath(form.value("next"));
         var command = new AccountService.NewAccount(
                 form.value("displayName"), form.value("signInName"), form.value("password"));
         var credentials = new SignInService.Credentials(command.signInName(), command.password());
         return pages.submit(
                 form,
-                Templates::register,
+                refused -> Templates.register(refused, next),
                 () -> attempts.fromAddress(visitor().address())
                         .chain(() -> accounts.signUp(command))
                         .chain(account -> signIns.signIn(credentials, visitor()))
-                        .map(outcome ->
-                                outcome instanceof TokenPair pair ? welcome(pair, "/my/business/new") : "/sign-in"));
+                        .map(outcome -> outcome instanceof TokenPair pair
+                                ? welcome(pair, next.equals("/") ? "/my/business/new" : next)
+                                : "/sign-in"));
     }
 
     @POST

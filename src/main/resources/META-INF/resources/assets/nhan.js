@@ -44,9 +44,9 @@
   // Photos are shown, with their size, before they cost mobile data. A canvas needs no blob: address in the CSP.
   const megabytes = bytes => new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 })
     .format(bytes / 1048576) + ' MB';
-  const thumbnail = file => {
+  const thumbnail = (file, width) => {
     const canvas = make('canvas');
-    createImageBitmap(file, { resizeWidth: 320 }).then(bitmap => {
+    createImageBitmap(file, { resizeWidth: width }).then(bitmap => {
       canvas.width = bitmap.width;
       canvas.height = bitmap.height;
       canvas.getContext('2d').drawImage(bitmap, 0, 0);
@@ -59,11 +59,14 @@
       const figure = make('figure');
       const tooBig = file.size > limit;
       const note = `${file.name} · ${megabytes(file.size)}`;
-      if (file.type.startsWith('image/') && window.createImageBitmap) figure.append(thumbnail(file));
+      if (file.type.startsWith('image/') && window.createImageBitmap) figure.append(thumbnail(file, Number(input.dataset.previewWidth) || 320));
       figure.append(make('figcaption', tooBig ? 'too-big' : '', tooBig ? `${note}. ${say.sayTooBig}` : note));
       return figure;
     }));
   }));
+
+  // The photo of a paper is enlarged by a tap, to be read while typing.
+  all('.preview--paper').forEach(preview => preview.addEventListener('click', () => preview.classList.toggle('is-large')));
 
   // A second press sends nothing; a slow upload shows how far it is.
   const guard = (form, button) => {
@@ -78,6 +81,13 @@
     };
     return { status, release };
   };
+  // A form that was refused comes back with the files that were chosen, but for one that was the reason.
+  const choose = (name, files) => {
+    const input = document.querySelector(`input[type=file][name="${name}"]:not([aria-invalid])`);
+    if (!input || !files.length) return;
+    input.files = files;
+    input.dispatchEvent(new Event('change'));
+  };
   const upload = (form, button, { status, release }) => {
     const bar = make('progress');
     const data = new FormData(form);
@@ -91,9 +101,11 @@
     });
     request.addEventListener('load', () => {
       if (request.status < 400 && request.responseURL !== form.action) return location.assign(request.responseURL);
+      const kept = Array.from(all('input[type=file]', form), input => [input.name, input.files]);
       document.open();
       document.write(request.responseText);
       document.close();
+      window.addEventListener('load', () => kept.forEach(([name, files]) => choose(name, files)));
     });
     request.addEventListener('error', release);
     request.send(data);
@@ -124,6 +136,29 @@
       button.textContent = hidden ? say.sayHide : say.sayShow;
     });
   });
+
+  // Words can be spoken where the browser listens; numbers that tell who somebody is are typed only.
+  const Listener = window.SpeechRecognition || window.webkitSpeechRecognition;
+  if (Listener && window.isSecureContext) {
+    all('[data-dictation] input[type=text]:not([inputmode])').forEach(input => {
+      const form = input.closest('[data-dictation]');
+      const button = make('button', 'field__reveal', form.dataset.sayDictate);
+      button.type = 'button';
+      button.setAttribute('aria-controls', input.id);
+      input.after(button);
+      button.addEventListener('click', () => {
+        const listener = new Listener();
+        listener.lang = 'vi-VN';
+        listener.onresult = event => {
+          input.value = event.results[0][0].transcript.normalize('NFC');
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        };
+        listener.onend = () => { button.textContent = form.dataset.sayDictate; };
+        button.textContent = form.dataset.sayDictating;
+        listener.start();
+      });
+    });
+  }
 
   all('[data-print]').forEach(button => {
     button.hidden = false;

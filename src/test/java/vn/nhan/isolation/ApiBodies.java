@@ -96,6 +96,13 @@ final class ApiBodies {
                     json(things -> Map.of("name", "Vùng nhãn", "commune", "Phường Phố Hiến"))),
             Map.entry("POST /api/v1/growing-areas/{areaId}/plots", json(things -> Farm.plot("B01"))),
             Map.entry("POST /api/v1/businesses/{businessId}/certificates", ApiBodies::certificate),
+            Map.entry("POST /api/v1/businesses/{businessId}/documents", ApiBodies::document),
+            Map.entry("DELETE /api/v1/documents/{documentId}", NOTHING),
+            Map.entry(
+                    "PUT /api/v1/businesses/{businessId}/noted-facts", json(things -> Map.of("product", "Nhãn lồng"))),
+            Map.entry("PUT /api/v1/letter-batches/{id}/cancellation", NOTHING),
+            Map.entry("PUT /api/v1/letter-batches/{id}/revocation", NOTHING),
+            Map.entry("PUT /api/v1/documents/{documentId}/restoration", NOTHING),
             Map.entry(
                     "POST /api/v1/plots/{plotId}/diary/applications",
                     json(things -> Map.of("agent", "Thuốc A", "occurredOn", Farm.HARVEST_DAY.toString()))),
@@ -152,6 +159,11 @@ final class ApiBodies {
     private static Map<String, Object> account() {
         return Map.of(
                 "displayName", "Người thử nghiệm", "signInName", People.newAddress("htx"), "password", People.PASSWORD);
+    }
+
+    private static RequestSpecification document(RequestSpecification request, Belongings things) {
+        return request.multiPart("document", Map.of("kind", "land"), "application/json")
+                .multiPart("file", "giay.pdf", Pictures.pdf(), "application/pdf");
     }
 
     private static RequestSpecification certificate(RequestSpecification request, Belongings things) {

@@ -45,6 +45,11 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                 .statusCode(201)
                 .extract()
                 .path("certificate.id");
+        String documentId = farm.addDocument("registration", Pictures.jpeg(4))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         var productId = farm.product();
         var photo = farm.addPhoto(productId, 1).then().statusCode(201).extract();
         farm.offer(productId, 65_000);
@@ -83,6 +88,8 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(Thing.AREA, areaId);
         ids.put(Thing.PLOT, plotId);
         ids.put(Thing.CERTIFICATE, certificateId);
+        ids.put(Thing.DOCUMENT, documentId);
+        ids.put(Thing.LETTER_BATCH, letters(helper));
         ids.put(Thing.PRODUCT, productId);
         ids.put(Thing.PHOTO, photo.path("photos[0].id"));
         ids.put(Thing.LOT, lotId);
@@ -114,6 +121,26 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
     static Map<String, Object> report() {
         var day = LocalDate.of(2000, 1, 1).plusDays(DAYS.incrementAndGet()).toString();
         return Map.of("kind", "special", "from", day, "to", day, "title", "Báo cáo thử");
+    }
+
+    /** To a household of a commune of its own, so that it is one letter. */
+    private static String letters(Api helper) {
+        var commune = "Xã thử thư " + DAYS.incrementAndGet();
+        helper.post(
+                        "/businesses",
+                        Map.of(
+                                "kind", "farm-household",
+                                "name", "Hộ nhận thư",
+                                "representative", "Người nhận thư",
+                                "commune", commune))
+                .then()
+                .statusCode(201);
+        return People.atWork(helper.host(), "officer")
+                .post("/letter-batches", Map.of("commune", commune, "contact", "Tổ công nghệ số"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String closedReport(String host) {

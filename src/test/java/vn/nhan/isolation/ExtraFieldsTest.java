@@ -68,6 +68,7 @@ class ExtraFieldsTest {
             Map.entry(
                     "POST /api/v1/invitation-acceptances",
                     "takes a secret; InvitationTest looks at the roles it gives"),
+            Map.entry("POST /api/v1/letter-batches", "an officer's; LettersTest looks at whom they are for"),
             Map.entry("PUT /api/v1/businesses/{businessId}/handover", "takes a code of a household without an account"),
             Map.entry(
                     "POST /api/v1/operator/provinces/{slug}/officers", "an operator gives roles: the body says which"),

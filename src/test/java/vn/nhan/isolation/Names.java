@@ -36,6 +36,7 @@ final class Names {
             Map.entry("sessions/{id}", "one's own sign-ins; another person's are asked for in SignInsTest"),
             Map.entry("sign-ins/{id}", "as above, on the page"),
             Map.entry("invitations/{secret}", "whoever holds the link may open it; it has 256 random bits"),
+            Map.entry("letters/{letter}", "the number of a letter; nothing is told of it, and its code is asked for"),
             Map.entry("invitations/{id}", "an administrator's; another province's is asked for in InvitationTest"),
             Map.entry("role-grants/{id}", "as above, in RolesTest"),
             Map.entry("provinces/{slug}", "operators look after every province"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.testing.Browser;
 import vn.nhan.testing.Citizens;
 import vn.nhan.testing.Endpoint;
+import vn.nhan.testing.Farm;
 import vn.nhan.testing.Forms;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.Pictures;
@@ -45,6 +46,10 @@ final class PageForms {
                     "/helper/households/{id}/proof",
                     things -> new Filled(proof(), new Browser.Chosen("file", "giay.pdf", Pictures.pdf()))),
             Map.entry("/helper/households/{id}/handover-code", things -> fields(Map.of())),
+            Map.entry("/helper/onboarding/{id}/certificate", things -> photo(Map.of("certifier", Farm.CERTIFIER))),
+            Map.entry("/helper/onboarding/{id}/packaging", things -> photo(Map.of("product", "Nhãn lồng"))),
+            Map.entry("/office/letters/{id}/cancellation", things -> fields(Map.of())),
+            Map.entry("/office/letters/{id}/revocation", things -> fields(Map.of())),
             Map.entry("/helper/households/{id}/end", things -> fields(Map.of())),
             Map.entry(
                     "/my/cooperative",
@@ -76,6 +81,12 @@ final class PageForms {
             Map.entry("/my/areas/new", things -> fields(Forms.area())),
             Map.entry("/my/areas/{id}/plots/new", things -> fields(Forms.plot("C01"))),
             Map.entry("/my/certificates/new", PageForms::certificate),
+            Map.entry(
+                    "/my/documents",
+                    things ->
+                            new Filled(Map.of("kind", "land"), new Browser.Chosen("file", "giay.pdf", Pictures.pdf()))),
+            Map.entry("/my/documents/{id}/removal", things -> fields(Map.of())),
+            Map.entry("/my/documents/{id}/restoration", things -> fields(Map.of())),
             Map.entry("/my/products/new", things -> fields(Forms.product())),
             Map.entry(
                     "/my/products/{id}/photos",
@@ -128,6 +139,10 @@ final class PageForms {
 
     private static Filled fields(Map<String, String> fields) {
         return new Filled(fields, null);
+    }
+
+    private static Filled photo(Map<String, String> fields) {
+        return new Filled(fields, new Browser.Chosen("photo", "giay.jpg", Pictures.jpeg(6)));
     }
 
     private static Filled certificate(Belongings things) {

@@ -177,10 +177,10 @@ class TenantIsolationTest {
         return endpoint.roles().contains(Endpoint.SIGNED_IN) && caller != owner;
     }
 
-    /** A photo is there to be removed only once, a sign-in to be ended. */
+    /** A photo or a paper is there to be removed only once, a sign-in to be ended. */
     private static boolean isGoneAfterwards(Endpoint endpoint) {
         return endpoint.path().contains("{photoId}")
-                || endpoint.path().matches(".*/(sessions|sign-ins)/.*")
+                || endpoint.path().matches(".*/(sessions|sign-ins|documents)/.*")
                 || endpoint.path().matches(".*/(memberships|plot-shares)/\\{\\w+}(/removal)?");
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What an id in an address can name, by the words that stand before it. */
 enum Thing {
-    BUSINESS("businesses", "business", "households"),
+    BUSINESS("businesses", "business", "households", "onboarding"),
     INVITATION("invitations"),
     DELEGATION("delegations", "helpers"),
     MEMBER("members"),
@@ -19,6 +19,8 @@ enum Thing {
     PLOT("plots"),
     PLOT_SHARE("plot-shares"),
     CERTIFICATE("certificates"),
+    DOCUMENT("documents"),
+    LETTER_BATCH("letter-batches", "letters"),
     PRODUCT("products"),
     PHOTO("photos"),
     LOT("lots"),

@@ -74,6 +74,13 @@ public record Browser(String host, Map<String, String> cookies, String csrf) {
         return request.multiPart(text("csrf", csrf)).post(path);
     }
 
+    /** A form that could carry a file, in which none was chosen. */
+    public Response submitMultipart(String path, Map<String, String> form) {
+        var request = request();
+        form.forEach((name, value) -> request.multiPart(text(name, value)));
+        return request.multiPart(text("csrf", csrf)).post(path);
+    }
+
     private static MultiPartSpecification text(String name, String value) {
         return new MultiPartSpecBuilder(value)
                 .controlName(name)

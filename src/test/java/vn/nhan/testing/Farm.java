@@ -146,6 +146,14 @@ public final class Farm {
                 .post("/api/v1/businesses/" + businessId + "/certificates");
     }
 
+    /** Puts a paper on file. */
+    public Response addDocument(String kind, byte[] file) {
+        return member.request()
+                .multiPart("document", Map.of("kind", kind), "application/json")
+                .multiPart("file", "giay-to", file, "application/octet-stream")
+                .post("/api/v1/businesses/" + businessId + "/documents");
+    }
+
     public String spray(String plotId, LocalDate day, @Nullable Integer intervalDays) {
         var application = new HashMap<String, Object>();
         application.put("agent", "Thuốc trừ sâu sinh học A");

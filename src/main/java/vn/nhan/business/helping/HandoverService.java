@@ -3,9 +3,11 @@ package vn.nhan.business.helping;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessAccess;
@@ -15,7 +17,6 @@ import vn.nhan.business.Businesses;
 import vn.nhan.business.Deeds;
 import vn.nhan.business.MemberRole;
 import vn.nhan.business.Principals;
-import vn.nhan.business.TaxCode;
 import vn.nhan.identity.Attempts;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.delegation.DelegationFailure;
@@ -75,7 +76,7 @@ class HandoverService {
     }
 
     /**
-     * @param code six digits, from the paper
+     * @param code six digits, from the paper, or ten characters, from the letter
      * @param keepHelpers whether delegations go on; otherwise they end with the handover
      */
     record Handover(
@@ -92,15 +93,39 @@ class HandoverService {
                 .chain(principal -> granting.offerHandover(session, principal, who.accountId())));
     }
 
-    /** As {@link #takeOver}, for the business with this tax code. */
-    Uni<BusinessRef> takeOver(String taxCode, Handover handover) {
-        var checks = validation.of(handover).refuseIf(taxCode.isBlank(), "taxCode", "value.required");
-        var known = checks.read("taxCode", taxCode, TaxCode::parse);
+    /**
+     * As {@link #takeOver}, for the business with this tax code, or one of those of this citizen id: that which the code is
+     * for.
+     */
+    Uni<BusinessRef> takeOver(String identity, Handover handover) {
+        var checks = validation.of(handover).refuseIf(identity.isBlank(), "taxCode", "value.required");
+        var known = checks.read("taxCode", identity, Businesses::readIdentity);
         checks.orThrow();
         return counted()
-                .chain(() -> tx.inTenant(session -> businesses.withTaxCode(session, Checks.present(known))))
+                .chain(() -> tx.inTenant(session -> businesses.withIdentity(session, Checks.present(known))))
+                .chain(found -> firstOf(found, business -> takeOverCounted(business.id(), handover)));
+    }
+
+    /**
+     * As {@link #takeOver}, for the business that a letter was for. The number of the letter tells nothing: what stands
+     * behind it is only known to who has its code.
+     */
+    Uni<BusinessRef> takeOverByLetter(String letter, Handover handover) {
+        var checks = validation.of(handover).refuseIf(handover.code().isBlank(), "code", "value.required");
+        var number = checks.read("code", letter, HandoverService::number);
+        checks.orThrow();
+        return counted()
+                .chain(() -> tx.inTenant(session -> granting.businessOfLetter(session, Checks.present(number))))
                 .map(found -> found.orElseThrow(DelegationFailure.CodeRefused::new))
-                .chain(business -> takeOverCounted(business.id(), handover));
+                .chain(business -> takeOverCounted(business, handover));
+    }
+
+    private static UUID number(String letter) {
+        try {
+            return UUID.fromString(letter);
+        } catch (IllegalArgumentException other) {
+            throw new DelegationFailure.CodeRefused();
+        }
     }
 
     /**
@@ -114,13 +139,22 @@ class HandoverService {
         return counted().chain(() -> takeOverCounted(businessId, handover));
     }
 
+    /** Somebody may have a household business beside the farm: nobody is told which of them a wrong code was tried at. */
+    static <T> Uni<T> firstOf(List<BusinessRef> found, Function<BusinessRef, Uni<T>> attempt) {
+        Uni<T> tried = Uni.createFrom().failure(DelegationFailure.CodeRefused::new);
+        for (var business : found) {
+            tried = tried.onFailure(DelegationFailure.CodeRefused.class).recoverWithUni(() -> attempt.apply(business));
+        }
+        return tried;
+    }
+
     private Uni<Void> counted() {
         return attempts.count("handover/" + actor.require().accountId(), MOST_TRIES);
     }
 
     private Uni<BusinessRef> takeOverCounted(UUID businessId, Handover handover) {
         return tx.inTenant(session -> requireStranger(session, businessId)
-                        .chain(() -> granting.countHandoverTry(session, businessId)))
+                        .chain(() -> granting.countHandoverTry(session, businessId, handover.code())))
                 .chain(() -> tx.inTenant(session -> businesses
                         .require(session, businessId)
                         .call(business -> takeOver(session, business, handover))));

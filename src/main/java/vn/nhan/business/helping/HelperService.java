@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -13,7 +14,6 @@ import vn.nhan.business.BusinessMembers;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.Businesses;
 import vn.nhan.business.Principals;
-import vn.nhan.business.TaxCode;
 import vn.nhan.identity.Attempts;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.delegation.DelegationFailure;
@@ -93,7 +93,7 @@ class HelperService {
         var checks = validation.of(command);
         if (command.proof() == null || command.proof() == ProofKind.OTP) {
             checks.orThrow();
-            return attempts.count("delegation/" + actor.require().accountId(), MOST_TRIES)
+            return counted()
                     .chain(() -> tx.inTenant(session -> businesses
                             .require(session, businessId)
                             .chain(() -> granting.countGrantTry(session, businessId))))
@@ -107,37 +107,58 @@ class HelperService {
     }
 
     /**
-     * Enters a code at the business with this tax code, in one go.
+     * Enters a code at the business with this tax code, or at those of this citizen id, in one go.
      *
      * @throws DelegationFailure.CodeRefused (through the Uni) also when there is no such business
      */
-    Uni<DelegationRef> acceptCode(String taxCode, String code) {
+    Uni<DelegationRef> acceptCode(String identity, String code) {
         var command = new NewDelegation(ProofKind.OTP, code, null, null);
         var checks = validation.of(command);
         checks.refuseIf(code.isBlank(), "code", "value.required");
-        checks.refuseIf(taxCode.isBlank(), "taxCode", "value.required");
-        var known = checks.read("taxCode", taxCode, TaxCode::parse);
-        checks.orThrow();
-        return tx.inTenant(session -> businesses.withTaxCode(session, Checks.present(known)))
-                .map(found ->
-                        found.orElseThrow(DelegationFailure.CodeRefused::new).id())
-                .chain(id -> receive(id, command, null).chain(received -> accept(id, command, received)));
+        var known = identity(checks, identity);
+        return tx.inTenant(session -> businesses.withIdentity(session, known))
+                .call(found -> found.isEmpty() ? counted() : Uni.createFrom().voidItem())
+                .chain(found -> HandoverService.firstOf(
+                        found,
+                        business -> receive(business.id(), command, null)
+                                .chain(received -> accept(business.id(), command, received))));
     }
 
     /**
-     * The household without an account that has this tax code; for a helper who takes another's place, or whose own
-     * permission has lapsed.
+     * The household without an account that has this tax code or citizen id; for a helper who takes another's place, or
+     * whose own permission has lapsed.
      *
      * @throws DelegationFailure.CodeNeeded (through the Uni) when it can speak for itself
      */
-    Uni<UUID> withoutAccount(String taxCode) {
-        var checks = Checks.begin().refuseIf(taxCode.isBlank(), "taxCode", "value.required");
-        var known = checks.read("taxCode", taxCode, TaxCode::parse);
+    Uni<UUID> withoutAccount(String identity) {
+        var known = identity(Checks.begin(), identity);
+        return attempts.count("identity/" + actor.require().accountId(), MOST_TRIES)
+                .chain(() -> tx.inTenant(session ->
+                        businesses.withIdentity(session, known).chain(found -> withoutAccount(session, found))));
+    }
+
+    private Uni<Void> counted() {
+        return attempts.count("delegation/" + actor.require().accountId(), MOST_TRIES);
+    }
+
+    private static String identity(Checks checks, String typed) {
+        checks.refuseIf(typed.isBlank(), "taxCode", "value.required");
+        var known = checks.read("taxCode", typed, Businesses::readIdentity);
         checks.orThrow();
-        return tx.inTenant(session -> businesses
-                .withTaxCode(session, Checks.present(known))
-                .map(found -> found.orElseThrow(() -> new Invalid("taxCode", "delegation.household-unknown")))
-                .chain(business -> withoutAccount(session, business.id()).map(BusinessRef::id)));
+        return Checks.present(known);
+    }
+
+    /** The newest of them that nobody speaks for. */
+    private Uni<UUID> withoutAccount(Mutiny.Session session, List<BusinessRef> found) {
+        if (found.isEmpty()) {
+            throw new Invalid("taxCode", "delegation.household-unknown");
+        }
+        return members.managed(session, found.stream().map(BusinessRef::id).toList())
+                .map(managed -> found.stream()
+                        .map(BusinessRef::id)
+                        .filter(id -> !managed.contains(id))
+                        .findFirst()
+                        .orElseThrow(DelegationFailure.CodeNeeded::new));
     }
 
     Uni<DelegationRef> accept(UUID businessId, NewDelegation command, Received received) {

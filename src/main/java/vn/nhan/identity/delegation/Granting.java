@@ -3,9 +3,12 @@ package vn.nhan.identity.delegation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,9 @@ import vn.nhan.platform.audit.Audit;
  */
 @ApplicationScoped
 public class Granting {
+
+    /** So long a code that came by post is good. */
+    public static final Duration LETTER_LASTS = OneTimeCode.Use.LETTER.lasts;
 
     private final OneTimeCodes codes;
     private final HelperRoles helpers;
@@ -49,9 +55,36 @@ public class Granting {
         return codes.count(session, businessId, OneTimeCode.Use.GRANT);
     }
 
-    /** Counts a try at the code on paper; in a transaction of its own, before {@link #takeOver}. */
-    public Uni<Void> countHandoverTry(Mutiny.Session session, UUID businessId) {
-        return codes.count(session, businessId, OneTimeCode.Use.HANDOVER);
+    /**
+     * A code that travels to the household by post.
+     *
+     * @param id names the code without giving it away
+     * @param code ten characters, told once
+     */
+    public record LetterCode(UUID id, String code, Instant expiresAt) {}
+
+    /** A code for a letter, with which the household itself takes its account over, good for thirty days. */
+    public Uni<LetterCode> offerByPost(Mutiny.Session session, Principal principal, UUID by) {
+        var code = new OneTimeCode(principal, OneTimeCode.Use.LETTER, by, clock.instant());
+        return shown(session, code).map(shown -> new LetterCode(code.id(), shown.code(), shown.expiresAt()));
+    }
+
+    /** Ends those of these codes that nobody has used; gives how many those were. */
+    public Uni<Integer> end(Mutiny.Session session, Collection<UUID> codeIds) {
+        return codes.end(session, codeIds);
+    }
+
+    /** The business that a letter was for; whoever asks has shown nothing yet, so nothing of it may be told. */
+    public Uni<Optional<UUID>> businessOfLetter(Mutiny.Session session, UUID codeId) {
+        return session.find(OneTimeCode.class, codeId)
+                .map(code -> Optional.ofNullable(code)
+                        .filter(found -> found.use() == OneTimeCode.Use.LETTER)
+                        .map(found -> found.businessId));
+    }
+
+    /** Counts a try at the code on paper or in a letter; in a transaction of its own, before {@link #takeOver}. */
+    public Uni<Void> countHandoverTry(Mutiny.Session session, UUID businessId, @Nullable String typed) {
+        return codes.count(session, businessId, TypedCode.of(typed).use());
     }
 
     /** @throws DelegationFailure.CodeRefused (through the Uni) unless the digits are right, in time, new and few */
@@ -91,9 +124,10 @@ public class Granting {
     }
 
     /** Uses the household's code up; gives the account that made it. */
-    public Uni<UUID> takeOver(Mutiny.Session session, Principal principal, @Nullable String digits) {
-        return codes.use(session, principal.businessId(), OneTimeCode.Use.HANDOVER, digits)
-                .map(code -> code.madeBy);
+    public Uni<UUID> takeOver(Mutiny.Session session, Principal principal, @Nullable String typed) {
+        var code = TypedCode.of(typed);
+        return codes.use(session, principal.businessId(), code.use(), code.value())
+                .map(used -> used.madeBy);
     }
 
     private Uni<CodeShown> shown(Mutiny.Session session, OneTimeCode code) {

@@ -1,6 +1,7 @@
 package vn.nhan.identity.delegation;
 
 import jakarta.persistence.Entity;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,12 +13,12 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.tenancy.TenantOwned;
 
-/** Six digits that are good once, for one business and one deed. Kept as a keyed hash. */
+/** A code that is good once, for one business and one deed ({@link TypedCode}). Kept as a keyed hash. */
 @Entity
 @DynamicUpdate
 class OneTimeCode extends TenantOwned {
 
-    /** Guesses; one in 200,000 codes falls to them. */
+    /** Guesses; one in 200,000 codes of six digits falls to them. */
     static final int MOST_TRIES = 5;
 
     /** What a code is good for. */
@@ -25,12 +26,19 @@ class OneTimeCode extends TenantOwned {
         /** A manager lets a helper act; told while both stand together. */
         GRANT(Duration.ofMinutes(10)),
         /** A household takes its account over; written on paper. */
-        HANDOVER(Duration.ofDays(7));
+        HANDOVER(Duration.ofDays(7)),
+        /** The same by post, which takes its time and passes through many hands: longer, and valid longer. */
+        LETTER(Duration.ofDays(30));
 
         final Duration lasts;
 
         Use(Duration lasts) {
             this.lasts = lasts;
+        }
+
+        /** Makes new ones; see {@link TypedCode}. */
+        String draw(SecureRandom random) {
+            return this == LETTER ? TypedCode.drawLetters(random) : TypedCode.drawDigits(random);
         }
 
         String key() {
@@ -64,6 +72,10 @@ class OneTimeCode extends TenantOwned {
         this.madeBy = madeBy;
         this.madeAt = now;
         this.expiresAt = now.plus(use.lasts);
+    }
+
+    Use use() {
+        return Use.valueOf(goodFor.toUpperCase(java.util.Locale.ROOT));
     }
 
     /** What the helper will be allowed to do; the code carries it, so that nobody can widen it. */

@@ -6,7 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.Collection;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,6 @@ import vn.nhan.platform.crypto.KeyedHash;
 @ApplicationScoped
 class OneTimeCodes {
 
-    private static final int CODES = 1_000_000;
-
     private final KeyedHash hash;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -30,11 +28,11 @@ class OneTimeCodes {
         this.clock = clock;
     }
 
-    /** @param digits six of them, shown once and never again */
+    /** @param digits or letters, shown once and never again */
     record Made(String digits, OneTimeCode code) {}
 
     Uni<Made> make(Mutiny.Session session, OneTimeCode code) {
-        var digits = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
+        var digits = code.use().draw(random);
         code.codeHash = hashOf(code.businessId, code.goodFor, digits);
         return session.createMutationQuery("update OneTimeCode set expiresAt = :now where businessId = :business"
                         + " and goodFor = :use and usedAt is null and expiresAt > :now")
@@ -56,6 +54,17 @@ class OneTimeCodes {
                 .setParameter("now", clock.instant())
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    /** Ends those of them that nobody has used; gives how many those were. */
+    Uni<Integer> end(Mutiny.Session session, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(0)
+                : session.createMutationQuery("update OneTimeCode set expiresAt = :now where id in (:ids)"
+                                + " and usedAt is null and expiresAt > :now")
+                        .setParameter("now", clock.instant())
+                        .setParameter("ids", ids)
+                        .executeUpdate();
     }
 
     /** Uses the code up. Fails with {@link DelegationFailure.CodeRefused} unless it is right and good. */

@@ -3,17 +3,12 @@ package vn.nhan.platform.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Headings and lines of text on pages of A4, in DejaVu Sans Condensed. Blocking: for a worker thread, one document each. Ends
@@ -24,7 +19,6 @@ public final class TextPages implements Closeable {
     private static final int MOST_PAGES = 400;
     private static final float MARGIN = 56;
     private static final float LEADING = 1.45f;
-    private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
 
     private final PDDocument document = new PDDocument();
     private final PDFont regular;
@@ -34,8 +28,8 @@ public final class TextPages implements Closeable {
 
     /** @param language of the text, a BCP 47 tag */
     public TextPages(String title, String language) {
-        regular = font("DejaVuSansCondensed.ttf");
-        bold = font("DejaVuSansCondensed-Bold.ttf");
+        regular = Lettering.regular(document);
+        bold = Lettering.bold(document);
         document.getDocumentInformation().setTitle(title);
         document.getDocumentCatalog().setLanguage(language);
         pen = newPage();
@@ -86,7 +80,7 @@ public final class TextPages implements Closeable {
     }
 
     private TextPages write(String text, PDFont font, float size, float indent) {
-        for (var line : wrapped(printable(text, font), font, size, PDRectangle.A4.getWidth() - 2 * MARGIN - indent)) {
+        for (var line : Lettering.wrapped(text, font, size, PDRectangle.A4.getWidth() - 2 * MARGIN - indent)) {
             if (y < MARGIN + size) {
                 pen = nextPage();
             }
@@ -125,80 +119,6 @@ public final class TextPages implements Closeable {
             return new PDPageContentStream(document, page);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private PDFont font(String file) {
-        try (InputStream bytes = TextPages.class.getResourceAsStream(FOLDER + file)) {
-            if (bytes == null) {
-                throw new IllegalStateException("font not on the class path: " + file);
-            }
-            return PDType0Font.load(document, bytes);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static List<String> wrapped(String text, PDFont font, float size, float room) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        for (var word : text.split(" ", -1)) {
-            for (var piece : pieces(word, font, size, room)) {
-                if (!line.isEmpty() && width(line + " " + piece, font, size) > room) {
-                    lines.add(line.toString());
-                    line.setLength(0);
-                }
-                line.append(line.isEmpty() ? "" : " ").append(piece);
-            }
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    /** A word that is longer than a line, in pieces that are not. */
-    private static List<String> pieces(String word, PDFont font, float size, float room) {
-        if (width(word, font, size) <= room) {
-            return List.of(word);
-        }
-        var pieces = new ArrayList<String>();
-        var piece = new StringBuilder();
-        word.codePoints().forEach(letter -> {
-            if (width(piece.toString() + Character.toString(letter), font, size) > room) {
-                pieces.add(piece.toString());
-                piece.setLength(0);
-            }
-            piece.appendCodePoint(letter);
-        });
-        pieces.add(piece.toString());
-        return pieces;
-    }
-
-    private static float width(String text, PDFont font, float size) {
-        try {
-            return font.getStringWidth(text) / 1000 * size;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** Composed, on one line, and with ? for what the font lacks. */
-    private static String printable(String text, PDFont font) {
-        var printable = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
-                .filter(c -> Character.getType(c) != Character.FORMAT)
-                .map(c -> has(font, c) ? c : '?')
-                .forEach(printable::appendCodePoint);
-        return printable.toString();
-    }
-
-    private static boolean has(PDFont font, int codePoint) {
-        try {
-            font.encode(Character.toString(codePoint));
-            return true;
-        } catch (IOException | IllegalArgumentException lacking) {
-            return false;
         }
     }
 }

@@ -38,7 +38,7 @@ class SecurityHeaders {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Permissions-Policy", "geolocation=(self), camera=(self), microphone=()");
+        headers.set("Permissions-Policy", "geolocation=(self), camera=(self), microphone=(self)");
         if (secure) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

@@ -168,6 +168,28 @@ class ErasureTest {
     }
 
     @Test
+    void papersOfTheirSoleManagerAreGone() throws Throwable {
+        var farm = Farm.of(member);
+        String paper = farm.addDocument("registration", vn.nhan.testing.Pictures.jpeg(8))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var officer = People.atWork(Api.HUNG_YEN, "officer");
+        officer.get("/documents/" + paper + "/file").then().statusCode(200);
+
+        ask();
+        eightDaysLater();
+
+        assertThat(officer.get("/documents/" + paper + "/file").statusCode()).isEqualTo(404);
+        assertThat(BehindTheWall.ask(
+                        "select gone_from <= now() + interval '8 days' from business_document where id = '" + paper
+                                + "'",
+                        "business_document"))
+                .containsExactly("t");
+    }
+
+    @Test
     void soleManagerOfLabelledGoodsHandsThemOverFirst() {
         Farm.verified(member, People.officer(Api.HUNG_YEN)).labelledLot();
 

@@ -1,0 +1,101 @@
+package vn.nhan.business.document;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.identity.Role;
+import vn.nhan.platform.problem.Invalid;
+import vn.nhan.platform.web.Idempotency;
+
+/** Papers of a business: two parts make one, {@code document} as JSON and {@code file} as PDF or photo. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "businesses")
+class DocumentResource {
+
+    private final DocumentService documents;
+    private final Idempotency idempotency;
+    private final Vertx vertx;
+
+    DocumentResource(DocumentService documents, Idempotency idempotency, Vertx vertx) {
+        this.documents = documents;
+        this.idempotency = idempotency;
+        this.vertx = vertx;
+    }
+
+    @POST
+    @Path("businesses/{businessId}/documents")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
+    @APIResponse(responseCode = "201", description = "the paper")
+    public Uni<Response> add(
+            @RestPath UUID businessId,
+            @RestForm @PartType(MediaType.APPLICATION_JSON) DocumentService.@Nullable NewDocument document,
+            @RestForm("file") @Nullable FileUpload file) {
+        if (document == null) {
+            throw new Invalid("document", "value.required");
+        }
+        if (file == null) {
+            throw new Invalid("file", "value.required");
+        }
+        return vertx.fileSystem()
+                .readFile(file.uploadedFile().toString())
+                .chain(read -> documents.receive(businessId, document, read.getBytes()))
+                .chain(received -> idempotency.create(
+                        document,
+                        () -> documents
+                                .file(businessId, document, received)
+                                .map(filed ->
+                                        new Idempotency.Created("/api/v1/documents/" + filed.id() + "/file", filed))));
+    }
+
+    @GET
+    @Path("businesses/{businessId}/documents")
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
+    public Uni<List<DocumentRef>> list(@RestPath UUID businessId) {
+        return documents.list(businessId);
+    }
+
+    @GET
+    @Path("documents/{documentId}/file")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
+    public Uni<Response> file(@RestPath UUID documentId) {
+        return documents.read(documentId).map(Served::paper);
+    }
+
+    /** Takes it off the file; see {@link #restore}. */
+    @DELETE
+    @Path("documents/{documentId}")
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
+    public Uni<DocumentRef> remove(@RestPath UUID documentId) {
+        return documents.remove(documentId);
+    }
+
+    /** Puts back what was removed, within 30 days. */
+    @PUT
+    @Path("documents/{documentId}/restoration")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
+    public Uni<DocumentRef> restore(@RestPath UUID documentId) {
+        return documents.restore(documentId);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.nhan.business.document;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Papers for the rooms beside and above, which have decided already that the actor may see them. */
+@ApplicationScoped
+public class Documents {
+
+    /** Those that stand, in the order in which they were put on file. */
+    public Uni<List<DocumentRef>> of(Mutiny.Session session, UUID businessId) {
+        return standing(session, businessId)
+                .map(found -> found.stream().map(DocumentRef::of).toList());
+    }
+
+    static Uni<List<BusinessDocument>> standing(Mutiny.Session session, UUID businessId) {
+        return session.createSelectionQuery(
+                        "from BusinessDocument where businessId = :business and removedAt is null order by id",
+                        BusinessDocument.class)
+                .setParameter("business", businessId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,91 @@
+package vn.nhan.business.letter;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+import vn.nhan.platform.job.RecurringJob;
+import vn.nhan.platform.tenancy.TenantDirectory;
+import vn.nhan.platform.tenancy.TenantId;
+
+/** Makes the letters that were asked for, and removes those that are too old or taken back. */
+@ApplicationScoped
+class LetterJob implements RecurringJob {
+
+    private static final Logger LOG = Logger.getLogger(LetterJob.class);
+
+    private final LetterQueue queue;
+    private final LetterTexts texts;
+    private final Envelope envelope;
+    private final TenantDirectory directory;
+    private final Vertx vertx;
+
+    LetterJob(LetterQueue queue, LetterTexts texts, Envelope envelope, TenantDirectory directory, Vertx vertx) {
+        this.queue = queue;
+        this.texts = texts;
+        this.envelope = envelope;
+        this.directory = directory;
+        this.vertx = vertx;
+    }
+
+    @Override
+    public String name() {
+        return "print-letters";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public Uni<Void> run() {
+        return Multi.createFrom()
+                .iterable(directory.all())
+                .onItem()
+                .transformToUniAndConcatenate(province -> removeOutdated(province)
+                        .onFailure()
+                        .invoke(failure -> LOG.warnf("old letters were not removed: %s", failure.getMessage()))
+                        .onFailure()
+                        .recoverWithNull()
+                        .chain(() -> queue.claim(province))
+                        .chain(claimed -> claimed.map(this::make)
+                                .orElseGet(() -> Uni.createFrom().voidItem())))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> make(LetterBatch batch) {
+        return codes(batch)
+                .chain(() -> texts.of(batch))
+                .chain(letters -> vertx.executeBlocking(() -> LetterPrint.of(letters), false))
+                .chain(pdf -> envelope.close(batch, pdf))
+                .chain(() -> queue.finish(batch))
+                .chain(held -> held ? Uni.createFrom().voidItem() : envelope.destroy(batch))
+                .onFailure()
+                .recoverWithUni(failure -> {
+                    LOG.errorf(failure, "letters %s failed", batch.id());
+                    return queue.fail(batch, failure.getClass().getSimpleName());
+                });
+    }
+
+    private Uni<Void> codes(LetterBatch batch) {
+        return queue.codes(batch)
+                .chain(more -> more ? codes(batch) : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> removeOutdated(TenantId province) {
+        return queue.outdated(province)
+                .chain(all -> Multi.createFrom()
+                        .iterable(all)
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                batch -> envelope.destroy(batch).chain(() -> queue.removed(batch)))
+                        .collect()
+                        .asList()
+                        .replaceWithVoid());
+    }
+}
