@@ -104,3 +104,43 @@ alter table label_batch force row level security;
 alter table onboarding_evidence force row level security;
 alter table business_act force row level security;
 -- The stages themselves are derived by the job that also keeps them from drifting, at the first start: one rule, in one place.
+
+-- Whether somebody signs in with an e-mail address: enough to count whom a letter would reach without opening any address.
+alter table account add column by_mail boolean;
+-- What a department tells a group of businesses. Written to each of them by a worker, so far by so far.
+create table notice (
+    tenant_id smallint not null,
+    id uuid not null,
+    subject text not null check (length(subject) between 1 and 120),
+    body text not null check (length(body) between 1 and 2000),
+    stage text,
+    measure text not null,
+    commune text,
+    days int not null,
+    state text not null check (state in ('running', 'done', 'cancelled')),
+    total int not null check (total > 0),
+    done int not null,
+    mailed int not null,
+    after uuid not null,
+    created_at timestamptz not null,
+    created_by uuid not null,
+    finished_at timestamptz,
+    taken_back_at timestamptz,
+    taken_back_by uuid,
+    primary key (tenant_id, id)
+);
+create index notice_running on notice (tenant_id, id) where state = 'running';
+call tenant_owned('notice', 'select, insert, update');
+
+create table notice_receipt (
+    tenant_id smallint not null,
+    notice_id uuid not null,
+    business_id uuid not null,
+    written_at timestamptz not null,
+    read_at timestamptz,
+    read_by uuid,
+    primary key (tenant_id, notice_id, business_id),
+    foreign key (tenant_id, notice_id) references notice (tenant_id, id)
+);
+create index notice_receipt_business on notice_receipt (tenant_id, business_id, notice_id);
+call tenant_owned('notice_receipt', 'select, insert, update');

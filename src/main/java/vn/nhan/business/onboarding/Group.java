@@ -48,6 +48,11 @@ public record Group(
         return of(new Asked(stage, measure, commune, days));
     }
 
+    /** For sentences. */
+    public String daysText() {
+        return String.valueOf(days);
+    }
+
     /** As {@link Asked#commune}. */
     public @Nullable String communeKey() {
         return unplaced ? UNPLACED : commune == null ? null : commune.toString();

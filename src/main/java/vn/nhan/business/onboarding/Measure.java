@@ -2,6 +2,8 @@ package vn.nhan.business.onboarding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.problem.Invalid;
@@ -14,6 +16,16 @@ public enum Measure {
     REACHED,
     /** It is there now, and has been for too long. */
     STUCK;
+
+    /** The stages at which one can be counted so. */
+    List<Stage> stages() {
+        var left = switch (this) {
+            case NOW -> EnumSet.of(Stage.FIRST_PUBLISHED);
+            case REACHED -> EnumSet.of(Stage.ACTIVE, Stage.DORMANT);
+            case STUCK -> EnumSet.of(Stage.FIRST_PUBLISHED, Stage.ACTIVE);
+        };
+        return List.copyOf(EnumSet.complementOf(left));
+    }
 
     @JsonValue
     public String key() {

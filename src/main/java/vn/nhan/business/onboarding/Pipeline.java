@@ -62,7 +62,7 @@ record Pipeline(
         return Optional.of(end.isAfter(now) ? new Standing(Stage.ACTIVE, since) : new Standing(Stage.DORMANT, end));
     }
 
-    private static List<Evidence> standing(Collection<Evidence> evidence) {
+    static List<Evidence> standing(Collection<Evidence> evidence) {
         var ends = evidence.stream().filter(Evidence::takesBack).toList();
         return evidence.stream()
                 .filter(proof -> !proof.takesBack() && ends.stream().noneMatch(end -> end.takesBack(proof)))

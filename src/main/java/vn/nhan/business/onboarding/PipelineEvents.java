@@ -119,8 +119,7 @@ final class PipelineEvents {
             return recorder.prove(
                     session,
                     owner(heard, business),
-                    Evidence.of(
-                            EvidenceKind.VERIFICATION, heard.recordedAt(), new Source("verification", business, null)));
+                    Evidence.of(EvidenceKind.VERIFICATION, heard.recordedAt(), Verdicts.source(business)));
         }
     }
 
