@@ -41,7 +41,7 @@ class NoticePages {
 
         static native TemplateInstance create(Form form, Group group, Reach reach);
 
-        static native TemplateInstance confirm(Form form, Group group, Reach reach);
+        static native TemplateInstance confirm(Form form, Group group, Reach reach, List<String> lines);
 
         static native TemplateInstance show(Form form, NoticeView notice);
 
@@ -97,7 +97,8 @@ class NoticePages {
             return form.ticked("edit")
                     ? asked(form, notice.group()).chain(pages::show)
                     : notices.preview(notice.group())
-                            .chain(reach -> pages.show(Templates.confirm(form, notice.group(), reach)));
+                            .chain(reach -> pages.show(Templates.confirm(
+                                    form, notice.group(), reach, notice.text().lines().toList())));
         });
     }
 

@@ -2,6 +2,7 @@ package vn.nhan.business.onboarding.notice;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.text.Numbers;
@@ -36,6 +37,11 @@ record NoticeView(
     @JsonProperty
     int percent() {
         return total == 0 ? 100 : (int) (100L * done / total);
+    }
+
+    /** The text, a paragraph each. */
+    List<String> lines() {
+        return text.lines().toList();
     }
 
     /** For sentences. */

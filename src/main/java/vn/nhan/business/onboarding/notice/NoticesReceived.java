@@ -44,7 +44,13 @@ public class NoticesReceived {
             String text,
             Instant sentAt,
             @Nullable Instant readAt,
-            @Nullable Instant takenBackAt) {}
+            @Nullable Instant takenBackAt) {
+
+        /** The text, a paragraph each. */
+        List<String> lines() {
+            return text.lines().toList();
+        }
+    }
 
     /** How many the actor has not read. */
     public Uni<Long> unread(Mutiny.Session session) {
