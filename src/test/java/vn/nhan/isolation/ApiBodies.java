@@ -80,8 +80,7 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/me/notices/{id}/reading", NOTHING),
             Map.entry("PUT /api/v1/notices/{id}/cancellation", NOTHING),
             Map.entry("PUT /api/v1/notices/{id}/withdrawal", NOTHING),
-            Map.entry(
-                    "POST /api/v1/trainings", json(things -> Map.of("title", "Ghi nhật ký", "heldOn", "2026-01-05"))),
+            Map.entry("POST /api/v1/trainings", json(things -> Map.of("title", "Ghi nhật ký", "heldOn", "2026-01-05"))),
             Map.entry("PUT /api/v1/trainings/{id}/businesses/{businessId}", NOTHING),
             Map.entry("DELETE /api/v1/trainings/{id}/businesses/{businessId}", NOTHING),
             Map.entry(

@@ -106,16 +106,16 @@ record FunnelTable(
     }
 
     /** For sentences. */
-    String daysText() {
+    public String daysText() {
         return String.valueOf(asked.days());
     }
 
-    String measure() {
+    public String measure() {
         return asked.measure().key();
     }
 
     /** Where the communes stand in the order of their names, or the other way round. */
-    String byName() {
+    public String byName() {
         return asked.href(asked.measure(), null, asked.sort() == null && !asked.descending());
     }
 

@@ -98,7 +98,10 @@ class NoticePages {
                     ? asked(form, notice.group()).chain(pages::show)
                     : notices.preview(notice.group())
                             .chain(reach -> pages.show(Templates.confirm(
-                                    form, notice.group(), reach, notice.text().lines().toList())));
+                                    form,
+                                    notice.group(),
+                                    reach,
+                                    notice.text().lines().toList())));
         });
     }
 

@@ -35,25 +35,25 @@ record NoticeView(
 
     /** Whole percent. */
     @JsonProperty
-    int percent() {
+    public int percent() {
         return total == 0 ? 100 : (int) (100L * done / total);
     }
 
     /** The text, a paragraph each. */
-    List<String> lines() {
+    public List<String> lines() {
         return text.lines().toList();
     }
 
     /** For sentences. */
-    String doneText() {
+    public String doneText() {
         return Numbers.format(done);
     }
 
-    String totalText() {
+    public String totalText() {
         return Numbers.format(total);
     }
 
-    String percentText() {
+    public String percentText() {
         return String.valueOf(percent());
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public class NoticesReceived {
             @Nullable Instant takenBackAt) {
 
         /** The text, a paragraph each. */
-        List<String> lines() {
+        public List<String> lines() {
             return text.lines().toList();
         }
     }
