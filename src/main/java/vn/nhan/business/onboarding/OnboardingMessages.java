@@ -341,4 +341,10 @@ interface OnboardingMessages {
 
     @Message
     String ladderOpen();
+
+    @Message
+    String activeShort(String days);
+
+    @Message
+    String openFunnel();
 }

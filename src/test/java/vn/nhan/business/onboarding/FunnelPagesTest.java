@@ -77,7 +77,8 @@ class FunnelPagesTest {
 
     @Test
     void officerPutsATrainingDayOnFileByNameOrTaxCode() {
-        var created = officer.submit("/office/trainings/new", Map.of("title", "Bán hàng qua mạng", "heldOn", "05/01/2026"));
+        var created =
+                officer.submit("/office/trainings/new", Map.of("title", "Bán hàng qua mạng", "heldOn", "05/01/2026"));
         created.then().statusCode(303);
         var address = java.net.URI.create(created.getHeader("Location")).getPath();
 
@@ -102,7 +103,8 @@ class FunnelPagesTest {
 
         var unknown = officer.submit(address + "/businesses", Map.of("taxCodes", "0100109106-999"));
         unknown.then().statusCode(422);
-        assertThat(Jsoup.parse(unknown.asString()).select("#taxCodes-error").text()).contains("0100109106-999");
+        assertThat(Jsoup.parse(unknown.asString()).select("#taxCodes-error").text())
+                .contains("0100109106-999");
         var malformed = officer.submit(address + "/businesses", Map.of("taxCodes", "12345"));
         malformed.then().statusCode(422);
 
@@ -112,7 +114,6 @@ class FunnelPagesTest {
     }
 
     private static Document page(Browser browser, String address) {
-        return Jsoup.parse(
-                browser.get(address).then().statusCode(200).extract().asString());
+        return Jsoup.parse(browser.get(address).then().statusCode(200).extract().asString());
     }
 }

@@ -53,7 +53,9 @@ class NoticeTest {
         officer = People.atWork(Api.THAI_NGUYEN, "officer");
         member = People.member(Api.THAI_NGUYEN);
         farm = Farm.verified(member, officer);
-        training = officer.post("/trainings", Map.of("title", "Mở lớp", "heldOn", LocalDate.now().toString()))
+        training = officer.post(
+                        "/trainings",
+                        Map.of("title", "Mở lớp", "heldOn", LocalDate.now().toString()))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -102,7 +104,9 @@ class NoticeTest {
     void whoeverWantsNewsByMailGetsItByMailToo() {
         var name = People.newAddress("htx");
         Api.at(Api.THAI_NGUYEN)
-                .post("/accounts", Map.of("displayName", "Người thử nghiệm", "signInName", name, "password", People.PASSWORD))
+                .post(
+                        "/accounts",
+                        Map.of("displayName", "Người thử nghiệm", "signInName", name, "password", People.PASSWORD))
                 .then()
                 .statusCode(201);
         var reader = Api.at(Api.THAI_NGUYEN).signIn(name, People.PASSWORD);
@@ -133,10 +137,7 @@ class NoticeTest {
         officer.put("/notices/" + unread + "/withdrawal").then().statusCode(200).body("takenBackAt", notNullValue());
         officer.put("/notices/" + read + "/withdrawal").then().statusCode(200);
 
-        member.get("/me/notices")
-                .then()
-                .body("items.id", not(hasItem(unread)))
-                .body("items.id", hasItem(read));
+        member.get("/me/notices").then().body("items.id", not(hasItem(unread))).body("items.id", hasItem(read));
         member.put("/me/notices/" + unread + "/reading").then().statusCode(404);
         assertThat(text(Browser.of(member), "/my/notices/" + read)).contains("Đã thu hồi");
         officer.put("/notices/" + read + "/withdrawal")
@@ -183,8 +184,7 @@ class NoticeTest {
                                 + farm.businessId() + "'",
                         "notice_receipt"))
                 .containsExactly("1");
-        assertThat(BehindTheWall.ask(
-                        "select action from audit_entry where subject_id = '" + key + "'", "audit_entry"))
+        assertThat(BehindTheWall.ask("select action from audit_entry where subject_id = '" + key + "'", "audit_entry"))
                 .containsExactly("notice.send");
     }
 
@@ -197,8 +197,19 @@ class NoticeTest {
         officer.post("/notices", Map.of("subject", SUBJECT, "text", "x".repeat(2001)))
                 .then()
                 .statusCode(422);
-        officer.post("/notices", Map.of("subject", "", "text", " ")).then().statusCode(422).body("errors", hasSize(2));
-        officer.post("/notices", Map.of("subject", SUBJECT, "text", TEXT, "commune", UUID.randomUUID().toString()))
+        officer.post("/notices", Map.of("subject", "", "text", " "))
+                .then()
+                .statusCode(422)
+                .body("errors", hasSize(2));
+        officer.post(
+                        "/notices",
+                        Map.of(
+                                "subject",
+                                SUBJECT,
+                                "text",
+                                TEXT,
+                                "commune",
+                                UUID.randomUUID().toString()))
                 .then()
                 .statusCode(422)
                 .body("type", is("urn:nhan:problem:notice.nobody"));
