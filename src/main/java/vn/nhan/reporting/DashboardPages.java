@@ -64,7 +64,8 @@ class DashboardPages {
     @GET
     public Uni<Response> dashboard() {
         return service.dashboard(page.getLocale())
-                .chain(dashboard -> pages.show(Templates.dashboard(Tiles.of(dashboard.counts(), dashboard.active()), dashboard)));
+                .chain(dashboard ->
+                        pages.show(Templates.dashboard(Tiles.of(dashboard.counts(), dashboard.active()), dashboard)));
     }
 
     @GET

@@ -21,7 +21,7 @@ import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
 
 /** A list on paper of those whom no message reaches: they have no account. */
-@Path("/")
+@Path("/office")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.OFFICER_NAME, Role.LEAD_NAME})
 class CallPages {
@@ -51,7 +51,7 @@ class CallPages {
     }
 
     @GET
-    @Path("office/funnel/calls")
+    @Path("funnel/calls")
     public Uni<Response> calls(
             @RestQuery @Nullable String stage,
             @RestQuery @Nullable String measure,

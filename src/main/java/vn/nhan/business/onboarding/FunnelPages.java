@@ -21,7 +21,7 @@ import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.web.Cursor;
 
 /** Where the businesses of a province stand, commune by commune, and who is stuck. */
-@Path("/")
+@Path("/office")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.OFFICER_NAME, Role.LEAD_NAME})
 class FunnelPages {
@@ -54,7 +54,7 @@ class FunnelPages {
     }
 
     @GET
-    @Path("office/funnel")
+    @Path("funnel")
     public Uni<Response> funnel(
             @RestQuery @Nullable String measure,
             @RestQuery @Nullable Integer days,
@@ -68,7 +68,7 @@ class FunnelPages {
     }
 
     @GET
-    @Path("office/funnel/businesses")
+    @Path("funnel/businesses")
     public Uni<Response> businesses(
             @RestQuery @Nullable String stage,
             @RestQuery @Nullable String measure,
@@ -82,7 +82,7 @@ class FunnelPages {
     }
 
     @GET
-    @Path("office/funnel/businesses/{id}")
+    @Path("funnel/businesses/{id}")
     public Uni<Response> business(@RestPath UUID id) {
         return pipelines.read(id).chain(view -> pages.show(Templates.business(Ladder.of(view))));
     }

@@ -25,7 +25,7 @@ import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.web.Cursor;
 
 /** The department's training days: which, when, and who was there. */
-@Path("/")
+@Path("/office")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.OFFICER_NAME)
 class TrainingPages {
@@ -56,7 +56,7 @@ class TrainingPages {
     }
 
     @GET
-    @Path("office/trainings")
+    @Path("trainings")
     public Uni<Response> list(@RestQuery @Nullable String cursor) {
         return service.list(Cursor.of(cursor), PAGE)
                 .chain(found -> pages.show(Templates.list(
@@ -66,13 +66,13 @@ class TrainingPages {
     }
 
     @GET
-    @Path("office/trainings/new")
+    @Path("trainings/new")
     public Uni<Response> create() {
         return pages.show(Templates.create(Form.empty(page.getLocale())));
     }
 
     @POST
-    @Path("office/trainings/new")
+    @Path("trainings/new")
     public Uni<Response> created() {
         var form = Form.sent(page.getLocale());
         var command = command(form);
@@ -83,14 +83,14 @@ class TrainingPages {
     }
 
     @GET
-    @Path("office/trainings/{id}")
+    @Path("trainings/{id}")
     public Uni<Response> show(@RestPath UUID id, @RestQuery @Nullable String q, @RestQuery @Nullable String done) {
         return shown(id, Form.empty(page.getLocale()).with("q", q), done != null)
                 .chain(pages::show);
     }
 
     @POST
-    @Path("office/trainings/{id}/businesses")
+    @Path("trainings/{id}/businesses")
     public Uni<Response> attend(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
         return pages.submitLoading(
@@ -110,13 +110,13 @@ class TrainingPages {
     }
 
     @GET
-    @Path("office/trainings/{id}/businesses/{businessId}/removal")
+    @Path("trainings/{id}/businesses/{businessId}/removal")
     public Uni<Response> remove(@RestPath UUID id, @RestPath UUID businessId) {
         return removal(id, businessId, Form.empty(page.getLocale())).chain(pages::show);
     }
 
     @POST
-    @Path("office/trainings/{id}/businesses/{businessId}/removal")
+    @Path("trainings/{id}/businesses/{businessId}/removal")
     public Uni<Response> removed(@RestPath UUID id, @RestPath UUID businessId) {
         return pages.submitLoading(
                 Form.sent(page.getLocale()),

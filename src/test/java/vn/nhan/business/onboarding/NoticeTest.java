@@ -71,7 +71,7 @@ class NoticeTest {
         var before = preview();
         member.put("/me/consents/news", Map.of("given", true, "textVersion", 1))
                 .then()
-                .statusCode(200);
+                .statusCode(204);
 
         var after = preview();
 
@@ -112,7 +112,7 @@ class NoticeTest {
         var reader = Api.at(Api.THAI_NGUYEN).signIn(name, People.PASSWORD);
         reader.put("/me/consents/news", Map.of("given", true, "textVersion", 1))
                 .then()
-                .statusCode(200);
+                .statusCode(204);
         var own = Farm.verified(reader, officer);
         officer.put("/trainings/" + training + "/businesses/" + own.businessId())
                 .then()

@@ -20,7 +20,7 @@ import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.web.Cursor;
 
 /** What the department has told the member's businesses. */
-@Path("/")
+@Path("/my")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.MEMBER_NAME)
 class MyNoticePages {
@@ -45,7 +45,7 @@ class MyNoticePages {
     }
 
     @GET
-    @Path("my/notices")
+    @Path("notices")
     public Uni<Response> list(@RestQuery @Nullable String cursor) {
         return notices.list(Cursor.of(cursor), PAGE)
                 .chain(found -> pages.show(Templates.list(
@@ -56,7 +56,7 @@ class MyNoticePages {
 
     /** Opening it is reading it. */
     @GET
-    @Path("my/notices/{id}")
+    @Path("notices/{id}")
     public Uni<Response> show(@RestPath UUID id) {
         return notices.open(id).chain(notice -> pages.show(Templates.show(notice)));
     }

@@ -25,7 +25,7 @@ import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.web.Cursor;
 
 /** Telling a group of businesses something: write, look once more, send, follow, take back. */
-@Path("/")
+@Path("/office")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.OFFICER_NAME)
 class NoticePages {
@@ -59,7 +59,7 @@ class NoticePages {
     }
 
     @GET
-    @Path("office/notices")
+    @Path("notices")
     @RolesAllowed({Role.OFFICER_NAME, Role.LEAD_NAME})
     public Uni<Response> list(@RestQuery @Nullable String cursor) {
         return notices.list(Cursor.of(cursor), PAGE)
@@ -70,7 +70,7 @@ class NoticePages {
     }
 
     @GET
-    @Path("office/notices/new")
+    @Path("notices/new")
     public Uni<Response> create(
             @RestQuery @Nullable String stage,
             @RestQuery @Nullable String measure,
@@ -87,7 +87,7 @@ class NoticePages {
 
     /** Shows once more what would be sent to whom. */
     @POST
-    @Path("office/notices/new")
+    @Path("notices/new")
     public Uni<Response> written() {
         var form = Form.sent(page.getLocale());
         var notice = notice(form);
@@ -106,7 +106,7 @@ class NoticePages {
     }
 
     @POST
-    @Path("office/notices")
+    @Path("notices")
     public Uni<Response> send() {
         var form = Form.sent(page.getLocale());
         var notice = notice(form);
@@ -119,14 +119,14 @@ class NoticePages {
     }
 
     @GET
-    @Path("office/notices/{id}")
+    @Path("notices/{id}")
     @RolesAllowed({Role.OFFICER_NAME, Role.LEAD_NAME})
     public Uni<Response> show(@RestPath UUID id) {
         return shown(id, Form.empty(page.getLocale())).chain(pages::show);
     }
 
     @POST
-    @Path("office/notices/{id}/cancellation")
+    @Path("notices/{id}/cancellation")
     public Uni<Response> cancel(@RestPath UUID id) {
         return pages.submitLoading(
                 Form.sent(page.getLocale()),
@@ -135,13 +135,13 @@ class NoticePages {
     }
 
     @GET
-    @Path("office/notices/{id}/withdrawal")
+    @Path("notices/{id}/withdrawal")
     public Uni<Response> takeBack(@RestPath UUID id) {
         return notices.read(id).chain(notice -> pages.show(Templates.takeBack(Form.empty(page.getLocale()), notice)));
     }
 
     @POST
-    @Path("office/notices/{id}/withdrawal")
+    @Path("notices/{id}/withdrawal")
     public Uni<Response> takenBack(@RestPath UUID id) {
         return pages.submitLoading(
                 Form.sent(page.getLocale()),
