@@ -48,6 +48,7 @@ class SchemaRulesTest {
                         "public.unit_import",
                         // The law's sizes of firms.
                         "public.size_rule",
+                        "public.activity_rule",
                         // Only how far the operator's walk through all provinces has come: counts, no addresses.
                         "public.address_migration");
     }

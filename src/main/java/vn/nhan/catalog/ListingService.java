@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.business.Act;
 import vn.nhan.business.BusinessAccess;
+import vn.nhan.business.BusinessActed;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.delegation.Purpose;
@@ -72,6 +74,7 @@ class ListingService {
                 .chain(mine -> listingAt(session, mine.product(), offer.priceDong())
                         .call(session::flush)
                         .call(listing -> shelf.refresh(session, mine.product(), mine.business(), listing))
+                        .call(listing -> act(session, listing))
                         .call(listing -> record(session, mine, listing, "listing.offer"))
                         .chain(listing -> view(session, mine.product(), listing))));
     }
@@ -102,6 +105,7 @@ class ListingService {
                         .invoke(listing -> listing.withdraw(clock.instant()))
                         .call(session::flush)
                         .call(listing -> shelf.refresh(session, mine.product(), mine.business(), listing))
+                        .call(listing -> act(session, listing))
                         .call(listing -> record(session, mine, listing, "listing.withdraw"))
                         .chain(listing -> view(session, mine.product(), listing))));
     }
@@ -111,6 +115,11 @@ class ListingService {
                 session,
                 listing.tenant(),
                 new ListingPublished(listing.businessId, mine.business().name(), listing.id(), listing.productId));
+    }
+
+    private Uni<Void> act(Mutiny.Session session, Listing listing) {
+        return outbox.publish(
+                session, listing.tenant(), new BusinessActed(listing.businessId, Act.LISTING, listing.id()));
     }
 
     private Uni<Mine> mine(Mutiny.Session session, UUID productId) {

@@ -20,6 +20,10 @@ class Account extends TenantOwned {
     byte @Nullable [] signInHash;
     byte @Nullable [] signInSealed;
 
+    /** Whether the sign-in name is an e-mail address, which is all that may be known without opening it. */
+    @Nullable
+    Boolean byMail;
+
     /** Null for somebody who signs in elsewhere (OpenID Connect) only. */
     @Nullable
     String passwordHash;

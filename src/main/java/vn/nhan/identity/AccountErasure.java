@@ -50,6 +50,7 @@ public class AccountErasure {
         account.nameSealed = null;
         account.signInHash = null;
         account.signInSealed = null;
+        account.byMail = null;
         account.passwordHash = null;
         account.erasedAt = clock.instant();
     }

@@ -25,6 +25,7 @@ class Persona {
         account.nameSealed = seal.close(account.key(), NAME, displayName);
         account.signInSealed = seal.close(account.key(), SIGN_IN, name.canonical());
         account.signInHash = hashOf(name);
+        account.byMail = name instanceof SignInName.ByEmail;
     }
 
     void rename(Account account, String displayName) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.business.onboarding.ActivityRules;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
@@ -37,13 +38,15 @@ class DashboardPages {
     }
 
     /** The counts as they are read in Viet Nam. */
-    record Tiles(String registered, String verified, String listed, String asOf) {
+    record Tiles(String registered, String verified, String listed, String active, String quietDays, String asOf) {
 
-        static Tiles of(MilestoneCounts counts) {
+        static Tiles of(MilestoneCounts counts, ActivityRules.Active active) {
             return new Tiles(
                     Numbers.format(counts.registered()),
                     Numbers.format(counts.verified()),
                     Numbers.format(counts.listed()),
+                    Numbers.format(active.businesses()),
+                    String.valueOf(active.quietDays()),
                     Dates.format(counts.asOf()));
         }
     }
@@ -61,7 +64,8 @@ class DashboardPages {
     @GET
     public Uni<Response> dashboard() {
         return service.dashboard(page.getLocale())
-                .chain(dashboard -> pages.show(Templates.dashboard(Tiles.of(dashboard.counts()), dashboard)));
+                .chain(dashboard ->
+                        pages.show(Templates.dashboard(Tiles.of(dashboard.counts(), dashboard.active()), dashboard)));
     }
 
     @GET

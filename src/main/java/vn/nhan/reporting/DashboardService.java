@@ -2,8 +2,10 @@ package vn.nhan.reporting;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import vn.nhan.business.onboarding.ActivityRules;
 import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Dates;
@@ -20,16 +22,26 @@ class DashboardService {
     private final CurrentTenant tenant;
     private final TenantRegistry registry;
     private final MilestoneQueries milestones;
+    private final ActivityRules activity;
+    private final Clock clock;
 
-    DashboardService(TenantTx tx, CurrentTenant tenant, TenantRegistry registry, MilestoneQueries milestones) {
+    DashboardService(
+            TenantTx tx,
+            CurrentTenant tenant,
+            TenantRegistry registry,
+            MilestoneQueries milestones,
+            ActivityRules activity,
+            Clock clock) {
         this.tx = tx;
         this.tenant = tenant;
         this.registry = registry;
         this.milestones = milestones;
+        this.activity = activity;
+        this.clock = clock;
     }
 
-    /** The numbers, and the targets they are measured against. */
-    record Dashboard(MilestoneCounts counts, List<ProgrammeGoals> programmes) {}
+    /** The numbers, and the targets they are measured against; who is at work is not who has registered. */
+    record Dashboard(MilestoneCounts counts, ActivityRules.Active active, List<ProgrammeGoals> programmes) {}
 
     Uni<MilestoneCounts> counts() {
         return tx.inTenant(milestones::counts);
@@ -37,8 +49,13 @@ class DashboardService {
 
     Uni<Dashboard> dashboard(Locale reader) {
         var programmes = registry.byId(tenant.id()).map(Tenant::programmes).orElse(List.of());
-        return counts().map(counts ->
-                new Dashboard(counts, ProgrammeGoals.of(programmes, counts, Dates.dayOf(counts.asOf()), reader)));
+        return tx.inTenant(session -> milestones
+                .counts(session)
+                .chain(counts -> activity.active(session, clock.instant())
+                        .map(active -> new Dashboard(
+                                counts,
+                                active,
+                                ProgrammeGoals.of(programmes, counts, Dates.dayOf(counts.asOf()), reader)))));
     }
 
     /** The businesses behind a number. */

@@ -12,9 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.business.onboarding.Ladder;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
+import vn.nhan.platform.text.Numbers;
 
 /** Where a member begins: what is done, and what comes next. */
 @Path("/my/tasks")
@@ -26,7 +29,7 @@ class TaskPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance tasks(List<TaskLines> lists);
+        static native TemplateInstance tasks(List<TaskSection> sections, String unread);
     }
 
     private final TaskService service;
@@ -41,13 +44,22 @@ class TaskPages {
 
     @GET
     public Uni<Response> tasks() {
-        return service.mine().chain(businesses -> pages.show(Templates.tasks(lists(businesses))));
+        return service.mine()
+                .chain(mine -> pages.show(
+                        Templates.tasks(sections(mine), mine.unread() == 0 ? "" : Numbers.format(mine.unread()))));
     }
 
-    private List<TaskLines> lists(List<TaskEvidence> businesses) {
+    private List<TaskSection> sections(TaskService.Mine mine) {
         var words = MessageBundles.get(ReportingMessages.class, Localized.Literal.of(page.getLang()));
-        return businesses.isEmpty()
-                ? List.of(TaskLines.beginning(words))
-                : businesses.stream().map(seen -> TaskLines.of(seen, words)).toList();
+        return mine.businesses().isEmpty()
+                ? List.of(new TaskSection(TaskLines.beginning(words), null))
+                : mine.businesses().stream()
+                        .map(seen -> new TaskSection(TaskLines.of(seen, words), ladder(mine, seen)))
+                        .toList();
+    }
+
+    private static @Nullable Ladder ladder(TaskService.Mine mine, TaskEvidence seen) {
+        var stage = mine.stages().get(seen.businessId());
+        return stage == null ? null : Ladder.of(stage);
     }
 }

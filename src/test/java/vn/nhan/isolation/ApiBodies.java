@@ -113,6 +113,13 @@ final class ApiBodies {
                     "POST /api/v1/businesses/{businessId}/lots",
                     json(things -> Map.of("productId", things.id(Thing.PRODUCT), "harvestId", things.harvestId()))),
             Map.entry("DELETE /api/v1/me/sessions/{id}", NOTHING),
+            Map.entry("POST /api/v1/notices", json(things -> Map.of("subject", "Mời dự", "text", "Mời cơ sở tới dự."))),
+            Map.entry("PUT /api/v1/me/notices/{id}/reading", NOTHING),
+            Map.entry("PUT /api/v1/notices/{id}/cancellation", NOTHING),
+            Map.entry("PUT /api/v1/notices/{id}/withdrawal", NOTHING),
+            Map.entry("POST /api/v1/trainings", json(things -> Map.of("title", "Ghi nhật ký", "heldOn", "2026-01-05"))),
+            Map.entry("PUT /api/v1/trainings/{id}/businesses/{businessId}", NOTHING),
+            Map.entry("DELETE /api/v1/trainings/{id}/businesses/{businessId}", NOTHING),
             Map.entry(
                     "POST /api/v1/lots/{lotId}/label-batches",
                     json(things -> Map.of("labels", 1, "format", "A4_70X37"))),

@@ -1,6 +1,7 @@
 package vn.nhan.isolation;
 
 import io.restassured.response.Response;
+import jakarta.enterprise.inject.spi.CDI;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.nhan.platform.event.OutboxDelivery;
 import vn.nhan.testing.Api;
+import vn.nhan.testing.Deliveries;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.People;
@@ -94,6 +97,8 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(Thing.PHOTO, photo.path("photos[0].id"));
         ids.put(Thing.LOT, lotId);
         ids.put(Thing.LABEL_BATCH, batch.path("id"));
+        ids.put(Thing.TRAINING, training(member.host(), farm));
+        ids.put(Thing.NOTICE, notice(member));
         ids.put(Thing.CLOSED_REPORT, closedReport(member.host()));
         ids.put(Thing.SIGN_IN, otherSignIn(member));
         ids.put(Thing.ADDRESS_REVIEW, Splits.openReview(member.host()));
@@ -150,6 +155,33 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** The farm was there. */
+    private static String training(String host, Farm farm) {
+        var officer = People.atWork(host, "officer");
+        String id = officer.post("/trainings", Map.of("title", "Ghi nhật ký", "heldOn", "2026-01-05"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        officer.put("/trainings/" + id + "/businesses/" + farm.businessId())
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    /** To all that have published, so to this farm, which has read it. */
+    private static String notice(Api member) {
+        Deliveries.deliver(CDI.current().select(OutboxDelivery.class).get());
+        String id = People.atWork(member.host(), "officer")
+                .post("/notices", Map.of("subject", "Lịch tập huấn", "text", "Mời cơ sở tới dự.", "stage", "active"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        member.put("/me/notices/" + id + "/reading").then().statusCode(200);
+        return id;
     }
 
     /** Not the one that they ask under: it may be ended. */

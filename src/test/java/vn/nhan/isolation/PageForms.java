@@ -37,6 +37,12 @@ final class PageForms {
             Map.entry("/office/businesses/{id}/return", things -> fields(Map.of("reason", "Thiếu số nhà."))),
             Map.entry("/office/addresses/{id}/decision", things -> fields(Map.of("communeCode", Splits.CANDIDATE))),
             Map.entry("/office/addresses/{id}/decision/removal", things -> fields(Map.of())),
+            Map.entry("/office/notices/{id}/cancellation", things -> fields(Map.of())),
+            Map.entry("/office/notices/{id}/withdrawal", things -> fields(Map.of())),
+            Map.entry(
+                    "/office/trainings/{id}/businesses",
+                    things -> fields(Map.of("business", things.id(Thing.BUSINESS)))),
+            Map.entry("/office/trainings/{id}/businesses/{businessId}/removal", things -> fields(Map.of())),
             Map.entry("/my/helpers/codes", things -> fields(terms())),
             Map.entry("/my/helpers/{id}/revocation", things -> fields(Map.of("reason", "Đủ rồi."))),
             Map.entry("/office/delegations/{id}/revocation", things -> fields(Map.of("reason", "Chủ hộ yêu cầu."))),

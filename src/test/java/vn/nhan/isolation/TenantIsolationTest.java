@@ -180,6 +180,7 @@ class TenantIsolationTest {
     /** A photo or a paper is there to be removed only once, a sign-in to be ended. */
     private static boolean isGoneAfterwards(Endpoint endpoint) {
         return endpoint.path().contains("{photoId}")
+                || endpoint.path().contains("/trainings/{id}/businesses/{businessId}")
                 || endpoint.path().matches(".*/(sessions|sign-ins|documents)/.*")
                 || endpoint.path().matches(".*/(memberships|plot-shares)/\\{\\w+}(/removal)?");
     }

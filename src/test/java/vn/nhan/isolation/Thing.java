@@ -25,6 +25,8 @@ enum Thing {
     PHOTO("photos"),
     LOT("lots"),
     LABEL_BATCH("label-batches"),
+    NOTICE("notices"),
+    TRAINING("trainings"),
     CLOSED_REPORT("closed", "reports"),
     SIGN_IN("sessions", "sign-ins"),
     ADDRESS_REVIEW("address-reviews", "addresses"),

@@ -23,6 +23,14 @@ public class Consents {
         this.clock = clock;
     }
 
+    /** The words of a purpose that are asked today, by their version; 0 while nothing is asked. */
+    public int versionOf(String purpose) {
+        return purposes.find(purpose)
+                .flatMap(known -> known.textOn(Dates.dayOf(clock.instant())))
+                .map(ConsentText::version)
+                .orElse(0);
+    }
+
     /**
      * Whether the person agrees today; in the caller's transaction, which sees the person's province.
      *

@@ -16,12 +16,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.business.Act;
 import vn.nhan.business.BusinessAccess;
+import vn.nhan.business.BusinessActed;
 import vn.nhan.business.Deeds;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.audit.OnBehalf;
+import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.measure.Weight;
 import vn.nhan.platform.measure.WeightUnit;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -47,6 +50,7 @@ class DiaryService {
     private final Deeds deeds;
     private final OnBehalf onBehalf;
     private final Plots plots;
+    private final Outbox outbox;
     private final Validation validation;
     private final Clock clock;
 
@@ -57,6 +61,7 @@ class DiaryService {
             Deeds deeds,
             OnBehalf onBehalf,
             Plots plots,
+            Outbox outbox,
             Validation validation,
             Clock clock) {
         this.tx = tx;
@@ -65,6 +70,7 @@ class DiaryService {
         this.deeds = deeds;
         this.onBehalf = onBehalf;
         this.plots = plots;
+        this.outbox = outbox;
         this.validation = validation;
         this.clock = clock;
     }
@@ -154,7 +160,13 @@ class DiaryService {
         var subject = new Audit.Subject(entry.tenant(), "diary_entry", entry.id());
         return session.persist(entry)
                 .chain(() -> deeds.done(session, "diary." + entry.kind, subject, Map.of("name", plot.name())))
+                .chain(() -> outbox.publish(session, entry.tenant(), act(plot, entry)))
                 .replaceWith(() -> DiaryLine.of(entry));
+    }
+
+    private static BusinessActed act(PlotRef plot, DiaryEntry entry) {
+        var what = EntryKind.HARVEST.key().equals(entry.kind) ? Act.HARVEST : Act.DIARY;
+        return new BusinessActed(plot.businessId(), what, entry.id());
     }
 
     private DiaryEntry.Recorded recorded() {

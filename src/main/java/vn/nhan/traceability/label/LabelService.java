@@ -20,7 +20,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.business.Act;
 import vn.nhan.business.BusinessAccess;
+import vn.nhan.business.BusinessActed;
 import vn.nhan.catalog.ProductRef;
 import vn.nhan.catalog.Products;
 import vn.nhan.identity.CurrentActor;
@@ -28,6 +30,7 @@ import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.audit.OnBehalf;
 import vn.nhan.platform.config.NhanConfig;
+import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.measure.Grams;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Dates;
@@ -50,6 +53,7 @@ class LabelService {
     private final Products products;
     private final Passports passports;
     private final Validation validation;
+    private final Outbox outbox;
     private final Audit audit;
     private final NhanConfig config;
     private final Vertx vertx;
@@ -64,6 +68,7 @@ class LabelService {
             Products products,
             Passports passports,
             Validation validation,
+            Outbox outbox,
             Audit audit,
             NhanConfig config,
             Vertx vertx,
@@ -76,6 +81,7 @@ class LabelService {
         this.products = products;
         this.passports = passports;
         this.validation = validation;
+        this.outbox = outbox;
         this.audit = audit;
         this.config = config;
         this.vertx = vertx;
@@ -143,6 +149,8 @@ class LabelService {
         return session.persist(batch)
                 .chain(session::flush)
                 .chain(() -> passports.publish(session, lot, product))
+                .chain(() -> outbox.publish(
+                        session, lot.tenant(), new BusinessActed(lot.businessId(), Act.LABELS, batch.id())))
                 .chain(() -> audit.record(
                         session,
                         new Audit.Deed(

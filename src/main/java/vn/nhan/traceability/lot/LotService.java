@@ -11,12 +11,15 @@ import java.util.EnumSet;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.business.Act;
 import vn.nhan.business.BusinessAccess;
+import vn.nhan.business.BusinessActed;
 import vn.nhan.catalog.ProductRef;
 import vn.nhan.catalog.Products;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
+import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.gs1.LotNumber;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.validation.PlainText;
@@ -40,6 +43,7 @@ class LotService {
     private final Products products;
     private final Diary diary;
     private final Validation validation;
+    private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -51,6 +55,7 @@ class LotService {
             Products products,
             Diary diary,
             Validation validation,
+            Outbox outbox,
             Audit audit,
             Clock clock) {
         this.tx = tx;
@@ -59,6 +64,7 @@ class LotService {
         this.products = products;
         this.diary = diary;
         this.validation = validation;
+        this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
@@ -172,6 +178,8 @@ class LotService {
         lot.traceCode = TraceCode.issue(lot.tenant().value(), random).text();
         return session.persist(lot)
                 .chain(session::flush)
+                .chain(() ->
+                        outbox.publish(session, lot.tenant(), new BusinessActed(lot.businessId, Act.LOT, lot.id())))
                 .chain(() -> audit.record(
                         session,
                         new Audit.Deed(
