@@ -1,6 +1,5 @@
 -- Finding businesses, and which records are the same firm.
 create extension btree_gin schema extensions;
-grant execute on function nhan_fold(text) to nhan_app;
 
 -- The name as it is spelt, in plain letters: marks are digits (ầ is a61, đ is d9), so that trigrams of it tell them apart
 -- under every locale. What was typed with its accents comes first.

@@ -55,12 +55,14 @@ public class BusinessAccess {
      * helper's ({@link OnBehalf}).
      *
      * @throws BusinessFailure.NotFound (through the Uni) for everybody else
+     * @throws BusinessFailure.Merged (through the Uni) when another record took its place
      * @throws DelegationFailure.Unproven (through the Uni) for a helper whose household's word is still to come
      */
     public Uni<BusinessRef> requireMember(Mutiny.Session session, UUID businessId, Purpose purpose) {
         return businesses
                 .require(session, businessId)
                 .call(business -> letIn(session, business, EnumSet.of(purpose)))
+                .invoke(Business::requireStanding)
                 .map(BusinessAccess::ref);
     }
 
@@ -76,6 +78,7 @@ public class BusinessAccess {
                                 throw new BusinessFailure.NotFound();
                             }
                         }))
+                .invoke(Business::requireStanding)
                 .map(BusinessAccess::ref);
     }
 

@@ -16,7 +16,8 @@ import vn.nhan.platform.text.Vietnamese;
  * @param words folded; all must stand in the name
  * @param accented the same words as {@link Spelling}, when they were typed with marks; else empty
  */
-record SearchText(List<String> words, List<String> accented, @Nullable TaxCode taxCode) {
+record SearchText(
+        List<String> words, List<String> accented, @Nullable TaxCode taxCode) {
 
     static final int MAX_LENGTH = 100;
     private static final int MAX_WORDS = 8;
@@ -37,7 +38,9 @@ record SearchText(List<String> words, List<String> accented, @Nullable TaxCode t
         return NUMBER.matcher(text).matches() && digits(text) >= 9
                 ? new SearchText(List.of(), List.of(), taxCode("q", text))
                 : new SearchText(
-                        words(Vietnamese.fold(text)), Spelling.hasMarks(text) ? words(Spelling.of(text)) : List.of(), null);
+                        words(Vietnamese.fold(text)),
+                        Spelling.hasMarks(text) ? words(Spelling.of(text)) : List.of(),
+                        null);
     }
 
     /** @throws Invalid as {@link #of}, and as {@link TaxCode#parse} refuses it */
