@@ -44,11 +44,11 @@ record Comparison(Card kept, Card other, List<Row> rows) {
                         .toList());
     }
 
-    List<Row> taken() {
+    public List<Row> taken() {
         return rows.stream().filter(Row::taken).toList();
     }
 
-    List<Row> left() {
+    public List<Row> left() {
         return rows.stream().filter(Row::left).toList();
     }
 

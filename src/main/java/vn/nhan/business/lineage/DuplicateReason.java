@@ -13,7 +13,7 @@ enum DuplicateReason {
     PHONE;
 
     @JsonValue
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

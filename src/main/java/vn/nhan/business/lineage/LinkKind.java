@@ -16,7 +16,7 @@ enum LinkKind {
     SAME_FIRM;
 
     @JsonValue
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

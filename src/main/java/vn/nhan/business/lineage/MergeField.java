@@ -39,7 +39,7 @@ enum MergeField {
 
     /** As it stands in forms and in JSON. */
     @JsonValue
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
