@@ -27,7 +27,7 @@ import vn.nhan.testing.Server;
 @Server
 class CountingTest {
 
-    private static final int DEEDS = 40;
+    private static final int DEEDS = 25;
 
     private final OutboxDelivery outbox;
 

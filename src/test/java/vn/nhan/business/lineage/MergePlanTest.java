@@ -6,6 +6,7 @@ import static vn.nhan.business.lineage.MergePlan.Side.SURVIVOR;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,8 @@ class MergePlanTest {
     private static RecordFacts facts(String json) {
         try {
             var row = (ObjectNode) new ObjectMapper().readTree(json.replace('\'', '"'));
-            return new RecordFacts(row.has("kind") ? row : row.put("kind", "cooperative"));
+            var usual = JsonNodeFactory.instance.objectNode().put("kind", "cooperative").put("status", "draft");
+            return new RecordFacts((ObjectNode) usual.setAll(row));
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

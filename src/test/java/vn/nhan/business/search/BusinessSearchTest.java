@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhan.testing.Api;
@@ -31,13 +30,9 @@ class BusinessSearchTest {
     private Api member;
     private Api officer;
 
-    @BeforeAll
-    static void communesAreKnown() {
-        UnitFiles.load();
-    }
-
     @BeforeEach
     void somebodyLooks() {
+        UnitFiles.load();
         member = People.member(Api.HUNG_YEN);
         officer = People.atWork(Api.HUNG_YEN, "officer");
     }

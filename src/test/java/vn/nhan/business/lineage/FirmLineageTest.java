@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.nullValue;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhan.testing.Api;
@@ -27,20 +26,16 @@ import vn.nhan.testing.UnitFiles;
 
 /** Two records of one firm: found, compared, merged, and taken apart again. */
 @Server
-class LineageTest {
+class FirmLineageTest {
 
     private Api one;
     private Api other;
     private Api officer;
     private Twins twins;
 
-    @BeforeAll
-    static void communesAreKnown() {
-        UnitFiles.load();
-    }
-
     @BeforeEach
     void twoPeopleAndAnOfficer() {
+        UnitFiles.load();
         one = People.member(Api.HUNG_YEN);
         other = People.member(Api.HUNG_YEN);
         officer = People.atWork(Api.HUNG_YEN, "officer");
