@@ -115,7 +115,7 @@ class SchemaRulesTest {
     @Test
     void onlyTheSearchRunsAsTheOwnerAndItAsksForTheBoundTenants() throws SQLException {
         assertThat(ask("select p.proname || ' ' || (p.prosrc like '%current_setting(''nhan.tenants'', true)%') || ' '"
-                        + " || ('search_path=pg_catalog, pg_temp' = any (p.proconfig)) || ' ' || p.provolatile"
+                        + " || ('search_path=pg_catalog, pg_temp' = any (p.proconfig)) || ' ' || cast(p.provolatile as text)"
                         + " from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
                         + " where p.prosecdef and n.nspname in ('public', 'published')"))
                 .containsExactly("business_search true true s");

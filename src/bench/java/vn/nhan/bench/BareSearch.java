@@ -50,7 +50,8 @@ final class BareSearch {
             bind(app);
             try (var statement = app.prepareStatement(SQL)) {
                 for (int turn = first; System.nanoTime() < end; turn++) {
-                    statement.setString(1, questions.get(turn % questions.size()).asked());
+                    statement.setString(
+                            1, questions.get(turn % questions.size()).asked());
                     var asked = System.nanoTime();
                     try (var rows = statement.executeQuery()) {
                         while (rows.next()) {

@@ -62,7 +62,8 @@ final class BusinessQuestions {
 
     private void add(String query, String... asked) {
         var parts = Stream.concat(
-                        Stream.of(asked), Stream.of("\"statuses\": [\"submitted\", \"in-review\", \"returned\", \"verified\","
+                        Stream.of(asked),
+                        Stream.of("\"statuses\": [\"submitted\", \"in-review\", \"returned\", \"verified\","
                                 + " \"suspended\", \"closed\"]"))
                 .collect(Collectors.joining(", ", "{", "}"));
         var path = Stream.of(query.split("&", -1))
@@ -82,13 +83,16 @@ final class BusinessQuestions {
     }
 
     private static String recently() {
-        return text("acted_since", java.time.Instant.now().minus(java.time.Duration.ofDays(90)).toString());
+        return text(
+                "acted_since",
+                java.time.Instant.now().minus(java.time.Duration.ofDays(90)).toString());
     }
 
     private static List<Commune> communes(Connection app) throws SQLException {
         try (var statement = app.createStatement();
-                var rows = statement.executeQuery("select code, id from admin_unit where superseded_at is null and level ="
-                        + " 'commune' and valid_to is null and province_code = '33' order by code")) {
+                var rows =
+                        statement.executeQuery("select code, id from admin_unit where superseded_at is null and level ="
+                                + " 'commune' and valid_to is null and province_code = '33' order by code")) {
             var communes = new ArrayList<Commune>();
             while (rows.next()) {
                 communes.add(new Commune(rows.getString(1), rows.getString(2)));

@@ -33,7 +33,10 @@ final class BusinessSearchBench implements Benchmark {
         var began = System.nanoTime();
         MadeUpBusinesses.fill(servers.settings());
         System.out.printf(
-                Locale.ROOT, "%d businesses made up in %.1f s%n", MadeUpBusinesses.COUNT, (System.nanoTime() - began) / 1e9);
+                Locale.ROOT,
+                "%d businesses made up in %.1f s%n",
+                MadeUpBusinesses.COUNT,
+                (System.nanoTime() - began) / 1e9);
         var vertx = Vertx.vertx();
         stage.keep(() -> vertx.close().toCompletionStage().toCompletableFuture().get());
         List<BusinessQuestions.Question> questions;
@@ -42,8 +45,14 @@ final class BusinessSearchBench implements Benchmark {
         }
         var token = String.valueOf(People.officer(Api.HUNG_YEN).token());
         var site = Site.signedIn(vertx, service.port(), new Site.Caller(Api.HUNG_YEN, token));
-        var paths = questions.stream().map(BusinessQuestions.Question::path).distinct().toList();
-        measure(site, new Load(vertx, Recording.of(site, paths), PEOPLE), new BareSearch(servers.settings(), questions));
+        var paths = questions.stream()
+                .map(BusinessQuestions.Question::path)
+                .distinct()
+                .toList();
+        measure(
+                site,
+                new Load(vertx, Recording.of(site, paths), PEOPLE),
+                new BareSearch(servers.settings(), questions));
     }
 
     private static void measure(Site site, Load searching, BareSearch bare) throws InterruptedException {

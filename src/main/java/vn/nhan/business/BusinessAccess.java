@@ -59,10 +59,15 @@ public class BusinessAccess {
      * @throws DelegationFailure.Unproven (through the Uni) for a helper whose household's word is still to come
      */
     public Uni<BusinessRef> requireMember(Mutiny.Session session, UUID businessId, Purpose purpose) {
+        return requireInsider(session, businessId, purpose)
+                .call(() -> businesses.require(session, businessId).invoke(Business::requireStanding));
+    }
+
+    /** As {@link #requireMember}, of a merged record as well: to look at what is theirs, and to take offers back. */
+    public Uni<BusinessRef> requireInsider(Mutiny.Session session, UUID businessId, Purpose purpose) {
         return businesses
                 .require(session, businessId)
                 .call(business -> letIn(session, business, EnumSet.of(purpose)))
-                .invoke(Business::requireStanding)
                 .map(BusinessAccess::ref);
     }
 

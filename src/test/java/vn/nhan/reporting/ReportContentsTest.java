@@ -59,7 +59,7 @@ class ReportContentsTest {
         var report = new ClosedReport(OCTOBER, LEAD);
 
         assertThat(report.content).asString(StandardCharsets.UTF_8).isEqualTo(CANONICAL);
-        assertThat(report.sha256).isEqualTo("27e904171f9348ae190b99179674b3b78f6ef5a24d617b7f7da91e8994cde642");
+        assertThat(report.sha256).isEqualTo("59f0f271e52dca0d3342203906c6be338f6f5c15fed77cc73ec2a3bf4fc53385");
         assertThat(report.province).isEqualTo("Hưng Yên");
         assertThat(report.authority).isEqualTo("Sở Khoa học và Công nghệ");
     }

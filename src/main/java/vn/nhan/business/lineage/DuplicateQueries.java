@@ -16,11 +16,11 @@ import vn.nhan.platform.web.Cursor;
 @ApplicationScoped
 class DuplicateQueries {
 
-    /** Records that one page looks at, the newest first: a page costs the same however many there are. */
-    static final int LOOKED_AT = 2_000;
+    /** Records that are looked at in one go, the newest first: it costs the same however many there are. */
+    static final int LOOKED_AT = 300;
 
     /** A phone that a helper lends to a whole hamlet must not flood the list. */
-    private static final int OF_EACH = 5;
+    private static final int OF_EACH = 3;
 
     private static final String SIDES = "b.id, b.name, b.kind, b.commune, b.status,"
             + " d.id as other, d.name as other_name, d.kind as other_kind, d.commune as other_commune,"
@@ -42,7 +42,7 @@ class DuplicateQueries {
             + " and v.high_id = greatest(b.id, d.id))";
 
     /** Records of a page: per province by its own index, so that nothing is sorted but what is looked at. */
-    private static final String WINDOW = "select n.* from unnest(cast(:provinces as smallint[])) p"
+    private static final String WINDOW = "select n.* from unnest(cast(cast(:provinces as text) as smallint[])) p"
             + " cross join lateral (select * from business i where i.tenant_id = p and i.id < :after"
             + " order by i.id desc limit " + LOOKED_AT + ") n order by n.id desc limit " + LOOKED_AT;
 
@@ -93,7 +93,7 @@ class DuplicateQueries {
                 .map(rows -> rows.stream().map(DuplicateQueries::duplicate).toList());
     }
 
-    /** The last record that such a page looks at; nothing when there are no older ones. */
+    /** The last record that such a look takes in; nothing when there are no older ones. */
     Uni<Optional<UUID>> end(Mutiny.Session session, List<TenantId> provinces, Cursor cursor) {
         return session.createNativeQuery(
                         "select w.id from (" + WINDOW + ") w order by w.id desc offset " + (LOOKED_AT - 1) + " limit 1",

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Why two records may be the same firm, the surest first. */
-enum DuplicateReason {
+public enum DuplicateReason {
     /** Possible in provinces that merged; within one, a tax code stands once. */
     TAX_CODE,
     CITIZEN_ID,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.CitizenIds;
 import vn.nhan.business.PhoneNumbers;
@@ -23,6 +24,11 @@ import vn.nhan.platform.web.Paged;
 class DuplicateService {
 
     private static final int OF_ONE = 50;
+
+    /** A page is shown once so many pairs were found, or after so many looks. */
+    private static final int ENOUGH = 20;
+
+    private static final int LOOKS = 5;
 
     private final TenantTx tx;
     private final CurrentTenant tenant;
@@ -71,11 +77,28 @@ class DuplicateService {
 
     /** Pairs, the newest records first. A page may be empty and yet have a next one: it looks at so many records only. */
     Uni<Paged<Duplicate>> page(Cursor cursor) {
+        return tx.inTenant(session -> look(session, new Look(List.of(), cursor, LOOKS)));
+    }
+
+    /**
+     * @param found so far
+     * @param left how many more times to look
+     */
+    private record Look(List<Duplicate> found, Cursor from, int left) {}
+
+    private Uni<Paged<Duplicate>> look(Mutiny.Session session, Look look) {
         var provinces = tenant.require().all();
-        return tx.inTenant(session -> queries.page(session, provinces, cursor)
-                .chain(pairs -> queries.end(session, provinces, cursor)
-                        .map(end -> new Paged<>(
-                                pairs, end.map(id -> new Cursor(id).toString()).orElse(null)))));
+        return queries.page(session, provinces, look.from())
+                .map(pairs -> Stream.concat(look.found().stream(), pairs.stream()).toList())
+                .chain(pairs -> queries.end(session, provinces, look.from()).chain(end -> {
+                    if (end.isEmpty()) {
+                        return Uni.createFrom().item(new Paged<>(pairs, null));
+                    }
+                    var next = new Cursor(end.get());
+                    return pairs.size() >= ENOUGH || look.left() == 1
+                            ? Uni.createFrom().item(new Paged<>(pairs, next.toString()))
+                            : look(session, new Look(pairs, next, look.left() - 1));
+                }));
     }
 
     Uni<Compared> compare(UUID kept, UUID other) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import vn.nhan.platform.problem.InvalidValue;
 
 /** Why two records are the same firm. */
-enum LinkKind {
+public enum LinkKind {
     /** Both described it; one took the other in. */
     MERGED,
     /** It was a household or a group, and became a cooperative or an enterprise. */

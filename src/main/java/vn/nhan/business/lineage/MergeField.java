@@ -9,7 +9,7 @@ import vn.nhan.business.BusinessKind;
 import vn.nhan.platform.problem.InvalidValue;
 
 /** What of a record can be taken over when it is merged into another: columns that only make sense together. */
-enum MergeField {
+public enum MergeField {
     NAME("name"),
     NAME_EN("name_en"),
     TAX_CODE("tax_code"),

@@ -77,7 +77,10 @@ class MergePlanTest {
     private static RecordFacts facts(String json) {
         try {
             var row = (ObjectNode) new ObjectMapper().readTree(json.replace('\'', '"'));
-            var usual = JsonNodeFactory.instance.objectNode().put("kind", "cooperative").put("status", "draft");
+            var usual = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("kind", "cooperative")
+                    .put("status", "draft");
             return new RecordFacts((ObjectNode) usual.setAll(row));
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);

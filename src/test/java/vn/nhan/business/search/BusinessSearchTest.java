@@ -43,7 +43,7 @@ class BusinessSearchTest {
 
         assertThat(find("q=vai thieu zo&status=draft")).contains(id);
         assertThat(find("q=ZƠ quỳnh&status=draft")).contains(id);
-        assertThat(find("q=thieu%25zo&status=draft")).contains(id);
+        assertThat(find("q=thieu%zo&status=draft")).contains(id);
         assertThat(find("q=thieu zoo&status=draft")).isEmpty();
         assertThat(find("q=vai thieu zo&status=verified")).isEmpty();
     }
@@ -79,7 +79,7 @@ class BusinessSearchTest {
                 .body("errors.type", contains("urn:nhan:problem:search.number-in-address"));
         var page = Browser.of(officer).get("/office/businesses?q=000185000001&status=any");
         page.then().statusCode(422);
-        assertThat(page.asString()).contains("/office/people").doesNotContain("000185000001");
+        assertThat(page.asString()).contains("/office/people").doesNotContain("value=\"000185000001\"");
     }
 
     @Test
