@@ -24,7 +24,7 @@ class ForgottenMember implements EventSubscriber<PersonErased> {
                     + " and m.business_id = b.id and m.account_id <> :account and m.role = 'manager')";
 
     private static final String NUMBERS_OF_SOLE_MANAGER =
-            "update business b set phone_sealed = null, phone_public = false,"
+            "update business b set phone_sealed = null, phone_hash = null, phone_public = false,"
                     + " citizen_id_sealed = null, citizen_id_hash = null,"
                     + " representative = case when kind in ('farm-household', 'household-business')"
                     + " then :name else representative end,"

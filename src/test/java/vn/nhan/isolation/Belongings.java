@@ -62,6 +62,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         var batch = farm.printLabels(lotId, 1).then().statusCode(201).extract();
         var ids = new EnumMap<Thing, String>(Thing.class);
         ids.put(Thing.BUSINESS, farm.businessId());
+        ids.put(Thing.FIRM_LINK, firmLink(member, farm.businessId()));
         ids.put(Thing.INVITATION, farm.invitation());
         String householdId = created(member.post("/businesses", Farm.household()));
         ids.put(Thing.HOUSEHOLD, householdId);
@@ -142,6 +143,18 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                 .statusCode(201);
         return People.atWork(helper.host(), "officer")
                 .post("/letter-batches", Map.of("commune", commune, "contact", "Tổ công nghệ số"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** With a draft of the same firm. */
+    private static String firmLink(Api member, String businessId) {
+        return People.atWork(member.host(), "officer")
+                .post(
+                        "/businesses/" + businessId + "/firm-links",
+                        Map.of("kind", "same-firm", "from", Farm.of(member).businessId(), "reason", "Cùng một chủ."))
                 .then()
                 .statusCode(201)
                 .extract()
