@@ -41,24 +41,27 @@ public class BusinessDecisions {
     public Uni<UUID> decide(Mutiny.Session session, UUID businessId, Ruling ruling, Decider decider) {
         return businesses.require(session, businessId).chain(business -> {
             var from = business.status();
-            var done = business.decide(ruling, decider);
+            var move = business.decide(ruling, decider);
             return session.flush()
-                    .chain(() -> done.reopens() ? log.standing(session, businessId) : none())
+                    .chain(() -> reopened(session, businessId, move))
                     .chain(reopened -> log.write(
                             session,
                             new DecisionLog.Entry(
                                     business,
                                     from,
-                                    new Ruling(done.move(), ruling.reasons()),
+                                    new Ruling(move, ruling.reasons()),
                                     decider,
                                     reopened.orElse(null))))
-                    .call(() -> announce(session, business, done.move()))
-                    .call(() -> record(session, business, from, done.move(), decider));
+                    .call(() -> announce(session, business, move))
+                    .call(() -> record(session, business, from, move, decider));
         });
     }
 
-    private static Uni<Optional<UUID>> none() {
-        return Uni.createFrom().item(Optional.empty());
+    /** The decision that is taken back; none for one from before decisions were kept. */
+    private Uni<Optional<UUID>> reopened(Mutiny.Session session, UUID businessId, BusinessMove move) {
+        return move.key().equals(BusinessMove.REOPEN.key())
+                ? log.standing(session, businessId)
+                : Uni.createFrom().item(Optional.empty());
     }
 
     /** As {@link #decide}; says nothing of what becomes of the business, only who is at work on it. */

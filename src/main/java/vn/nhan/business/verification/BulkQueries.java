@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.Decider;
+import vn.nhan.platform.tenancy.TenantId;
 
 /** Reads lists of businesses that are verified at once. */
 @ApplicationScoped
@@ -50,6 +51,13 @@ class BulkQueries {
                         .map(row ->
                                 new Bulk.Item((UUID) row[0], (String) row[1], (String) row[2], (String) row[3]))
                         .toList());
+    }
+
+    Uni<TenantId> tenantOf(Mutiny.Session session, UUID id) {
+        return session.createNativeQuery("select tenant_id from bulk_verification where id = :id", Short.class)
+                .setParameter("id", id)
+                .getSingleResult()
+                .map(TenantId::new);
     }
 
     /** How many proposals wait for somebody other than the reader. */

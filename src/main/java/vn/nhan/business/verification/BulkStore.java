@@ -39,7 +39,7 @@ class BulkStore {
                         .getSingleResult());
     }
 
-    /** @param lines of one tenant or of several that it adopted; each item stands under the list's own tenant */
+    /** @param lines of that tenant: its job sees no other's */
     Uni<UUID> create(Mutiny.Session session, TenantId tenant, Bulk.State state, Decider officer, List<Waiting> lines) {
         var id = UuidCreator.getTimeOrderedEpoch();
         return session.createNativeQuery("insert into bulk_verification (tenant_id, id, state, proposed_by,"

@@ -11,6 +11,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.Decider;
 import vn.nhan.business.ReviewHold;
+import vn.nhan.platform.tenancy.TenantId;
 
 /** The queue of the department: who has waited longest is first. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class QueueQueries {
             + " or nhan_fold(b.commune) like '%' || nhan_fold(cast(:commune as text)) || '%')"
             + " and (not :twins or " + DuplicateQueries.ANY + ")";
 
-    private static final String ROW = "select b.id, b.name, b.kind, b.tax_code, b.commune, b.submitted_at,"
+    private static final String ROW = "select b.tenant_id, b.id, b.name, b.kind, b.tax_code, b.commune, b.submitted_at,"
             + " case when b.review_since > :stale then b.reviewer_name end, b.reviewer = :me and b.review_since > :stale, "
             + DuplicateQueries.ANY + ", b.version from business b";
 
@@ -105,18 +106,19 @@ class QueueQueries {
     }
 
     private static Waiting read(Object[] row, Instant now) {
-        var sent = ((OffsetDateTime) row[5]).toInstant();
+        var sent = ((OffsetDateTime) row[6]).toInstant();
         return new Waiting(
-                (UUID) row[0],
-                (String) row[1],
+                new TenantId(((Number) row[0]).shortValue()),
+                (UUID) row[1],
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],
+                (String) row[5],
                 sent,
-                (String) row[6],
-                Boolean.TRUE.equals(row[7]),
+                (String) row[7],
                 Boolean.TRUE.equals(row[8]),
+                Boolean.TRUE.equals(row[9]),
                 Waiting.workingDays(sent, now),
-                (Integer) row[9]);
+                (Integer) row[10]);
     }
 }

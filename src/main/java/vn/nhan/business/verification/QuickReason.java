@@ -9,8 +9,9 @@ import vn.nhan.platform.problem.ProblemTexts;
 
 /** Why businesses are mostly returned, ready to be chosen by a key; the order is that of the keys 1 to 9. */
 enum QuickReason {
-    PAPER_MISSING("registrationNumber"),
-    PAPER_UNREADABLE("registrationNumber"),
+    /** About the whole: not every kind has a registration. */
+    PAPER_MISSING(null),
+    PAPER_UNREADABLE(null),
     NAME_DIFFERS("name"),
     TAX_CODE_DIFFERS("taxCode"),
     CITIZEN_ID_DIFFERS("citizenId"),
@@ -21,9 +22,9 @@ enum QuickReason {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private final String field;
+    private final @Nullable String field;
 
-    QuickReason(String field) {
+    QuickReason(@Nullable String field) {
         this.field = field;
     }
 

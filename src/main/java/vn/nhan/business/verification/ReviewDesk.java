@@ -89,6 +89,10 @@ class ReviewDesk {
                         : Uni.createFrom().voidItem());
     }
 
+    Uni<Long> waiting(QueueFilter filter) {
+        return tx.inTenant(session -> queue.count(session, filter));
+    }
+
     Uni<Optional<UUID>> previous(QueueFilter filter, UUID before) {
         return tx.inTenant(session -> queue.previous(session, filter, before));
     }

@@ -55,7 +55,7 @@ class VerificationService {
     record Because(@PlainText(max = 2000, lines = true) String reason) {}
 
     /** @param identity what the officer says of who stands behind the business; left out, that a document was seen */
-    record Verify(@Nullable @Valid IdentityDesk.Said identity) {}
+    record Verify(@Valid IdentityDesk.@Nullable Said identity) {}
 
     /**
      * @param said null when the officer says nothing of it: then what is known must be enough

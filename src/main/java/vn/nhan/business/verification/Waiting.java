@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.calendar.WorkingDays;
+import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.text.Dates;
 
 /**
  * A business that waits for the department.
  *
+ * @param tenant whose it is: after an adoption not always the one that answers
  * @param taxCode null where the kind has none
  * @param reviewer the officer who is at work on it; null while nobody is
  * @param mine whether that is who asks
@@ -20,6 +22,7 @@ import vn.nhan.platform.text.Dates;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Waiting(
+        @JsonIgnore TenantId tenant,
         UUID id,
         String name,
         String kind,
