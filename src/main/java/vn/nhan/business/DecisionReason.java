@@ -1,8 +1,11 @@
 package vn.nhan.business;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.problem.FieldError;
+import vn.nhan.platform.problem.ProblemTexts;
 import vn.nhan.platform.validation.PlainText;
 
 /**
@@ -26,11 +29,17 @@ public record DecisionReason(
         return new DecisionReason(null, null, text.strip());
     }
 
+    /** In the reader's language where it is a ready-made one; else as it was typed. */
+    public String in(Locale reader) {
+        var known = "return." + code;
+        if (code != null && ProblemTexts.known(known)) {
+            return ProblemTexts.sentence(known, Map.of(), reader);
+        }
+        return text == null ? "" : text;
+    }
+
     /** To be shown beside the field in the member's form, or above it. */
-    FieldError asRemark() {
-        return new FieldError(
-                field == null ? "main" : field,
-                "return.said",
-                java.util.Map.of("text", text == null ? "" : text));
+    FieldError asRemark(Locale reader) {
+        return new FieldError(field == null ? "main" : field, "return.said", Map.of("text", in(reader)));
     }
 }

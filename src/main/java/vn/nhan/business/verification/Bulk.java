@@ -82,7 +82,7 @@ record Bulk(
     }
 
     @JsonIgnore
-    public int getLeftOut() {
+    public long getLeftOut() {
         return done - verified;
     }
 

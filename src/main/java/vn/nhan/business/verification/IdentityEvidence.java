@@ -13,7 +13,7 @@ import vn.nhan.platform.text.Dates;
  * @param note for a register its name and the reference there; else what the officer wants to say
  * @param documentId the paper that was seen, when it is on file
  */
-record IdentityEvidence(
+public record IdentityEvidence(
         IdentityLevel level,
         Instant at,
         String saidBy,

@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param source the act that asks for it; {@code Nhãn} for a rule of the platform itself
  */
-record IdentityRule(IdentityLevel level, String source, LocalDate validFrom) {}
+public record IdentityRule(IdentityLevel level, String source, LocalDate validFrom) {}

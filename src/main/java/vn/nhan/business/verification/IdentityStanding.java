@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.text.Dates;
 
 /**
  * What is known today of who stands behind a business, and what is asked.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked for the department's verification
  * @param askedForSales of a seller before the first sale, where a law asks more; null where none does
  */
-record IdentityStanding(
+public record IdentityStanding(
         IdentityLevel level,
         List<IdentityEvidence> evidence,
         IdentityRule asked,
@@ -41,6 +42,11 @@ record IdentityStanding(
     /** Whether a law asks more before the first sale than is known. */
     public boolean isShortOfSales() {
         return askedForSales != null && !level.isAtLeast(askedForSales.level());
+    }
+
+    @JsonIgnore
+    public String getAskedForSalesFrom() {
+        return askedForSales == null ? "" : Dates.format(askedForSales.validFrom());
     }
 
     /** The evidence for the level; null while there is nothing but the business's own word. */
