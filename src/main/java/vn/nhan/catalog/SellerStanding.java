@@ -3,7 +3,9 @@ package vn.nhan.catalog;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.BusinessClosed;
 import vn.nhan.business.BusinessRef;
@@ -54,10 +56,12 @@ class SellerStanding {
     private abstract static class Hearing<E extends DomainEvent> implements EventSubscriber<E> {
 
         private final Class<E> type;
+        private final Function<E, UUID> business;
         private final SellerStanding standing;
 
-        Hearing(Class<E> type, SellerStanding standing) {
+        Hearing(Class<E> type, Function<E, UUID> business, SellerStanding standing) {
             this.type = type;
+            this.business = business;
             this.standing = standing;
         }
 
@@ -68,69 +72,42 @@ class SellerStanding {
 
         @Override
         public Uni<Void> on(Mutiny.Session session, Delivered<E> heard) {
-            return standing.settle(session, businessOf(heard.event()));
-        }
-
-        abstract UUID businessOf(E event);
-    }
-
-    @ApplicationScoped
-    static class OnVerified extends Hearing<BusinessVerified> {
-        OnVerified(SellerStanding standing) {
-            super(BusinessVerified.class, standing);
-        }
-
-        @Override
-        UUID businessOf(BusinessVerified event) {
-            return event.businessId();
+            return standing.settle(session, business.apply(heard.event()));
         }
     }
 
-    @ApplicationScoped
+    @Singleton
     static class OnSuspended extends Hearing<BusinessSuspended> {
         OnSuspended(SellerStanding standing) {
-            super(BusinessSuspended.class, standing);
-        }
-
-        @Override
-        UUID businessOf(BusinessSuspended event) {
-            return event.businessId();
+            super(BusinessSuspended.class, BusinessSuspended::businessId, standing);
         }
     }
 
-    @ApplicationScoped
+    @Singleton
     static class OnReinstated extends Hearing<BusinessReinstated> {
         OnReinstated(SellerStanding standing) {
-            super(BusinessReinstated.class, standing);
-        }
-
-        @Override
-        UUID businessOf(BusinessReinstated event) {
-            return event.businessId();
+            super(BusinessReinstated.class, BusinessReinstated::businessId, standing);
         }
     }
 
-    @ApplicationScoped
+    @Singleton
     static class OnReopened extends Hearing<BusinessReopened> {
         OnReopened(SellerStanding standing) {
-            super(BusinessReopened.class, standing);
-        }
-
-        @Override
-        UUID businessOf(BusinessReopened event) {
-            return event.businessId();
+            super(BusinessReopened.class, BusinessReopened::businessId, standing);
         }
     }
 
-    @ApplicationScoped
+    @Singleton
     static class OnClosed extends Hearing<BusinessClosed> {
         OnClosed(SellerStanding standing) {
-            super(BusinessClosed.class, standing);
+            super(BusinessClosed.class, BusinessClosed::businessId, standing);
         }
+    }
 
-        @Override
-        UUID businessOf(BusinessClosed event) {
-            return event.businessId();
+    @Singleton
+    static class OnVerified extends Hearing<BusinessVerified> {
+        OnVerified(SellerStanding standing) {
+            super(BusinessVerified.class, BusinessVerified::businessId, standing);
         }
     }
 }

@@ -53,6 +53,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         var batch = farm.printLabels(lotId, 1).then().statusCode(201).extract();
         var ids = new EnumMap<Thing, String>(Thing.class);
         ids.put(Thing.BUSINESS, farm.businessId());
+        ids.put(Thing.BULK_VERIFICATION, bulkVerification(member));
         ids.put(Thing.INVITATION, farm.invitation());
         ids.put(Thing.AREA, areaId);
         ids.put(Thing.PLOT, plotId);
@@ -79,6 +80,18 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
     static Map<String, Object> report() {
         var day = LocalDate.of(2000, 1, 1).plusDays(DAYS.incrementAndGet()).toString();
         return Map.of("kind", "special", "from", day, "to", day, "title", "Báo cáo thử");
+    }
+
+    /** Of another business, which waits. */
+    private static String bulkVerification(Api member) {
+        var waiting = Farm.of(member);
+        waiting.submit();
+        return People.atWork(member.host(), "officer")
+                .post("/bulk-verifications", Map.of("businessIds", List.of(waiting.businessId()), "seen", true))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0].id");
     }
 
     private static String closedReport(String host) {

@@ -75,15 +75,16 @@ class ReviewDesk {
      * @return nothing when there is none
      */
     Uni<Optional<UUID>> next(QueueFilter filter, @Nullable UUID after) {
-        return tx.inTenant(session -> queue.next(session, filter, after, me())
-                .call(found -> after == null ? Uni.createFrom().voidItem() : putBack(session, after))
+        return tx.inTenant(session -> (after == null ? Uni.createFrom().voidItem() : leave(session, after))
+                .chain(() -> queue.next(session, filter, after, me()))
                 .call(found -> found.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : decisions.take(session, found.get(), me())));
     }
 
-    private Uni<Void> putBack(Mutiny.Session session, UUID id) {
-        return queue.waiting(session, List.of(id), me())
+    private Uni<Void> leave(Mutiny.Session session, UUID id) {
+        return access.requireReader(session, id, Purpose.any())
+                .chain(() -> queue.waiting(session, List.of(id), me()))
                 .chain(found -> found.stream().anyMatch(Waiting::mine)
                         ? decisions.release(session, id, me())
                         : Uni.createFrom().voidItem());

@@ -91,15 +91,18 @@ class VerificationPages {
                 .chain(view -> pages.show(Templates.queue(view)));
     }
 
-    /**
-     * Takes the oldest that nobody else is at work on.
-     *
-     * @param after the one to be left for later
-     */
+    /** Takes the oldest that nobody else is at work on. */
     @POST
     @Path("queue/next")
-    public Uni<Response> next(@BeanParam Asked asked, @RestQuery @Nullable UUID after) {
-        return desk.next(asked.filter(), after).map(found -> Pages.seeOther(address(found, asked.filter(), null)));
+    public Uni<Response> next(@BeanParam Asked asked) {
+        return desk.next(asked.filter(), null).map(found -> Pages.seeOther(address(found, asked.filter(), null)));
+    }
+
+    /** Leaves it for later, and takes the next after it. */
+    @POST
+    @Path("businesses/{id}/review/later")
+    public Uni<Response> later(@RestPath UUID id, @BeanParam Asked asked) {
+        return desk.next(asked.filter(), id).map(found -> Pages.seeOther(address(found, asked.filter(), null)));
     }
 
     @GET
