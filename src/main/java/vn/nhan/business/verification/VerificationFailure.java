@@ -1,7 +1,6 @@
 package vn.nhan.business.verification;
 
 import java.util.List;
-import java.util.Map;
 import vn.nhan.platform.problem.DomainFailure;
 import vn.nhan.platform.problem.FailureKind;
 import vn.nhan.platform.problem.FieldError;
@@ -11,10 +10,6 @@ abstract sealed class VerificationFailure extends DomainFailure {
 
     private VerificationFailure(FailureKind kind, String code) {
         super(kind, code);
-    }
-
-    private VerificationFailure(FailureKind kind, String code, Map<String, Object> args) {
-        super(kind, code, args);
     }
 
     static final class NotFound extends VerificationFailure {
@@ -52,12 +47,6 @@ abstract sealed class VerificationFailure extends DomainFailure {
     static final class NotYours extends VerificationFailure {
         NotYours() {
             super(FailureKind.CONFLICT, "verification.not-yours");
-        }
-    }
-
-    static final class TooMany extends VerificationFailure {
-        TooMany(int most) {
-            super(FailureKind.RULE_BROKEN, "verification.too-many", Map.of("most", most));
         }
     }
 }

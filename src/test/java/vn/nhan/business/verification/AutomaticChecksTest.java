@@ -109,7 +109,10 @@ class AutomaticChecksTest {
     /** The numbers are in clear: nothing prints them. */
     @Test
     void subjectOfAReviewTellsNoNumbers() {
-        assertThat(subject(TODAY, Set.of()).toString()).doesNotContain("000").contains("ReviewSubject");
+        assertThat(subject(TODAY, Set.of()).toString())
+                .contains("ReviewSubject")
+                .doesNotContain(Seeded.citizenId(90))
+                .doesNotContain(PhoneNumber.parse(Seeded.phone(1)).e164());
     }
 
     private static List<String> codes(List<Finding> findings) {
