@@ -175,7 +175,8 @@ class FlagshipFlowBrowserTest {
         officer.check("#seen");
         officer.locator("form[action$='" + business + "/verification'] button").click();
         assertThat(officer.locator(".notice--ok")).containsText(Farm.NAME);
-        assertThat(officer.locator("form[action$='" + business + "/verification']")).hasCount(0);
+        assertThat(officer.locator("form[action$='" + business + "/verification']"))
+                .hasCount(0);
     }
 
     private void growAndCertify(Page member, String business) {

@@ -195,9 +195,7 @@ class Business extends TenantOwned {
      * @throws BusinessFailure.InReviewElsewhere while another officer has it
      */
     BusinessMove decide(Ruling ruling, Decider decider) {
-        var move = ruling.move() == BusinessMove.REOPEN && submittedAt == null
-                ? BusinessMove.RESTORE
-                : ruling.move();
+        var move = ruling.move() == BusinessMove.REOPEN && submittedAt == null ? BusinessMove.RESTORE : ruling.move();
         requireMove(move);
         requireFree(decider);
         move(move);

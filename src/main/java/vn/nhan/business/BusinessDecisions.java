@@ -23,8 +23,7 @@ public class BusinessDecisions {
     private final Outbox outbox;
     private final Audit audit;
 
-    BusinessDecisions(
-            BusinessRepository businesses, BusinessViews views, DecisionLog log, Outbox outbox, Audit audit) {
+    BusinessDecisions(BusinessRepository businesses, BusinessViews views, DecisionLog log, Outbox outbox, Audit audit) {
         this.businesses = businesses;
         this.views = views;
         this.log = log;

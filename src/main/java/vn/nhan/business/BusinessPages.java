@@ -47,7 +47,13 @@ class BusinessPages {
     private final PageContext page;
     private final Pages pages;
 
-    BusinessPages(BusinessService service, CommuneField communes, BusinessPlace place, Remarks remarks, PageContext page, Pages pages) {
+    BusinessPages(
+            BusinessService service,
+            CommuneField communes,
+            BusinessPlace place,
+            Remarks remarks,
+            PageContext page,
+            Pages pages) {
         this.service = service;
         this.communes = communes;
         this.place = place;

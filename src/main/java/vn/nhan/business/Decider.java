@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bulk the list by which many were verified at once, or null
  */
-public record Decider(UUID by, String byName, Instant at, @Nullable UUID bulk) {}
+public record Decider(
+        UUID by, String byName, Instant at, @Nullable UUID bulk) {}

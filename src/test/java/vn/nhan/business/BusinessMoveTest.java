@@ -32,7 +32,9 @@ class BusinessMoveTest {
             if (made == null) {
                 assertThat(business.status()).as("%s refused in %s", move, from).isEqualTo(from);
             } else {
-                assertThat(made.isAllowedFrom(from)).as("%s from %s", made, from).isTrue();
+                assertThat(made.isAllowedFrom(from))
+                        .as("%s from %s", made, from)
+                        .isTrue();
                 assertThat(business.status()).isEqualTo(made.to());
             }
         }
@@ -102,8 +104,7 @@ class BusinessMoveTest {
 
         assertThatThrownBy(() -> business.take(at(other, Duration.ofMinutes(29))))
                 .isInstanceOf(BusinessFailure.InReviewElsewhere.class);
-        assertThatThrownBy(() ->
-                        business.decide(Ruling.of(BusinessMove.VERIFY), at(other, Duration.ofMinutes(29))))
+        assertThatThrownBy(() -> business.decide(Ruling.of(BusinessMove.VERIFY), at(other, Duration.ofMinutes(29))))
                 .isInstanceOf(BusinessFailure.InReviewElsewhere.class);
         business.take(at(other, Duration.ofMinutes(30)));
 

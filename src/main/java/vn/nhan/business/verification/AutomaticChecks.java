@@ -16,8 +16,9 @@ class AutomaticChecks {
     private final List<ReviewCheck> checks;
 
     AutomaticChecks(@All List<ReviewCheck> checks) {
-        this.checks =
-                checks.stream().sorted(Comparator.comparingInt(ReviewCheck::order)).toList();
+        this.checks = checks.stream()
+                .sorted(Comparator.comparingInt(ReviewCheck::order))
+                .toList();
     }
 
     Uni<List<Finding>> of(Mutiny.Session session, ReviewSubject subject) {

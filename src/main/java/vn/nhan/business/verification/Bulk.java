@@ -60,7 +60,10 @@ record Bulk(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
-            UUID businessId, String name, String commune, @Nullable String outcome) {}
+            UUID businessId,
+            String name,
+            String commune,
+            @Nullable String outcome) {}
 
     /** With all that stand on it. */
     record Sheet(Bulk bulk, List<Item> items) {}

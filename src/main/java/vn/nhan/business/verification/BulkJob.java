@@ -110,9 +110,14 @@ class BulkJob implements RecurringJob {
         var obstacle = item.obstacle();
         return obstacle != null
                 ? tx.as(scope, session -> note(session, item, obstacle))
-                : tx.as(scope, session -> note(session, item, "verified")
-                                .call(() -> service.verify(
-                                        session, item.business(), IdentityDesk.Said.DOCUMENT_SEEN, item.officer())))
+                : tx.as(
+                                scope,
+                                session -> note(session, item, "verified")
+                                        .call(() -> service.verify(
+                                                session,
+                                                item.business(),
+                                                IdentityDesk.Said.DOCUMENT_SEEN,
+                                                item.officer())))
                         .onFailure()
                         .recoverWithUni(failure -> {
                             if (!(failure instanceof DomainFailure)) {

@@ -85,8 +85,8 @@ class BulkPages {
         var form = Form.sent(page.getLocale());
         return pages.submitLoading(
                 form,
-                refused -> service.candidates(ids())
-                        .map(candidates -> confirm(refused, candidates, Form.all("business"))),
+                refused ->
+                        service.candidates(ids()).map(candidates -> confirm(refused, candidates, Form.all("business"))),
                 () -> service.propose(new BulkService.Proposal(ids(), form.ticked("seen")))
                         .map(BulkPages::address));
     }
@@ -131,9 +131,7 @@ class BulkPages {
 
     /** Of merged provinces there may be several lists. */
     private static String address(List<Bulk> begun) {
-        return begun.size() == 1
-                ? "/office/verifications/" + begun.get(0).id()
-                : "/office/verifications";
+        return begun.size() == 1 ? "/office/verifications/" + begun.get(0).id() : "/office/verifications";
     }
 
     private static List<UUID> ids() {

@@ -48,8 +48,7 @@ class BulkQueries {
                 .setParameter("id", id)
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .map(row ->
-                                new Bulk.Item((UUID) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                        .map(row -> new Bulk.Item((UUID) row[0], (String) row[1], (String) row[2], (String) row[3]))
                         .toList());
     }
 

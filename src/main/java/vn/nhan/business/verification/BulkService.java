@@ -69,7 +69,9 @@ class BulkService {
      */
     record Proposal(
             @NotNull @Size(min = 1, max = MOST) List<@NotNull UUID> businessIds,
-            @AssertTrue(message = "{verification.papers-unseen}") @Nullable Boolean seen) {}
+
+            @AssertTrue(message = "{verification.papers-unseen}") @Nullable
+            Boolean seen) {}
 
     /** @param doubts what the automatic checks found against it */
     record Candidate(Waiting line, List<Finding> doubts) {
@@ -81,13 +83,14 @@ class BulkService {
 
     /** Those that were ticked, with what speaks against verifying them unseen. */
     Uni<List<Candidate>> candidates(List<UUID> ids) {
-        return tx.inTenant(session -> queue.waiting(session, ids, desk.me()).chain(lines -> candidates(session, lines)));
+        return tx.inTenant(
+                session -> queue.waiting(session, ids, desk.me()).chain(lines -> candidates(session, lines)));
     }
 
     /** All that wait and that no check speaks against, and the others with the reasons. */
     Uni<List<Candidate>> candidates(QueueFilter filter) {
-        return tx.inTenant(session ->
-                queue.waiting(session, filter, desk.me(), MOST).chain(lines -> candidates(session, lines)));
+        return tx.inTenant(
+                session -> queue.waiting(session, filter, desk.me(), MOST).chain(lines -> candidates(session, lines)));
     }
 
     private Uni<List<Candidate>> candidates(Mutiny.Session session, List<Waiting> lines) {
@@ -197,8 +200,7 @@ class BulkService {
         return queries.find(session, id, desk.me()).map(found -> found.orElseThrow(VerificationFailure.NotFound::new));
     }
 
-    private Uni<Void> record(
-            Mutiny.Session session, String action, TenantId tenant, UUID id, @Nullable Object after) {
+    private Uni<Void> record(Mutiny.Session session, String action, TenantId tenant, UUID id, @Nullable Object after) {
         return audit.record(
                 session,
                 new Audit.Deed(

@@ -66,7 +66,8 @@ class DeskViews {
             long waiting) {}
 
     private Uni<Known> known(Mutiny.Session session, UUID id, QueueFilter filter) {
-        return decisions.view(session, id)
+        return decisions
+                .view(session, id)
                 .chain(business -> papers.of(id)
                         .chain(found -> desk.findings(id)
                                 .chain(findings -> desk.identity(id)
@@ -103,14 +104,16 @@ class DeskViews {
     private Uni<Optional<DoneNotice>> notice(Mutiny.Session session, @Nullable UUID decisionId) {
         return decisionId == null
                 ? Uni.createFrom().item(Optional.empty())
-                : decisions.find(session, decisionId)
+                : decisions
+                        .find(session, decisionId)
                         .chain(found -> found.isEmpty()
                                 ? Uni.createFrom().item(Optional.empty())
                                 : notice(session, found.get()).map(Optional::of));
     }
 
     private Uni<DoneNotice> notice(Mutiny.Session session, BusinessDecision decision) {
-        return decisions.view(session, decision.businessId())
+        return decisions
+                .view(session, decision.businessId())
                 .map(business -> new DoneNotice(
                         business.id(),
                         business.name(),

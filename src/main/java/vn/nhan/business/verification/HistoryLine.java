@@ -18,9 +18,7 @@ record HistoryLine(String verb, String by, String on, List<String> reasons, bool
                 decision.verb(),
                 decision.decidedByName(),
                 Dates.format(Dates.dayOf(decision.at())),
-                decision.reasons().stream()
-                        .map(reason -> reason.in(reader))
-                        .toList(),
+                decision.reasons().stream().map(reason -> reason.in(reader)).toList(),
                 decision.reopened());
     }
 }

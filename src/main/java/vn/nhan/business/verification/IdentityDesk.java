@@ -51,7 +51,8 @@ class IdentityDesk {
     record Said(
             @Nullable IdentityLevel level,
 
-            @PlainText(max = 500, required = false) @Nullable String note,
+            @PlainText(max = 500, required = false) @Nullable
+            String note,
 
             @Nullable UUID documentId) {
 
@@ -97,7 +98,8 @@ class IdentityDesk {
         if (level != IdentityLevel.DOCUMENT_SEEN && level != IdentityLevel.REGISTER_CONFIRMED) {
             throw new Invalid("level", "identity.level-not-yours");
         }
-        if (level == IdentityLevel.REGISTER_CONFIRMED && (said.note() == null || said.note().isBlank())) {
+        if (level == IdentityLevel.REGISTER_CONFIRMED
+                && (said.note() == null || said.note().isBlank())) {
             throw new Invalid("note", "identity.register-unnamed");
         }
     }
@@ -118,8 +120,8 @@ class IdentityDesk {
         return decisions
                 .managers(session, businessId)
                 .chain(managers -> vouched.anyOf(session, managers))
-                .map(found -> found.map(word -> new IdentityEvidence(
-                        IdentityLevel.E_AUTHENTICATED, word.at(), word.provider(), null, null)));
+                .map(found -> found.map(word ->
+                        new IdentityEvidence(IdentityLevel.E_AUTHENTICATED, word.at(), word.provider(), null, null)));
     }
 
     private static IdentityEvidence evidence(Said said, Decider officer) {

@@ -35,8 +35,7 @@ class IdentityQueries {
     }
 
     /** @param officer null where an identity provider says so */
-    Uni<Void> add(
-            Mutiny.Session session, BusinessRef business, IdentityEvidence evidence, @Nullable Decider officer) {
+    Uni<Void> add(Mutiny.Session session, BusinessRef business, IdentityEvidence evidence, @Nullable Decider officer) {
         return session.createNativeQuery(INSERT)
                 .setParameter("tenant", business.tenant().value())
                 .setParameter("id", UuidCreator.getTimeOrderedEpoch())

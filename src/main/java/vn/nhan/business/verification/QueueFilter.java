@@ -20,8 +20,10 @@ record QueueFilter(@Nullable String kind, @Nullable String commune, boolean twin
 
     /** What cannot be a kind is no filter: an old address must go on leading somewhere. */
     static QueueFilter of(@Nullable String kind, @Nullable String commune, boolean twins) {
-        var known = Arrays.stream(BusinessKind.values()).anyMatch(one -> one.key().equals(kind));
-        return new QueueFilter(known ? kind : null, commune == null || commune.isBlank() ? null : commune.strip(), twins);
+        var known =
+                Arrays.stream(BusinessKind.values()).anyMatch(one -> one.key().equals(kind));
+        return new QueueFilter(
+                known ? kind : null, commune == null || commune.isBlank() ? null : commune.strip(), twins);
     }
 
     public boolean isNarrow() {

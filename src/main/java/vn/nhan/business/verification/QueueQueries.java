@@ -27,12 +27,13 @@ class QueueQueries {
             + " case when b.review_since > :stale then b.reviewer_name end, b.reviewer = :me and b.review_since > :stale, "
             + DuplicateQueries.ANY + ", b.version from business b";
 
-    private static final String FREE =
-            " and (b.status = 'submitted' or b.reviewer = :me or b.review_since <= :stale)";
+    private static final String FREE = " and (b.status = 'submitted' or b.reviewer = :me or b.review_since <= :stale)";
 
     /** @param by who looks, and when */
     Uni<List<Waiting>> waiting(Mutiny.Session session, QueueFilter filter, Decider by, int limit) {
-        return filtered(session.createNativeQuery(ROW + FILTER + " order by b.submitted_at, b.id", Object[].class), filter)
+        return filtered(
+                        session.createNativeQuery(ROW + FILTER + " order by b.submitted_at, b.id", Object[].class),
+                        filter)
                 .setParameter("me", by.by())
                 .setParameter("stale", stale(by.at()))
                 .setMaxResults(limit)
@@ -57,7 +58,8 @@ class QueueQueries {
                         .setParameter("me", by.by())
                         .setParameter("stale", stale(by.at()))
                         .getResultList()
-                        .map(rows -> rows.stream().map(row -> read(row, by.at())).toList());
+                        .map(rows ->
+                                rows.stream().map(row -> read(row, by.at())).toList());
     }
 
     /**

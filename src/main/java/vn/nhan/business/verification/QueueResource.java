@@ -49,8 +49,7 @@ class QueueResource {
     @Consumes(MediaType.WILDCARD)
     public Uni<Taken> next(
             @RestQuery @Nullable String kind, @RestQuery @Nullable String commune, @RestQuery boolean twins) {
-        return desk.next(QueueFilter.of(kind, commune, twins), null)
-                .map(found -> new Taken(found.orElse(null)));
+        return desk.next(QueueFilter.of(kind, commune, twins), null).map(found -> new Taken(found.orElse(null)));
     }
 
     /** What the platform itself can tell of a business. It decides nothing. */

@@ -16,7 +16,8 @@ import vn.nhan.platform.validation.PlainText;
  * @param reasons by field: a ready-made code, or a sentence of the officer's own
  */
 record Return(
-        @PlainText(max = 2000, required = false, lines = true) @Nullable String reason,
+        @PlainText(max = 2000, required = false, lines = true) @Nullable
+        String reason,
 
         @Nullable @Size(max = 30) List<@Valid DecisionReason> reasons) {
 

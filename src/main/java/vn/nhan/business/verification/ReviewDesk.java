@@ -77,9 +77,8 @@ class ReviewDesk {
     Uni<Optional<UUID>> next(QueueFilter filter, @Nullable UUID after) {
         return tx.inTenant(session -> (after == null ? Uni.createFrom().voidItem() : leave(session, after))
                 .chain(() -> queue.next(session, filter, after, me()))
-                .call(found -> found.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : decisions.take(session, found.get(), me())));
+                .call(found ->
+                        found.isEmpty() ? Uni.createFrom().voidItem() : decisions.take(session, found.get(), me())));
     }
 
     private Uni<Void> leave(Mutiny.Session session, UUID id) {
@@ -108,8 +107,8 @@ class ReviewDesk {
 
     /** Its place in the queue; nothing for what doesn't wait. */
     Uni<Optional<Waiting>> place(UUID id) {
-        return tx.inTenant(session ->
-                queue.waiting(session, List.of(id), me()).map(found -> found.stream().findFirst()));
+        return tx.inTenant(session -> queue.waiting(session, List.of(id), me())
+                .map(found -> found.stream().findFirst()));
     }
 
     Uni<List<Finding>> findings(UUID id) {
@@ -119,8 +118,8 @@ class ReviewDesk {
 
     /** For officers, and those who belong to the business. */
     Uni<List<BusinessDecision>> history(UUID id) {
-        return tx.inTenant(session -> access.requireReader(session, id, Purpose.any())
-                .chain(() -> decisions.history(session, id)));
+        return tx.inTenant(session ->
+                access.requireReader(session, id, Purpose.any()).chain(() -> decisions.history(session, id)));
     }
 
     Uni<Optional<BusinessDecision>> decision(UUID id) {

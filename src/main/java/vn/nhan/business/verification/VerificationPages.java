@@ -87,8 +87,7 @@ class VerificationPages {
     @GET
     @Path("queue")
     public Uni<Response> queue(@BeanParam Asked asked) {
-        return views.queue(asked.filter(), asked.done, page.getLang())
-                .chain(view -> pages.show(Templates.queue(view)));
+        return views.queue(asked.filter(), asked.done, page.getLang()).chain(view -> pages.show(Templates.queue(view)));
     }
 
     /** Takes the oldest that nobody else is at work on. */
@@ -137,7 +136,8 @@ class VerificationPages {
         return pages.submitLoading(
                 Form.sent(page.getLocale()),
                 refused -> reviewed(id, asked, refused),
-                () -> desk.release(id).replaceWith("/office/queue" + asked.filter().getQuery()));
+                () -> desk.release(id)
+                        .replaceWith("/office/queue" + asked.filter().getQuery()));
     }
 
     @POST
@@ -218,8 +218,7 @@ class VerificationPages {
         return pages.submitLoading(
                 form,
                 refused -> reviewed(id, asked, refused),
-                () -> decision.get()
-                        .chain(done -> desk.next(filter, null).map(found -> address(found, filter, done))));
+                () -> decision.get().chain(done -> desk.next(filter, null).map(found -> address(found, filter, done))));
     }
 
     /** Does it, and shows the business again; a reason that is missing is asked for where it was typed. */
@@ -232,8 +231,7 @@ class VerificationPages {
         return pages.submitLoading(
                 form,
                 refused -> reviewed(id, asked, refused),
-                () -> decision.apply(form)
-                        .map(done -> address(Optional.of(id), asked.filter(), done)));
+                () -> decision.apply(form).map(done -> address(Optional.of(id), asked.filter(), done)));
     }
 
     private Uni<Response> here(UUID id, Asked asked, Supplier<Uni<?>> work) {
@@ -244,8 +242,7 @@ class VerificationPages {
     }
 
     private Uni<TemplateInstance> reviewed(UUID id, Asked asked, Form form) {
-        return views.review(id, asked.filter(), asked.done, page.getLocale())
-                .map(view -> Templates.review(form, view));
+        return views.review(id, asked.filter(), asked.done, page.getLocale()).map(view -> Templates.review(form, view));
     }
 
     private static String address(Optional<UUID> business, QueueFilter filter, @Nullable UUID done) {

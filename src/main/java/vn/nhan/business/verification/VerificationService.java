@@ -65,9 +65,7 @@ class VerificationService {
         if (said != null) {
             validation.of(said).orThrow();
         }
-        return tx.inTenant(session -> businesses
-                .require(session, id)
-                .chain(() -> verify(session, id, said, me())));
+        return tx.inTenant(session -> businesses.require(session, id).chain(() -> verify(session, id, said, me())));
     }
 
     /** As above, in the caller's transaction and for whoever it names. */
@@ -116,8 +114,7 @@ class VerificationService {
         return tx.inTenant(session -> (actor.require().has(Role.OFFICER)
                         ? businesses.require(session, id)
                         : access.requireManager(session, id))
-                .chain(() -> decisions.decide(
-                        session, id, Ruling.of(BusinessMove.CLOSE, because.reason()), me())));
+                .chain(() -> decisions.decide(session, id, Ruling.of(BusinessMove.CLOSE, because.reason()), me())));
     }
 
     private Uni<UUID> decide(UUID id, BusinessMove move, Because because) {

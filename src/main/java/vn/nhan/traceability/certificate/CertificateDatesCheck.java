@@ -27,9 +27,8 @@ class CertificateDatesCheck implements ReviewCheck {
                         "from Certificate where businessId = :business order by id", Certificate.class)
                 .setParameter("business", subject.id())
                 .getResultList()
-                .map(found -> found.stream()
-                        .map(paper -> of(paper, subject.today()))
-                        .toList());
+                .map(found ->
+                        found.stream().map(paper -> of(paper, subject.today())).toList());
     }
 
     static Finding of(Certificate paper, LocalDate day) {

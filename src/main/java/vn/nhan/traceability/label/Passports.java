@@ -172,9 +172,7 @@ class Passports {
 
         private PassportFacts.@Nullable Halt halt() {
             var halt = business.halt();
-            return halt == null
-                    ? null
-                    : new PassportFacts.Halt(halt.status().key(), Dates.dayOf(halt.since()));
+            return halt == null ? null : new PassportFacts.Halt(halt.status().key(), Dates.dayOf(halt.since()));
         }
 
         private PassportFacts.Origin origin() {

@@ -86,15 +86,19 @@ class AutomaticChecksTest {
 
     @Test
     void whatNobodyCouldLookUpIsNoDoubt() {
-        assertThat(AutomaticChecks.pass(List.of(Finding.ok("a.b"), Finding.unknown("a.c")))).isTrue();
-        assertThat(AutomaticChecks.pass(List.of(Finding.ok("a.b"), Finding.warn("a.c")))).isFalse();
+        assertThat(AutomaticChecks.pass(List.of(Finding.ok("a.b"), Finding.unknown("a.c"))))
+                .isTrue();
+        assertThat(AutomaticChecks.pass(List.of(Finding.ok("a.b"), Finding.warn("a.c"))))
+                .isFalse();
     }
 
     @Test
     void everyQuickReasonHasItsDigitAndASentenceInBothLanguages() {
         assertThat(QuickReason.values()).hasSizeLessThanOrEqualTo(9);
         for (var reason : QuickReason.values()) {
-            assertThat(ProblemTexts.known("return." + reason.key())).as(reason.key()).isTrue();
+            assertThat(ProblemTexts.known("return." + reason.key()))
+                    .as(reason.key())
+                    .isTrue();
             assertThat(reason.asReason().text()).isEqualTo(reason.sentence(Locale.forLanguageTag("vi")));
         }
     }

@@ -48,7 +48,8 @@ class BulkVerificationTest {
 
         work();
 
-        var sheet = officer.get("/bulk-verifications/" + id).then().statusCode(200).body("bulk.state", is("done"));
+        var sheet =
+                officer.get("/bulk-verifications/" + id).then().statusCode(200).body("bulk.state", is("done"));
         List<Map<String, String>> items = sheet.extract().path("items");
         assertThat(items).hasSize(4).allSatisfy(item -> {
             var status = member.get("/businesses/" + item.get("businessId")).path("status");
@@ -158,7 +159,9 @@ class BulkVerificationTest {
                 .statusCode(200)
                 .extract()
                 .asString());
-        assertThat(done.select("tbody tr")).hasSize(2).allMatch(row -> row.text().contains("Đã xác minh"));
+        assertThat(done.select("tbody tr"))
+                .hasSize(2)
+                .allMatch(row -> row.text().contains("Đã xác minh"));
         page.get("/office/verifications").then().statusCode(200);
         officer.get("/bulk-verifications").then().body("$", hasSize(org.hamcrest.Matchers.greaterThan(0)));
     }

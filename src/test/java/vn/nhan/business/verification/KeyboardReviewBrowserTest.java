@@ -113,8 +113,8 @@ class KeyboardReviewBrowserTest {
         type("d");
 
         assertThat(page.locator("#reason")).hasValue("vd");
-        businesses.forEach(
-                id -> assertThat(officer.get("/businesses/" + id).<String>path("status")).isNotEqualTo("verified"));
+        businesses.forEach(id -> assertThat(officer.get("/businesses/" + id).<String>path("status"))
+                .isNotEqualTo("verified"));
     }
 
     /** The keys are comfort: Tab and the space bar do as well, without any script. */
@@ -134,7 +134,8 @@ class KeyboardReviewBrowserTest {
 
     /** @param id of the element, or null for the button that verifies */
     private void tabTo(String id) {
-        var wanted = id == null ? "e => e.matches(\"form[action*='/verification'] button\")" : "e => e.id === '" + id + "'";
+        var wanted =
+                id == null ? "e => e.matches(\"form[action*='/verification'] button\")" : "e => e.id === '" + id + "'";
         for (int i = 0; i < 80; i++) {
             page.keyboard().press("Tab");
             if (Boolean.TRUE.equals(page.locator(":focus").evaluate(wanted))) {

@@ -126,7 +126,10 @@ class ReviewDeskTest {
         var picture = Browser.of(officer).get("/office/businesses/" + business + "/papers/" + paper);
         picture.then().statusCode(200).contentType("image/jpeg");
         assertThat(picture.header("Content-Disposition")).isEqualTo("inline");
-        Browser.of(officer).get("/office/businesses/" + other + "/papers/" + paper).then().statusCode(404);
+        Browser.of(officer)
+                .get("/office/businesses/" + other + "/papers/" + paper)
+                .then()
+                .statusCode(404);
         Browser.of(People.officer(Api.THAI_NGUYEN))
                 .get("/office/businesses/" + business + "/papers/" + paper)
                 .then()
@@ -156,7 +159,7 @@ class ReviewDeskTest {
         var key = ObjectKey.random((short) 1, "document");
         try {
             VertxContextSupport.subscribeAndAwait(
-                    () -> store.put(key, new StoredContent("image/jpeg", Pictures.jpeg(1))));
+                    () -> store.put(key, new StoredContent(Pictures.jpeg(1), "image/jpeg")));
         } catch (Throwable e) {
             throw new AssertionError(e);
         }
@@ -174,7 +177,11 @@ class ReviewDeskTest {
         var profile = new HashMap<>(Farm.profile(Farm.newTaxCode()));
         profile.put("name", name);
         profile.put("commune", commune);
-        String id = member.post("/businesses", profile).then().statusCode(201).extract().path("id");
+        String id = member.post("/businesses", profile)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         member.put("/businesses/" + id + "/submission").then().statusCode(200);
         return id;
     }

@@ -51,7 +51,9 @@ class SuspensionTest {
         assertThat(isOnSale()).isFalse();
         farm.publish(product).then().statusCode(409).body("type", is("urn:nhan:problem:business.not-verified"));
 
-        officer.delete("/businesses/" + farm.businessId() + "/suspension").then().statusCode(200);
+        officer.delete("/businesses/" + farm.businessId() + "/suspension")
+                .then()
+                .statusCode(200);
         Deliveries.deliver(outbox);
         assertThat(isOnSale()).isTrue();
     }
@@ -101,11 +103,14 @@ class SuspensionTest {
 
         decide("suspension");
 
-        var page = Jsoup.parse(Farm.scan(address).then().statusCode(200).extract().asString());
+        var page =
+                Jsoup.parse(Farm.scan(address).then().statusCode(200).extract().asString());
         assertThat(page.select(".notice--warn").text()).contains("tạm dừng");
         assertThat(page.select("h1").text()).isEqualTo(Farm.PRODUCT);
         assertThat(page.select(".cert").text()).contains(Farm.CERTIFIER);
-        officer.delete("/businesses/" + farm.businessId() + "/suspension").then().statusCode(200);
+        officer.delete("/businesses/" + farm.businessId() + "/suspension")
+                .then()
+                .statusCode(200);
         Deliveries.deliver(outbox);
         assertThat(Jsoup.parse(Farm.scan(address).asString()).select(".notice--warn"))
                 .isEmpty();
