@@ -16,6 +16,7 @@ import vn.nhan.business.BusinessNames;
 import vn.nhan.business.BusinessView;
 import vn.nhan.business.Dossier;
 import vn.nhan.platform.html.Choice;
+import vn.nhan.platform.html.Form;
 import vn.nhan.platform.tenancy.TenantTx;
 
 /** Puts together what the desk's pages show, in one transaction. */
@@ -36,7 +37,7 @@ class DeskViews {
         this.decisions = decisions;
     }
 
-    Uni<QueueView> queue(QueueFilter filter, @Nullable UUID done, String language) {
+    Uni<QueueView> queue(QueueFilter filter, @Nullable UUID done, Locale reader) {
         return tx.inTenant(session -> desk.queue(filter)
                 .chain(queue -> bulks.toApprove()
                         .chain(open -> notice(session, done)
@@ -44,7 +45,10 @@ class DeskViews {
                                         queue.lines(),
                                         queue.waiting(),
                                         open,
-                                        kinds(language),
+                                        kinds(reader.getLanguage()),
+                                        Form.empty(reader)
+                                                .with("kind", filter.kind())
+                                                .with("commune", filter.commune()),
                                         filter,
                                         said.orElse(null))))));
     }
