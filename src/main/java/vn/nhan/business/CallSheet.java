@@ -6,17 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import vn.nhan.identity.PhoneNumber;
-import vn.nhan.platform.crypto.Seal;
 
 /** Whom to ask for at businesses that a letter doesn't reach. The caller has decided that the actor may see them. */
 @ApplicationScoped
 public class CallSheet {
 
-    private final Seal seal;
+    private final PhoneNumbers phones;
 
-    CallSheet(Seal seal) {
-        this.seal = seal;
+    CallSheet(PhoneNumbers phones) {
+        this.phones = phones;
     }
 
     /** @param phoneMasked empty where there is none */
@@ -36,10 +34,12 @@ public class CallSheet {
     }
 
     private Card card(Business business) {
-        var sealed = business.phoneSealed;
-        var phone = sealed == null
-                ? ""
-                : new PhoneNumber(seal.open(business.tenant(), business.phonePlace(), sealed)).masked();
-        return new Card(business.id(), business.name, business.representative, business.commune, phone);
+        var phone = phones.of(business);
+        return new Card(
+                business.id(),
+                business.name,
+                business.representative,
+                business.commune,
+                phone == null ? "" : phone.masked());
     }
 }

@@ -50,11 +50,15 @@ public class CitizenIds {
     /** {@code 033•••••••12}, or null where none is known. */
     @Nullable
     String masked(Business business) {
+        var id = open(business);
+        return id == null ? null : id.masked();
+    }
+
+    /** The whole number, for checks; null where none is known. */
+    @Nullable
+    CitizenId open(Business business) {
         var sealed = business.citizenIdSealed;
-        return sealed == null
-                ? null
-                : open(new SealedNumber.Holder(business.tenant(), business.id()), sealed)
-                        .masked();
+        return sealed == null ? null : open(new SealedNumber.Holder(business.tenant(), business.id()), sealed);
     }
 
     private static String place(UUID business) {

@@ -1,8 +1,10 @@
 package vn.nhan.business;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.identity.subject.PersonErased;
@@ -45,6 +47,11 @@ class ForgottenMember implements EventSubscriber<PersonErased> {
         this.clock = clock;
     }
 
+    private static final List<String> NAMES = List.of(
+            "update business set decided_by_name = :name where decided_by = :account",
+            "update business set reviewer_name = :name where reviewer = :account",
+            "update business_decision set decided_by_name = :name where decided_by = :account");
+
     @Override
     public Class<PersonErased> eventType() {
         return PersonErased.class;
@@ -53,10 +60,15 @@ class ForgottenMember implements EventSubscriber<PersonErased> {
     @Override
     public Uni<Void> on(Mutiny.Session session, Delivered<PersonErased> erased) {
         var person = erased.event();
-        return session.createNativeQuery("update business set decided_by_name = :name where decided_by = :account")
-                .setParameter("name", person.pseudonym())
-                .setParameter("account", person.accountId())
-                .executeUpdate()
+        return Multi.createFrom()
+                .iterable(NAMES)
+                .onItem()
+                .transformToUniAndConcatenate(sql -> session.createNativeQuery(sql)
+                        .setParameter("name", person.pseudonym())
+                        .setParameter("account", person.accountId())
+                        .executeUpdate())
+                .collect()
+                .asList()
                 .chain(() -> session.createNativeQuery(NUMBERS_OF_SOLE_MANAGER)
                         .setParameter("name", person.pseudonym())
                         .setParameter("account", person.accountId())

@@ -63,6 +63,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         var ids = new EnumMap<Thing, String>(Thing.class);
         ids.put(Thing.BUSINESS, farm.businessId());
         ids.put(Thing.FIRM_LINK, firmLink(member, farm.businessId()));
+        ids.put(Thing.BULK_VERIFICATION, bulkVerification(member));
         ids.put(Thing.INVITATION, farm.invitation());
         String householdId = created(member.post("/businesses", Farm.household()));
         ids.put(Thing.HOUSEHOLD, householdId);
@@ -159,6 +160,18 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** Of another business, which waits. */
+    private static String bulkVerification(Api member) {
+        var waiting = Farm.of(member);
+        waiting.submit();
+        return People.atWork(member.host(), "officer")
+                .post("/bulk-verifications", Map.of("businessIds", List.of(waiting.businessId()), "seen", true))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0].id");
     }
 
     private static String closedReport(String host) {
