@@ -210,6 +210,11 @@ class ExtraFieldsTest {
                 case "PUT /api/v1/businesses/{id}/closure" ->
                     things.with(Thing.BUSINESS, Farm.of(caller.api()).businessId());
                 case "POST /api/v1/businesses/{businessId}/lots" -> things.withHarvest(harvested());
+                case "POST /api/v1/businesses/{businessId}/memberships" ->
+                    things.with(Thing.HOUSEHOLD, written("/businesses", Farm.household()));
+                case "POST /api/v1/businesses/{businessId}/bank-accounts" ->
+                    things.with(Thing.BUSINESS, Farm.of(caller.api()).businessId());
+                case "PUT /api/v1/bank-accounts/{accountId}/refusal" -> things.with(Thing.BANK_ACCOUNT, told());
                 case "PUT /api/v1/data-requests/{id}/extension" -> withRequest("rectify");
                 case "PUT /api/v1/data-requests/{id}/completion" -> withRequest("withdraw");
                 case "PUT /api/v1/data-requests/{id}/refusal" -> withRequest("object");
@@ -220,6 +225,15 @@ class ExtraFieldsTest {
         private String verified() {
             return Farm.verified(caller.api(), People.atWork(caller.api().host(), "officer"))
                     .businessId();
+        }
+
+        private String told() {
+            var business = Farm.of(caller.api()).businessId();
+            return written("/businesses/" + business + "/bank-accounts", Belongings.bankAccount());
+        }
+
+        private String written(String path, Map<String, Object> body) {
+            return caller.api().post(path, body).path("id");
         }
 
         private String submitted() {
