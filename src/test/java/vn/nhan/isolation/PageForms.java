@@ -69,6 +69,7 @@ final class PageForms {
                     "/helper/households/{id}/proof",
                     things -> new Filled(proof(), new Browser.Chosen("file", "giay.pdf", Pictures.pdf()))),
             Map.entry("/helper/households/{id}/handover-code", things -> fields(Map.of())),
+            Map.entry("/helper/onboarding/new", things -> photo(Map.of("commune", "Phường Phố Hiến"))),
             Map.entry("/helper/onboarding/{id}/certificate", things -> photo(Map.of("certifier", Farm.CERTIFIER))),
             Map.entry("/helper/onboarding/{id}/packaging", things -> photo(Map.of("product", "Nhãn lồng"))),
             Map.entry("/office/letters/{id}/cancellation", things -> fields(Map.of())),

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import vn.nhan.platform.job.RecurringJob;
 import vn.nhan.platform.tenancy.TenantDirectory;
@@ -50,26 +51,35 @@ class LetterJob implements RecurringJob {
                         .invoke(failure -> LOG.warnf("old letters were not removed: %s", failure.getMessage()))
                         .onFailure()
                         .recoverWithNull()
-                        .chain(() -> queue.claim(province))
-                        .chain(claimed -> claimed.map(this::make)
-                                .orElseGet(() -> Uni.createFrom().voidItem())))
+                        .chain(() -> makeAll(province)))
                 .collect()
                 .asList()
                 .replaceWithVoid();
     }
 
+    private Uni<Void> makeAll(TenantId province) {
+        return queue.claim(province)
+                .chain(claimed -> claimed.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : make(claimed.get()).chain(() -> makeAll(province)));
+    }
+
     private Uni<Void> make(LetterBatch batch) {
         return codes(batch)
-                .chain(() -> texts.of(batch))
-                .chain(letters -> vertx.executeBlocking(() -> LetterPrint.of(letters), false))
-                .chain(pdf -> envelope.close(batch, pdf))
-                .chain(() -> queue.finish(batch))
-                .chain(held -> held ? Uni.createFrom().voidItem() : envelope.destroy(batch))
+                .chain(() -> ifHeld(batch, () -> texts.of(batch)
+                        .chain(letters -> vertx.executeBlocking(() -> LetterPrint.of(letters), false))
+                        .chain(pdf -> ifHeld(
+                                batch, () -> envelope.close(batch, pdf).chain(() -> queue.finish(batch))))))
                 .onFailure()
                 .recoverWithUni(failure -> {
                     LOG.errorf(failure, "letters %s failed", batch.id());
                     return queue.fail(batch, failure.getClass().getSimpleName());
                 });
+    }
+
+    /** Whoever holds it no more leaves what another may have stored alone; what is left of a cancelled one is swept. */
+    private Uni<Void> ifHeld(LetterBatch batch, Supplier<Uni<Void>> work) {
+        return queue.holds(batch).chain(held -> held ? work.get() : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> codes(LetterBatch batch) {

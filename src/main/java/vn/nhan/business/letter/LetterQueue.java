@@ -94,8 +94,13 @@ class LetterQueue {
                                 .replaceWith(!blanks.isEmpty())));
     }
 
-    /** Whether the worker still holds the batch; if so, its letters are there to be fetched, and no code any more. */
-    Uni<Boolean> finish(LetterBatch batch) {
+    /** Whether the worker still holds the batch, which it says by asking. */
+    Uni<Boolean> holds(LetterBatch batch) {
+        return tx.as(TenantScope.of(batch.tenant()), session -> beat(session, batch));
+    }
+
+    /** Its letters are there to be fetched, and no code any more; nothing when the worker holds it no more. */
+    Uni<Void> finish(LetterBatch batch) {
         return tx.as(
                 TenantScope.of(batch.tenant()),
                 session -> session.createNativeQuery(
@@ -104,10 +109,9 @@ class LetterQueue {
                         .setParameter("id", batch.id())
                         .setParameter("attempts", batch.attempts)
                         .executeUpdate()
-                        .call(rows -> rows == 1
+                        .chain(rows -> rows == 1
                                 ? wipeCodes(session, batch.id())
-                                : Uni.createFrom().voidItem())
-                        .map(rows -> rows == 1));
+                                : Uni.createFrom().voidItem()));
     }
 
     /** @param error what happened, without any data */
@@ -121,7 +125,7 @@ class LetterQueue {
                         .setParameter("id", batch.id())
                         .setParameter("attempts", batch.attempts)
                         .executeUpdate()
-                        .replaceWithVoid());
+                        .chain(() -> wipeCodes(session, batch.id())));
     }
 
     /** Those whose letters nobody may fetch any more. */
