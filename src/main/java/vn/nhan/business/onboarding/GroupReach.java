@@ -42,7 +42,7 @@ public class GroupReach {
     public Uni<Reach> count(Mutiny.Session session, Group group, Instant now) {
         var sql = "select count(*), count(*) filter (where g.mail), count(*) filter (where g.account) from (select"
                 + " exists (select" + MEMBERS + ") as account, exists (select" + MEMBERS + " and "
-                + Letterboxes.WANTS_NEWS + ") as mail" + GroupSql.FROM + " where " + GroupSql.of(group) + ") g";
+                + Letterboxes.WANTS_NEWS + ") as mail" + GroupSql.from(group) + " where " + GroupSql.of(group) + ") g";
         var query = session.createNativeQuery(sql, Object[].class).setParameter("news", consents.versionOf("news"));
         GroupSql.parameters(sql, group, now).forEach(query::setParameter);
         return query.getSingleResult().map(row -> {
@@ -55,14 +55,14 @@ public class GroupReach {
 
     /** The next of a group, in the order of their ids. */
     public Uni<List<UUID>> after(Mutiny.Session session, Group group, Instant now, Part part) {
-        var sql = "select b.id" + GroupSql.FROM + " where " + GroupSql.of(group)
+        var sql = "select b.id" + GroupSql.from(group) + " where " + GroupSql.of(group)
                 + " and b.id > :after order by b.id limit :limit";
         return ids(session, sql, group, new Asked(now, part));
     }
 
     /** Those without an account, the newest first, from before an id on. */
     Uni<List<UUID>> withoutAccount(Mutiny.Session session, Group group, Instant now, Part part) {
-        var sql = "select b.id" + GroupSql.FROM + " where " + GroupSql.of(group) + " and not exists (select" + MEMBERS
+        var sql = "select b.id" + GroupSql.from(group) + " where " + GroupSql.of(group) + " and not exists (select" + MEMBERS
                 + ") and b.id < :after order by b.id desc limit :limit";
         return ids(session, sql, group, new Asked(now, part));
     }

@@ -11,9 +11,20 @@ import vn.nhan.platform.text.Dates;
  */
 final class GroupSql {
 
+    private static final String ON_THE_WAY =
+            " from business_stage s join business b on b.tenant_id = s.tenant_id and b.id = s.business_id";
+
     static final String FROM =
-            " from business_stage s join business b on b.tenant_id = s.tenant_id and b.id = s.business_id"
-                    + " left join address a on a.tenant_id = b.tenant_id and a.id = b.address_id";
+            ON_THE_WAY + " left join address a on a.tenant_id = b.tenant_id and a.id = b.address_id";
+
+    /**
+     * For one commune: each address is looked up by its key. Joined plainly, a planner without statistics (the hour after a
+     * large import) begins with the commune's addresses and pairs each of them with every stage.
+     */
+    private static final String FROM_ONE_COMMUNE = ON_THE_WAY
+            + " cross join lateral (select p.unit_id from address p where p.tenant_id = b.tenant_id"
+            + " and p.id = b.address_id limit 1) a";
+
 
     /** A business that was closed, or is another one's double, is no longer on its way. */
     static final String ON_ITS_WAY = "b.status <> 'closed'";
@@ -70,6 +81,10 @@ final class GroupSql {
             case DORMANT -> "s.last_act_at <= " + QUIET + ago;
             default -> "s.reached_at <= " + NOW + ago;
         };
+    }
+
+    static String from(Group group) {
+        return group.commune() == null ? FROM : FROM_ONE_COMMUNE;
     }
 
     static String of(Group group) {

@@ -47,12 +47,15 @@ class FunnelPagesTest {
 
     @Test
     void communesAreSortedAndFilteredByTheAddress() {
-        var funnel = page(officer, "/office/funnel?measure=reached&q=pho+hien&sort=registered&dir=desc");
+        var funnel = page(officer, "/office/funnel?measure=reached&sort=registered&dir=desc");
+        var filtered = page(officer, "/office/funnel?q=khong+co&days=45");
 
         assertThat(funnel.select("th[aria-sort=descending]")).hasSize(1);
-        assertThat(funnel.selectFirst("input[name=q]").attr("value")).isEqualTo("pho hien");
         assertThat(funnel.select("nav .subnav a[aria-current]").text()).isEqualTo("Đã đạt");
-        assertThat(page(officer, "/office/funnel?q=khongco").text()).contains("Không có xã, phường nào khớp");
+        assertThat(filtered.text()).contains("Không có xã, phường nào khớp", "Đứng quá 45 ngày");
+        assertThat(filtered.selectFirst("input[name=q]").attr("value")).isEqualTo("khong co");
+        assertThat(filtered.select(".subnav a").eachAttr("href"))
+                .allSatisfy(href -> assertThat(href).contains("days=45", "q=khong+co"));
     }
 
     @Test
