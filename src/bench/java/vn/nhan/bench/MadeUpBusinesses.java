@@ -25,24 +25,25 @@ final class MadeUpBusinesses {
                 + " setseed(0.2026)",
         // One statement, for this role may not keep a table of its own in between.
         "with made as materialized (select i, cast('01900000-0000-7000-8000-' || lpad(cast(i as text), 12, '0') as uuid)"
-                + " id, n.family[1 + floor(random() * 16)] || ' ' || n.middle[1 + floor(random() * 10)] || ' '"
-                + " || n.given[1 + floor(random() * 30)] as name, n.units[1 + i % array_length(n.units, 1)] as unit,"
+                + " id, n.family[cast(1 + floor(random() * 16) as int)] || ' ' || n.middle[cast(1 + floor(random() * 10) as int)] || ' '"
+                + " || n.given[cast(1 + floor(random() * 30) as int)] as name, n.units[1 + i % array_length(n.units, 1)] as unit,"
                 + " random() as status, random() as sector, random() as stage, random() as age"
                 + " from generate_series(1, " + COUNT + ") i, (" + NAMES + ") n),"
-                + " places as (insert into address (tenant_id, id, unit_id, commune_text, entered_on, created_at, version)" + " select "
+                + " places as (insert into address (tenant_id, id, unit_id, commune_text, entered_on, created_at, version)"
+                + " select "
                 + PROVINCE + ", id, unit, 'Xã', date '2026-01-01', now(), 0 from made),"
                 + " businesses as (insert into business (tenant_id, id, slug, kind, name, tax_code, representative, address_line, commune,"
                 + " phone_public, status, created_at, version, address_id, sector)"
                 + " select " + PROVINCE
                 + ", id, 'b' || i, case when i % 10 < 8 then 'farm-household' else 'cooperative'"
                 + " end, case when i % 10 < 8 then 'Hộ ' else 'Hợp tác xã ' end || name,"
-                + " case when i % 10 >= 8 then lpad(cast(i as text), 10, '9') end, name, '', 'Xã', false,"
+                + " case when i % 10 >= 8 then '9' || lpad(cast(i as text), 9, '0') end, name, '', 'Xã', false,"
                 + " case when status < 0.7 then 'verified' when status < 0.8 then 'submitted' when status < 0.9 then"
                 + " 'draft' else 'returned' end, now(), 0, id, (array['crops', 'crops', 'livestock', 'aquaculture',"
-                + " 'trade', null])[1 + floor(sector * 6)] from made)"
+                + " 'trade', null])[cast(1 + floor(sector * 6) as int)] from made)"
                 + " insert into business_stage (tenant_id, business_id, stage, reached_at, last_act_at)"
                 + " select " + PROVINCE + ", id, (array['registered', 'registered', 'identity-verified',"
-                + " 'first-listing', 'first-published'])[1 + floor(stage * 5)], now(), now() - age * interval '200 days'"
+                + " 'first-listing', 'first-published'])[cast(1 + floor(stage * 5) as int)], now(), now() - age * interval '200 days'"
                 + " from made"
     };
 

@@ -89,7 +89,8 @@ class DuplicateService {
     private Uni<Paged<Duplicate>> look(Mutiny.Session session, Look look) {
         var provinces = tenant.require().all();
         return queries.page(session, provinces, look.from())
-                .map(pairs -> Stream.concat(look.found().stream(), pairs.stream()).toList())
+                .map(pairs ->
+                        Stream.concat(look.found().stream(), pairs.stream()).toList())
                 .chain(pairs -> queries.end(session, provinces, look.from()).chain(end -> {
                     if (end.isEmpty()) {
                         return Uni.createFrom().item(new Paged<>(pairs, null));
