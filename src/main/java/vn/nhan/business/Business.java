@@ -1,5 +1,6 @@
 package vn.nhan.business;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -71,7 +72,13 @@ class Business extends TenantOwned {
     /** Null where nobody gave one, and once the person whose number it was is forgotten. */
     byte @Nullable [] phoneSealed;
 
+    byte @Nullable [] phoneHash;
     boolean phonePublic;
+
+    /** The record that took this one in; only {@code lineage} writes it. */
+    @Column(insertable = false, updatable = false)
+    @Nullable
+    UUID mergedInto;
 
     @Nullable
     String story;
@@ -169,11 +176,6 @@ class Business extends TenantOwned {
         returnReason = reason;
     }
 
-    /** Where the phone number is sealed; see {@link vn.nhan.platform.crypto.Seal}. */
-    String phonePlace() {
-        return "business/" + id() + "/phone";
-    }
-
     private void decide(BusinessStatus outcome, Decision decision) {
         if (status() != BusinessStatus.SUBMITTED) {
             throw new BusinessFailure.NotSubmitted();
@@ -200,7 +202,15 @@ class Business extends TenantOwned {
         eInvoice = told.eInvoice() == null ? null : told.eInvoice().key();
     }
 
+    /** @throws BusinessFailure.Merged when another record took its place */
+    void requireStanding() {
+        if (mergedInto != null) {
+            throw new BusinessFailure.Merged();
+        }
+    }
+
     private void requireEditable() {
+        requireStanding();
         if (!status().isEditable()) {
             throw new BusinessFailure.NotEditable();
         }

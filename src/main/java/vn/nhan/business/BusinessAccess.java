@@ -55,9 +55,16 @@ public class BusinessAccess {
      * helper's ({@link OnBehalf}).
      *
      * @throws BusinessFailure.NotFound (through the Uni) for everybody else
+     * @throws BusinessFailure.Merged (through the Uni) when another record took its place
      * @throws DelegationFailure.Unproven (through the Uni) for a helper whose household's word is still to come
      */
     public Uni<BusinessRef> requireMember(Mutiny.Session session, UUID businessId, Purpose purpose) {
+        return requireInsider(session, businessId, purpose)
+                .call(() -> businesses.require(session, businessId).invoke(Business::requireStanding));
+    }
+
+    /** As {@link #requireMember}, of a merged record as well: to look at what is theirs, and to take offers back. */
+    public Uni<BusinessRef> requireInsider(Mutiny.Session session, UUID businessId, Purpose purpose) {
         return businesses
                 .require(session, businessId)
                 .call(business -> letIn(session, business, EnumSet.of(purpose)))
@@ -76,6 +83,7 @@ public class BusinessAccess {
                                 throw new BusinessFailure.NotFound();
                             }
                         }))
+                .invoke(Business::requireStanding)
                 .map(BusinessAccess::ref);
     }
 

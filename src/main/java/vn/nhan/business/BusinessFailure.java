@@ -36,6 +36,13 @@ public abstract sealed class BusinessFailure extends DomainFailure {
         }
     }
 
+    /** It is read only; the record that took its place is not. */
+    static final class Merged extends BusinessFailure {
+        Merged() {
+            super(FailureKind.CONFLICT, "business.merged");
+        }
+    }
+
     static final class NotSubmitted extends BusinessFailure {
         NotSubmitted() {
             super(FailureKind.CONFLICT, "business.not-submitted");

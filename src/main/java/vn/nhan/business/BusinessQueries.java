@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.platform.web.Cursor;
 
 /** Lists of businesses. */
 @ApplicationScoped
@@ -24,16 +23,6 @@ class BusinessQueries {
 
     private static final String ROW =
             "select b.id, b.name, b.taxCode, b.commune, b.status, b.submittedAt from Business b ";
-
-    /** One more than {@code limit}, the newest first. */
-    Uni<List<BusinessRow>> withStatus(Mutiny.Session session, BusinessStatus status, Cursor cursor, int limit) {
-        return session.createSelectionQuery(
-                        ROW + "where b.status = :status and b.id < :after order by b.id desc", BusinessRow.class)
-                .setParameter("status", status.key())
-                .setParameter("after", cursor.after())
-                .setMaxResults(limit + 1)
-                .getResultList();
-    }
 
     /** The queue in the order in which it is to be worked off: who has waited longest is first. */
     Uni<List<BusinessRow>> queue(Mutiny.Session session, int limit) {

@@ -3,7 +3,6 @@ package vn.nhan.business;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -21,10 +20,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
-import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.EntityTag;
 import vn.nhan.platform.web.Idempotency;
-import vn.nhan.platform.web.Paged;
 
 /** Businesses: members write them, officers verify them. */
 @Path("/api/v1")
@@ -59,16 +56,6 @@ class BusinessResource {
     @RolesAllowed(Role.MEMBER_NAME)
     public Uni<List<BusinessQueries.BusinessRow>> mine() {
         return service.mine();
-    }
-
-    @GET
-    @Path("businesses")
-    @RolesAllowed(Role.OFFICER_NAME)
-    public Uni<Paged<BusinessQueries.BusinessRow>> list(
-            @RestQuery @DefaultValue("submitted") String status,
-            @RestQuery @Nullable String cursor,
-            @RestQuery @Nullable Integer limit) {
-        return service.list(StatusName.parse(status), Cursor.of(cursor), Paged.limit(limit));
     }
 
     @GET
@@ -108,16 +95,5 @@ class BusinessResource {
     @RolesAllowed(Role.OFFICER_NAME)
     public Uni<BusinessView> sendBack(@RestPath UUID id, VerificationService.Return because) {
         return verification.sendBack(id, because);
-    }
-
-    /** A status in a query string. */
-    private static final class StatusName {
-        static BusinessStatus parse(String text) {
-            try {
-                return BusinessStatus.of(text);
-            } catch (IllegalArgumentException e) {
-                throw new vn.nhan.platform.problem.Invalid("status", "value.format");
-            }
-        }
     }
 }

@@ -13,7 +13,6 @@ import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.PhoneNumber;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
-import vn.nhan.platform.crypto.Seal;
 import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.tenancy.CurrentTenant;
@@ -21,8 +20,6 @@ import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.text.Vietnamese;
 import vn.nhan.platform.validation.Validation;
-import vn.nhan.platform.web.Cursor;
-import vn.nhan.platform.web.Paged;
 
 /** What members do with their business. */
 @ApplicationScoped
@@ -39,7 +36,7 @@ class BusinessService {
     private final Registrants registrants;
     private final Validation validation;
     private final CitizenIds citizenIds;
-    private final Seal seal;
+    private final PhoneNumbers phones;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -56,7 +53,7 @@ class BusinessService {
             Registrants registrants,
             Validation validation,
             CitizenIds citizenIds,
-            Seal seal,
+            PhoneNumbers phones,
             Outbox outbox,
             Audit audit,
             Clock clock) {
@@ -71,7 +68,7 @@ class BusinessService {
         this.registrants = registrants;
         this.validation = validation;
         this.citizenIds = citizenIds;
-        this.seal = seal;
+        this.phones = phones;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -139,11 +136,6 @@ class BusinessService {
         return tx.inTenant(session -> queries.ofMember(session, actor.require().accountId()));
     }
 
-    Uni<Paged<BusinessQueries.BusinessRow>> list(BusinessStatus status, Cursor cursor, int limit) {
-        return tx.inTenant(session -> queries.withStatus(session, status, cursor, limit)
-                .map(rows -> Paged.of(rows, limit, BusinessQueries.BusinessRow::id)));
-    }
-
     /** @param kept facts that may be there already, though the profile doesn't repeat them */
     private Checked check(BusinessProfile profile, Set<String> kept) {
         var checks = validation.of(profile);
@@ -180,8 +172,7 @@ class BusinessService {
 
     private void seal(Business business, Checked checked) {
         if (checked.phone() != null) {
-            business.phoneSealed = seal.close(
-                    business.tenant(), business.phonePlace(), checked.phone().e164());
+            phones.keep(business, checked.phone());
         }
         if (checked.citizenId() != null || business.kind().hasTaxCode()) {
             citizenIds.keep(business, checked.citizenId());

@@ -7,9 +7,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.fact.FirmSize;
 import vn.nhan.business.fact.FirmSizes;
-import vn.nhan.identity.PhoneNumber;
 import vn.nhan.identity.consent.Consents;
-import vn.nhan.platform.crypto.Seal;
 import vn.nhan.platform.text.Dates;
 
 /** Shows a business to those who may see it. */
@@ -23,7 +21,7 @@ class BusinessViews {
     private final Consents consents;
     private final FirmSizes sizes;
     private final CitizenIds citizenIds;
-    private final Seal seal;
+    private final PhoneNumbers phones;
     private final Clock clock;
 
     BusinessViews(
@@ -31,13 +29,13 @@ class BusinessViews {
             Consents consents,
             FirmSizes sizes,
             CitizenIds citizenIds,
-            Seal seal,
+            PhoneNumbers phones,
             Clock clock) {
         this.businesses = businesses;
         this.consents = consents;
         this.sizes = sizes;
         this.citizenIds = citizenIds;
-        this.seal = seal;
+        this.phones = phones;
         this.clock = clock;
     }
 
@@ -87,9 +85,7 @@ class BusinessViews {
     }
 
     private String maskedPhone(Business business) {
-        var sealed = business.phoneSealed;
-        return sealed == null
-                ? ""
-                : new PhoneNumber(seal.open(business.tenant(), business.phonePlace(), sealed)).masked();
+        var number = phones.of(business);
+        return number == null ? "" : number.masked();
     }
 }

@@ -47,6 +47,15 @@ public class Businesses {
         return businesses.require(session, id).map(BusinessAccess::ref);
     }
 
+    /** The record that goes on for a firm, where this one was merged into another; else the record itself. */
+    public Uni<BusinessRef> survivorOf(Mutiny.Session session, UUID id) {
+        return businesses
+                .require(session, id)
+                .chain(business -> business.mergedInto == null
+                        ? Uni.createFrom().item(BusinessAccess.ref(business))
+                        : survivorOf(session, business.mergedInto));
+    }
+
     /**
      * Those that the actor is a member of, in the order in which they were written down; after them those that the actor
      * may act for as a helper, the latest first.

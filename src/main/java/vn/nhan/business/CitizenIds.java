@@ -2,6 +2,7 @@ package vn.nhan.business;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.CitizenId;
 import vn.nhan.platform.crypto.KeyedHash;
@@ -30,8 +31,19 @@ public class CitizenIds {
         return tenants.stream().map(tenant -> hash(tenant, id)).toList();
     }
 
+    public CitizenId open(SealedNumber.Holder holder, byte[] sealed) {
+        return CitizenId.parse(seal.open(holder.tenant(), place(holder.business()), sealed));
+    }
+
+    /** The number of one business, to be kept by another. */
+    public SealedNumber moved(SealedNumber.Holder from, byte[] sealed, SealedNumber.Holder to) {
+        var number = open(from, sealed);
+        return new SealedNumber(
+                seal.close(to.tenant(), place(to.business()), number.digits()), hash(to.tenant(), number));
+    }
+
     void keep(Business business, @Nullable CitizenId id) {
-        business.citizenIdSealed = id == null ? null : seal.close(business.tenant(), place(business), id.digits());
+        business.citizenIdSealed = id == null ? null : seal.close(business.tenant(), place(business.id()), id.digits());
         business.citizenIdHash = id == null ? null : hash(business.tenant(), id);
     }
 
@@ -41,11 +53,11 @@ public class CitizenIds {
         var sealed = business.citizenIdSealed;
         return sealed == null
                 ? null
-                : CitizenId.parse(seal.open(business.tenant(), place(business), sealed))
+                : open(new SealedNumber.Holder(business.tenant(), business.id()), sealed)
                         .masked();
     }
 
-    private static String place(Business business) {
-        return "business/" + business.id() + "/citizen-id";
+    private static String place(UUID business) {
+        return "business/" + business + "/citizen-id";
     }
 }

@@ -16,7 +16,7 @@ import vn.nhan.platform.event.EventSubscriber;
 class ForgottenMember implements EventSubscriber<PersonErased> {
 
     private static final String NUMBERS_OF_SOLE_MANAGER =
-            "update business b set phone_sealed = null, phone_public = false,"
+            "update business b set phone_sealed = null, phone_hash = null, phone_public = false,"
                     + " citizen_id_sealed = null, citizen_id_hash = null,"
                     + " representative = case when kind in ('farm-household', 'household-business')"
                     + " then :name else representative end,"

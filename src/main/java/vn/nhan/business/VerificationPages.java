@@ -17,25 +17,16 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
-import vn.nhan.platform.problem.RequestFailure;
-import vn.nhan.platform.web.Cursor;
 
 /** The officer's desk: who waits, what they say of themselves, and the decision. */
 @Path("/office")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.OFFICER_NAME)
 class VerificationPages {
-
-    private static final int PAGE = 50;
-
-    /** Drafts are their members' own affair. */
-    private static final List<BusinessStatus> LISTED =
-            List.of(BusinessStatus.VERIFIED, BusinessStatus.SUBMITTED, BusinessStatus.RETURNED);
 
     @CheckedTemplate
     static class Templates {
@@ -44,8 +35,6 @@ class VerificationPages {
         static native TemplateInstance queue(List<BusinessLine> lines, String done);
 
         static native TemplateInstance review(Form form, Dossier dossier, List<TaxCodeFinding> findings);
-
-        static native TemplateInstance list(BusinessList list);
     }
 
     private final BusinessService service;
@@ -72,18 +61,6 @@ class VerificationPages {
                 .queue()
                 .map(rows -> rows.stream().map(row -> BusinessLine.of(row, now)).toList())
                 .chain(lines -> pages.show(Templates.queue(lines, done)));
-    }
-
-    @GET
-    @Path("businesses")
-    public Uni<Response> list(@RestQuery @DefaultValue("verified") String status, @RestQuery @Nullable String cursor) {
-        var shown = LISTED.stream()
-                .filter(candidate -> candidate.key().equals(status))
-                .findFirst()
-                .orElseThrow(RequestFailure::notFound);
-        var from = Cursor.of(cursor);
-        return service.list(shown, from, PAGE)
-                .chain(rows -> pages.show(Templates.list(BusinessList.of(shown, from, rows, clock.instant()))));
     }
 
     @GET

@@ -228,6 +228,17 @@
       .catch(() => {});
   }));
 
+  // "/" goes to the search box of a list, as long as nobody is typing elsewhere.
+  const searched = document.querySelector('[data-search] input[type=search]');
+  if (searched) {
+    document.addEventListener('keydown', event => {
+      const typing = event.target.closest('input, select, textarea, [contenteditable]');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      searched.select();
+    });
+  }
+
   if (navigator.clipboard) {
     all('[data-copy]').forEach(button => {
       const words = button.textContent;
