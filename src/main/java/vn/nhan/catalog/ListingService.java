@@ -93,8 +93,11 @@ class ListingService {
                         .chain(listing -> view(session, mine.product(), listing))));
     }
 
+    /** Also what is offered by a record that was merged into another. */
     Uni<ProductView> withdraw(UUID productId) {
-        return tx.inTenant(session -> mine(session, productId)
+        return tx.inTenant(session -> catalog.require(session, productId)
+                .chain(product -> access.requireInsider(session, product.businessId, Purpose.CATALOGUE)
+                        .map(business -> new Mine(product, business)))
                 .chain(mine -> catalog.listing(session, productId)
                         .onItem()
                         .ifNull()

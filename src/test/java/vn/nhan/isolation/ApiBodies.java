@@ -34,6 +34,13 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/businesses/{id}/verification", NOTHING),
             Map.entry("PUT /api/v1/businesses/{id}/return", json(things -> Map.of("reason", "Thiếu số nhà."))),
             Map.entry(
+                    "POST /api/v1/businesses/{id}/firm-links",
+                    json(things -> Map.of("kind", "merged", "from", things.id(Thing.BUSINESS), "reason", "Trùng."))),
+            Map.entry(
+                    "PUT /api/v1/businesses/{id}/duplicates/{otherId}/dismissal",
+                    json(things -> Map.of("reason", "Hai cơ sở khác nhau."))),
+            Map.entry("DELETE /api/v1/firm-links/{linkId}", NOTHING),
+            Map.entry(
                     "POST /api/v1/businesses/{id}/invitations", json(things -> Map.of("role", "member", "by", "link"))),
             Map.entry("DELETE /api/v1/businesses/{id}/invitations/{invitationId}", NOTHING),
             Map.entry(

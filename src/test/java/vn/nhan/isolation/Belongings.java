@@ -53,6 +53,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         var batch = farm.printLabels(lotId, 1).then().statusCode(201).extract();
         var ids = new EnumMap<Thing, String>(Thing.class);
         ids.put(Thing.BUSINESS, farm.businessId());
+        ids.put(Thing.FIRM_LINK, firmLink(member, farm.businessId()));
         ids.put(Thing.INVITATION, farm.invitation());
         ids.put(Thing.AREA, areaId);
         ids.put(Thing.PLOT, plotId);
@@ -79,6 +80,18 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
     static Map<String, Object> report() {
         var day = LocalDate.of(2000, 1, 1).plusDays(DAYS.incrementAndGet()).toString();
         return Map.of("kind", "special", "from", day, "to", day, "title", "Báo cáo thử");
+    }
+
+    /** With a draft of the same firm. */
+    private static String firmLink(Api member, String businessId) {
+        return People.atWork(member.host(), "officer")
+                .post(
+                        "/businesses/" + businessId + "/firm-links",
+                        Map.of("kind", "same-firm", "from", Farm.of(member).businessId(), "reason", "Cùng một chủ."))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String closedReport(String host) {

@@ -34,6 +34,10 @@ final class PageForms {
             Map.entry("/my/business/{id}/invitations/{invitationId}/revocation", things -> fields(Map.of())),
             Map.entry("/office/businesses/{id}/verification", things -> fields(Map.of())),
             Map.entry("/office/businesses/{id}/return", things -> fields(Map.of("reason", "Thiếu số nhà."))),
+            Map.entry(
+                    "/office/duplicates/{id}/with/{otherId}",
+                    things -> fields(Map.of("kind", "same-firm", "reason", "Cùng một chủ."))),
+            Map.entry("/office/firm-links/{linkId}/undo", things -> fields(Map.of())),
             Map.entry("/office/addresses/{id}/decision", things -> fields(Map.of("communeCode", Splits.CANDIDATE))),
             Map.entry("/office/addresses/{id}/decision/removal", things -> fields(Map.of())),
             Map.entry("/my/helpers/codes", things -> fields(terms())),

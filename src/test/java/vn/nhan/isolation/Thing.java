@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** What an id in an address can name, by the words that stand before it. */
 enum Thing {
-    BUSINESS("businesses", "business", "households"),
+    BUSINESS("businesses", "business", "households", "duplicates", "with"),
+    FIRM_LINK("firm-links"),
     INVITATION("invitations"),
     DELEGATION("delegations", "helpers"),
     MEMBER("members"),

@@ -29,7 +29,7 @@ class DiaryQueries {
 
     /** @param limit how many entries, the latest day first */
     Uni<Overview> overview(UUID businessId, int limit) {
-        return tx.inTenant(session -> access.requireMember(session, businessId, Purpose.DIARY)
+        return tx.inTenant(session -> access.requireInsider(session, businessId, Purpose.DIARY)
                 .chain(() -> plots.ofBusiness(session, businessId))
                 .chain(own -> session.createSelectionQuery(
                                 "from DiaryEntry where businessId = :business order by occurredOn desc, id desc",
@@ -44,6 +44,6 @@ class DiaryQueries {
     /** A plot of the actor's own. */
     Uni<PlotRef> plot(UUID plotId) {
         return tx.inTenant(session -> plots.require(session, plotId)
-                .call(plot -> access.requireMember(session, plot.businessId(), Purpose.DIARY)));
+                .call(plot -> access.requireInsider(session, plot.businessId(), Purpose.DIARY)));
     }
 }

@@ -35,7 +35,7 @@ class LotSheetQueries {
 
     Uni<LotSheet> sheet(UUID lotId) {
         return tx.inTenant(session -> lots.require(session, lotId)
-                .call(lot -> access.requireMember(session, lot.businessId(), Purpose.LABELS))
+                .call(lot -> access.requireInsider(session, lot.businessId(), Purpose.LABELS))
                 .chain(lot -> sheet(session, lot)));
     }
 
