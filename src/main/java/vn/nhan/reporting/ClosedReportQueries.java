@@ -19,8 +19,10 @@ class ClosedReportQueries {
     /** In an order that two readings of the same rows share. */
     Uni<List<ReportContents.Reached>> reached(Mutiny.Session session, Period period) {
         return session.createNativeQuery(
-                        "select kind, tenant_id, business_id, reached_at, evidence_type, evidence_id from milestone"
-                                + " where reached_at >= :start and reached_at < :end"
+                        FirmCount.LATER
+                                + "select kind, tenant_id, business_id, reached_at, evidence_type, evidence_id"
+                                + " from milestone m where reached_at >= :start and reached_at < :end and "
+                                + FirmCount.FIRST
                                 + " order by kind, reached_at, tenant_id, business_id",
                         Object[].class)
                 .setParameter("start", period.start())

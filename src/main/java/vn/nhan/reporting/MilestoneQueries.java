@@ -12,7 +12,7 @@ import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.tenant.OriginSlugs;
 
-/** Numbers, and the businesses behind them. */
+/** Numbers, and the firms behind them, each once: by the record of it that got there first. */
 @ApplicationScoped
 class MilestoneQueries {
 
@@ -26,8 +26,10 @@ class MilestoneQueries {
 
     Uni<MilestoneCounts> counts(Mutiny.Session session) {
         return session.createNativeQuery(
-                        "select count(*) filter (where kind = 'registered'), count(*) filter (where kind = 'verified'),"
-                                + " count(*) filter (where kind = 'listed') from milestone",
+                        FirmCount.LATER
+                                + "select count(*) filter (where kind = 'registered'), count(*) filter (where kind ="
+                                + " 'verified'), count(*) filter (where kind = 'listed') from milestone m where "
+                                + FirmCount.FIRST,
                         Object[].class)
                 .getSingleResult()
                 .map(row -> new MilestoneCounts((Long) row[0], (Long) row[1], (Long) row[2], clock.instant()));
@@ -36,11 +38,13 @@ class MilestoneQueries {
     /** One more than {@code limit}, the newest businesses first. */
     Uni<List<MilestoneRow>> reached(Mutiny.Session session, MilestoneKind kind, Cursor cursor, int limit) {
         return session.createNativeQuery(
-                        "select m.business_id, m.business_name, m.reached_at, m.evidence_type, m.evidence_id, l.slug,"
+                        FirmCount.LATER
+                                + "select m.business_id, m.business_name, m.reached_at, m.evidence_type, m.evidence_id, l.slug,"
                                 + " m.tenant_id"
                                 + " from milestone m left join published.storefront_listing l"
                                 + " on l.tenant_id = m.tenant_id and l.listing_id = m.evidence_id"
-                                + " where m.kind = :kind and m.business_id < :after"
+                                + " where m.kind = :kind and m.business_id < :after and "
+                                + FirmCount.FIRST
                                 + " order by m.business_id desc limit :limit",
                         Object[].class)
                 .setParameter("kind", kind.key())

@@ -22,8 +22,11 @@ record ReportContents(
         Instant closedAt,
         List<Count> milestones) {
 
-    /** Version 1: a business counts once for each kind, on the day on which it first got there. */
-    static final int DEFINITION = 1;
+    /**
+     * Version 2: a firm counts once for each kind, on the day on which the first of its records got there, as far as its
+     * records were known to be the same firm when the report was closed. Version 1 counted every record.
+     */
+    static final int DEFINITION = 2;
 
     /** @param name on the day of closing */
     record Province(int tenant, String code, String name) {}
