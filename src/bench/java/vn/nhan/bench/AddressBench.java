@@ -61,6 +61,11 @@ final class AddressBench implements Benchmark {
         return Api.at(Api.NATIONAL).get("/places/provinces?on=" + day).path("code");
     }
 
+    /** The communes of today only. */
+    static void loadPresent() {
+        send(MadeUpCommunes.list(MadeUpCommunes.NOW, provinces("2025-07-01")), "2025-07-01");
+    }
+
     private static void send(byte[] list, String validFrom) {
         var answer = People.operator()
                 .request()

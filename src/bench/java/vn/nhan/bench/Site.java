@@ -8,20 +8,34 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 
-/** One of the two servers as a browser sees it: the scan host, over HTTP/1.1 connections that stay open. */
+/** One of the two servers as a browser sees it: one host, over HTTP/1.1 connections that stay open. */
 final class Site {
 
     private final String name;
     private final HttpClient client;
     private final SocketAddress server;
     private final boolean gzip;
+    private final Caller caller;
 
+    /** Which host is asked, and with which token; empty for none. */
+    record Caller(String host, String token) {}
+
+    /** The scan host, as nobody in particular. */
     Site(Vertx vertx, String name, int port, boolean gzip) {
+        this(vertx, name, port, gzip, new Caller(Service.SCAN_HOST, ""));
+    }
+
+    private Site(Vertx vertx, String name, int port, boolean gzip, Caller caller) {
+        this.caller = caller;
         this.name = name;
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setKeepAlive(true).setMaxPoolSize(Load.CONNECTIONS));
         this.server = SocketAddress.inetSocketAddress(port, "127.0.0.1");
         this.gzip = gzip;
+    }
+
+    static Site signedIn(Vertx vertx, int port, Caller caller) {
+        return new Site(vertx, "service", port, false, caller);
     }
 
     String name() {
@@ -31,9 +45,12 @@ final class Site {
     Future<Answer> get(String path) {
         var options = new RequestOptions()
                 .setServer(server)
-                .setHost(Service.SCAN_HOST)
+                .setHost(caller.host())
                 .setPort(80)
                 .setURI(path);
+        if (!caller.token().isEmpty()) {
+            options.putHeader("Authorization", "Bearer " + caller.token());
+        }
         if (gzip) {
             options.putHeader("Accept-Encoding", "gzip");
         }
