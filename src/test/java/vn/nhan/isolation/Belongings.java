@@ -3,15 +3,18 @@ package vn.nhan.isolation;
 import io.restassured.response.Response;
 import jakarta.enterprise.inject.spi.CDI;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.nhan.platform.event.OutboxDelivery;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Deliveries;
+import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.People;
@@ -95,6 +98,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(Thing.CERTIFICATE, certificateId);
         ids.put(Thing.DOCUMENT, documentId);
         ids.put(Thing.LETTER_BATCH, letters(helper));
+        ids.put(Thing.PAPER, paper(certificateId));
         ids.put(Thing.PRODUCT, productId);
         ids.put(Thing.PHOTO, photo.path("photos[0].id"));
         ids.put(Thing.LOT, lotId);
@@ -160,6 +164,25 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** The certificate's scan once more, as a paper of the business. */
+    private static String paper(String certificateId) {
+        var id = UUID.randomUUID().toString();
+        try {
+            BehindTheWall.change(
+                    "insert into business_document (tenant_id, id, business_id, kind, object_key, media_type, sha256,"
+                            + " added_at, added_by) select tenant_id, '" + id
+                            + "', business_id, 'certificate', scan_key,"
+                            + " scan_type, scan_sha256, added_at, added_by from certificate where id = '"
+                            + certificateId
+                            + "'",
+                    "business_document",
+                    "certificate");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return id;
     }
 
     /** Of another business, which waits. */

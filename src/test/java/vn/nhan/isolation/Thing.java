@@ -8,6 +8,7 @@ import java.util.Optional;
 enum Thing {
     BUSINESS("businesses", "business", "households", "onboarding", "duplicates", "with"),
     FIRM_LINK("firm-links"),
+    PAPER("papers"),
     BULK_VERIFICATION("bulk-verifications", "verifications"),
     INVITATION("invitations"),
     DELEGATION("delegations", "helpers"),
