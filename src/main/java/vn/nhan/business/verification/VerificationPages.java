@@ -87,7 +87,8 @@ class VerificationPages {
     @GET
     @Path("queue")
     public Uni<Response> queue(@BeanParam Asked asked) {
-        return views.queue(asked.filter(), asked.done, page.getLocale()).chain(view -> pages.show(Templates.queue(view)));
+        return views.queue(asked.filter(), asked.done, page.getLocale())
+                .chain(view -> pages.show(Templates.queue(view)));
     }
 
     /** Takes the oldest that nobody else is at work on. */
