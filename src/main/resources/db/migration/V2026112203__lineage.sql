@@ -15,11 +15,10 @@ alter table business
     -- The record that took this one in. From then on this one is read only.
     add column merged_into uuid;
 
-create index business_folded on business
+create index business_words on business
     using gin (tenant_id extensions.int2_ops, folded extensions.gin_trgm_ops);
 create index business_accented on business
     using gin (tenant_id extensions.int2_ops, accented extensions.gin_trgm_ops);
-create index business_name on business (tenant_id, folded);
 create index business_address on business (tenant_id, address_id);
 create index business_status on business (tenant_id, status, id);
 create index business_sector on business (tenant_id, sector, id) where sector is not null;

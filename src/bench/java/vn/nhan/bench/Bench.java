@@ -9,6 +9,7 @@ public final class Bench {
     private static final Map<String, Benchmark> KNOWN = new TreeMap<>(Map.of(
             "address", new AddressBench(),
             "business-search", new BusinessSearchBench(),
+            "import", new ImportBench(),
             "login", new LoginBench(),
             "scan", new ScanBench("scan", false),
             "scan-gzip", new ScanBench("scan-gzip", true)));

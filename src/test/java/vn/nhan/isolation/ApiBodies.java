@@ -43,6 +43,13 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/bulk-verifications/{id}/approval", NOTHING),
             Map.entry("DELETE /api/v1/bulk-verifications/{id}", NOTHING),
             Map.entry("PUT /api/v1/businesses/{id}/return", json(things -> Map.of("reason", "Thiếu số nhà."))),
+            Map.entry("PUT /api/v1/intakes/{intakeId}/application", NOTHING),
+            Map.entry("PUT /api/v1/intakes/{intakeId}/cancellation", NOTHING),
+            Map.entry(
+                    "PUT /api/v1/intakes/{intakeId}/mapping",
+                    json(things -> Map.of("columns", List.of("name", "phone", "commune")))),
+            Map.entry("PUT /api/v1/intakes/{intakeId}/reversal", NOTHING),
+            Map.entry("POST /api/v1/intakes", plain("application/octet-stream", "x")),
             Map.entry(
                     "POST /api/v1/businesses/{id}/firm-links",
                     json(things -> Map.of("kind", "merged", "from", things.id(Thing.BUSINESS), "reason", "Trùng."))),

@@ -4,6 +4,7 @@ import io.restassured.response.Response;
 import jakarta.enterprise.inject.spi.CDI;
 import java.net.URI;
 import java.sql.SQLException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import vn.nhan.testing.Farm;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
+import vn.nhan.testing.Seeded;
 
 /**
  * One of everything that a farm on the market has.
@@ -93,6 +95,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                 created(member.post(
                         "/plots/" + plotId + "/shares",
                         Map.of("householdId", farm.businessId(), "share", 0.5, "fromDay", "2026-01-05"))));
+        ids.put(Thing.INTAKE, intake(member.host()));
         ids.put(Thing.AREA, areaId);
         ids.put(Thing.PLOT, plotId);
         ids.put(Thing.CERTIFICATE, certificateId);
@@ -148,6 +151,19 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                 .statusCode(201);
         return People.atWork(helper.host(), "officer")
                 .post("/letter-batches", Map.of("commune", commune, "contact", "Tổ công nghệ số"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String intake(String host) {
+        var sheet = "Họ và tên chủ hộ;Điện thoại;Xã\nNguyễn Văn Thử;" + Seeded.phone(40) + ";Hồng Nam\n";
+        return People.atWork(host, "officer")
+                .upload(
+                        "/intakes?kind=households&fileName=ho.csv",
+                        sheet.getBytes(StandardCharsets.UTF_8),
+                        "application/octet-stream")
                 .then()
                 .statusCode(201)
                 .extract()

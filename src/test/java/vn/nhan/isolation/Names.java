@@ -26,6 +26,7 @@ final class Names {
             Map.entry("imports/{importId}", "official lists that an operator imports, for the whole country"),
             Map.entry(
                     "papers/{paperId}", "a paper of the business before it; another's is asked for in ReviewDeskTest"),
+            Map.entry("intake-templates/{kind}", "empty sheets to fill in"),
             Map.entry("language/{language}", "vi or en"),
             Map.entry("consents/{purpose}", "a word from a short list; everybody answers for themselves"),
             Map.entry("with/{provider}", "identity providers are the installation's, and named on the sign-in page"),

@@ -11,6 +11,7 @@ enum Thing {
     PAPER("papers"),
     BULK_VERIFICATION("bulk-verifications", "verifications"),
     INVITATION("invitations"),
+    INTAKE("intakes"),
     DELEGATION("delegations", "helpers"),
     MEMBER("members"),
     MEMBERSHIP("memberships"),
