@@ -4,13 +4,17 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 import vn.nhan.platform.job.RecurringJob;
 import vn.nhan.platform.tenancy.TenantDirectory;
 import vn.nhan.platform.tenancy.TenantId;
 
-/** Goes on with notices that are not yet with all their businesses. */
+/** Goes on with notices that are not yet with all their businesses; one that fails holds up none of the others. */
 @ApplicationScoped
 class NoticeJob implements RecurringJob {
+
+    private static final Logger LOG = Logger.getLogger(NoticeJob.class);
 
     private final TenantDirectory directory;
     private final NoticeWriter writer;
@@ -41,8 +45,22 @@ class NoticeJob implements RecurringJob {
                 .replaceWithVoid();
     }
 
-    private Uni<Boolean> writeAll(TenantId province) {
-        return writer.next(province)
-                .chain(more -> more ? writeAll(province) : Uni.createFrom().item(false));
+    private Uni<Void> writeAll(TenantId province) {
+        return writer.running(province).chain(notices -> Multi.createFrom()
+                .iterable(notices)
+                .onItem()
+                .transformToUniAndConcatenate(notice -> write(province, notice)
+                        .onFailure()
+                        .invoke(failure -> LOG.warnf(failure, "notice %s waits for the next run", notice))
+                        .onFailure()
+                        .recoverWithItem(false))
+                .collect()
+                .asList()
+                .replaceWithVoid());
+    }
+
+    private Uni<Boolean> write(TenantId province, UUID notice) {
+        return writer.next(province, notice)
+                .chain(more -> more ? write(province, notice) : Uni.createFrom().item(false));
     }
 }

@@ -93,7 +93,7 @@ class NoticeService {
                                                 .chain(notice -> session.persist(notice)
                                                         .chain(session::flush)
                                                         .chain(() -> record(session, notice, "notice.send")))))
-                .chain(() -> writer.next(province))
+                .chain(() -> writer.next(province, id))
                 .chain(() -> read(id));
     }
 

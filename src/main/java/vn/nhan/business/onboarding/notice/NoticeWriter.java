@@ -56,22 +56,31 @@ class NoticeWriter {
         this.clock = clock;
     }
 
-    /** The next batch of any notice of this province; whether there was one. */
-    Uni<Boolean> next(TenantId province) {
+    /** Notices of this province that are not yet with all their businesses, the oldest first. */
+    Uni<List<UUID>> running(TenantId province) {
+        return tx.as(
+                succession.scopeOf(province),
+                session -> session.createNativeQuery(
+                                "select id from notice where tenant_id = :tenant and state = 'running' order by id",
+                                UUID.class)
+                        .setParameter("tenant", province.value())
+                        .getResultList());
+    }
+
+    /** The next batch of a notice; whether there was one. Another worker's is left alone. */
+    Uni<Boolean> next(TenantId province, UUID id) {
         return tx.as(
                 succession.scopeOf(province).withPeople(),
-                session -> claim(session, province)
+                session -> claim(session, id)
                         .chain(notice -> notice == null
                                 ? Uni.createFrom().item(false)
                                 : batch(session, notice).replaceWith(true)));
     }
 
-    private static Uni<@Nullable Notice> claim(Mutiny.Session session, TenantId province) {
+    private static Uni<@Nullable Notice> claim(Mutiny.Session session, UUID id) {
         return session.createNativeQuery(
-                        "select * from notice where tenant_id = :tenant and state = 'running' order by id limit 1"
-                                + " for update skip locked",
-                        Notice.class)
-                .setParameter("tenant", province.value())
+                        "select * from notice where id = :id and state = 'running' for update skip locked", Notice.class)
+                .setParameter("id", id)
                 .getSingleResultOrNull();
     }
 

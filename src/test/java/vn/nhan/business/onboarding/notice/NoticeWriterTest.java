@@ -7,6 +7,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.BehindTheWall;
@@ -37,6 +38,13 @@ class NoticeWriterTest {
 
     NoticeWriterTest(NoticeJob job) {
         this.job = job;
+    }
+
+    @AfterEach
+    void crowdLeaves() throws SQLException {
+        var crowd = " (select id from business where slug like 'dong-%')";
+        BehindTheWall.change("delete from business_stage where business_id in" + crowd, "business_stage", "business");
+        BehindTheWall.change("delete from business where slug like 'dong-%'", "business", "business_stage");
     }
 
     @Test
