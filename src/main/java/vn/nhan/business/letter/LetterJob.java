@@ -66,10 +66,12 @@ class LetterJob implements RecurringJob {
 
     private Uni<Void> make(LetterBatch batch) {
         return codes(batch)
-                .chain(() -> ifHeld(batch, () -> texts.of(batch)
-                        .chain(letters -> vertx.executeBlocking(() -> LetterPrint.of(letters), false))
-                        .chain(pdf -> ifHeld(
-                                batch, () -> envelope.close(batch, pdf).chain(() -> queue.finish(batch))))))
+                .chain(() -> ifHeld(
+                        batch,
+                        () -> texts.of(batch)
+                                .chain(letters -> vertx.executeBlocking(() -> LetterPrint.of(letters), false))
+                                .chain(pdf -> ifHeld(
+                                        batch, () -> envelope.close(batch, pdf).chain(() -> queue.finish(batch))))))
                 .onFailure()
                 .recoverWithUni(failure -> {
                     LOG.errorf(failure, "letters %s failed", batch.id());
@@ -79,7 +81,8 @@ class LetterJob implements RecurringJob {
 
     /** Whoever holds it no more leaves what another may have stored alone; what is left of a cancelled one is swept. */
     private Uni<Void> ifHeld(LetterBatch batch, Supplier<Uni<Void>> work) {
-        return queue.holds(batch).chain(held -> held ? work.get() : Uni.createFrom().voidItem());
+        return queue.holds(batch)
+                .chain(held -> held ? work.get() : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> codes(LetterBatch batch) {

@@ -43,10 +43,14 @@ class IdentityLookupTest {
     void anotherHelperGoesOnWithASignedFormOfTheHousehold() {
         var business = registered(People.helper(Api.HUNG_YEN, Helping.COMMUNE));
         var form = Map.of(
-                "taxCode", citizenId,
-                "proof", "signed-form",
-                "purposes", "profile",
-                "validUntil", Helping.today().toString());
+                "taxCode",
+                citizenId,
+                "proof",
+                "signed-form",
+                "purposes",
+                "profile",
+                "validUntil",
+                Helping.today().toString());
 
         Browser.of(helper)
                 .upload("/helper/households/proof", form, new Browser.Chosen("file", "giay.pdf", Pictures.pdf()))

@@ -57,21 +57,33 @@ class LetterBatchTest {
         var id = letters.printed(1);
         var pdf = letters.fetched(id);
 
-        letters.officer().put("/letter-batches/" + id + "/revocation")
+        letters.officer()
+                .put("/letter-batches/" + id + "/revocation")
                 .then()
                 .statusCode(200)
                 .body("revokedAt", notNullValue());
 
         var path = URI.create(Labels.addressesOn(pdf).get(0)).getPath();
         assertThat(Browser.of(People.member(Api.HUNG_YEN))
-                        .submit(path, Map.of("code", LetterFixture.codes(LetterFixture.textOf(pdf)).get(0)))
+                        .submit(
+                                path,
+                                Map.of(
+                                        "code",
+                                        LetterFixture.codes(LetterFixture.textOf(pdf))
+                                                .get(0)))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(letters.officer().put("/letter-batches/" + id + "/revocation").statusCode())
+        assertThat(letters.officer()
+                        .put("/letter-batches/" + id + "/revocation")
+                        .statusCode())
                 .isEqualTo(409);
         letters.run();
-        assertThat(letters.officer().get("/letter-batches/" + id + "/file").statusCode()).isEqualTo(409);
-        letters.officer().get("/letter-preview?commune={commune}", letters.commune()).then().body("count", equalTo(1));
+        assertThat(letters.officer().get("/letter-batches/" + id + "/file").statusCode())
+                .isEqualTo(409);
+        letters.officer()
+                .get("/letter-preview?commune={commune}", letters.commune())
+                .then()
+                .body("count", equalTo(1));
     }
 
     @Test
@@ -82,11 +94,13 @@ class LetterBatchTest {
 
         letters.run();
 
-        letters.officer().get("/letter-batches/" + id)
+        letters.officer()
+                .get("/letter-batches/" + id)
                 .then()
                 .body("state", equalTo("cancelled"))
                 .body("done", equalTo(0));
-        assertThat(letters.officer().get("/letter-batches/" + id + "/file").statusCode()).isEqualTo(409);
+        assertThat(letters.officer().get("/letter-batches/" + id + "/file").statusCode())
+                .isEqualTo(409);
     }
 
     @Test
@@ -106,14 +120,17 @@ class LetterBatchTest {
         assertThat(LetterFixture.codeIds(id)).isEqualTo(made);
         assertThat(VertxContextSupport.subscribeAndAwait(() -> queue.holds(died)))
                 .isFalse();
-        assertThat(LetterFixture.codes(LetterFixture.textOf(letters.fetched(id)))).hasSize(1);
+        assertThat(LetterFixture.codes(LetterFixture.textOf(letters.fetched(id))))
+                .hasSize(1);
     }
 
     @Test
     void codesLieSealedInTheStoreAndNowhereElse() throws Throwable {
         letters.household("Hộ Bà An", null);
         var id = letters.printed(1);
-        var code = LetterFixture.codes(LetterFixture.textOf(letters.fetched(id))).get(0).replace(" ", "");
+        var code = LetterFixture.codes(LetterFixture.textOf(letters.fetched(id)))
+                .get(0)
+                .replace(" ", "");
 
         var key = BehindTheWall.ask("select object_key from letter_batch where id = '" + id + "'", "letter_batch")
                 .get(0);
@@ -140,9 +157,15 @@ class LetterBatchTest {
                 .post("/businesses", letters.profile("Hộ có tài khoản", null))
                 .then()
                 .statusCode(201);
-        letters.officer().get("/letter-preview?commune={commune}", letters.commune()).then().body("count", equalTo(1));
+        letters.officer()
+                .get("/letter-preview?commune={commune}", letters.commune())
+                .then()
+                .body("count", equalTo(1));
 
-        letters.requested(Map.of("count", 2)).then().statusCode(409).body("type", containsString("letter.count-changed"));
+        letters.requested(Map.of("count", 2))
+                .then()
+                .statusCode(409)
+                .body("type", containsString("letter.count-changed"));
         letters.requested(Map.of("contact", "")).then().statusCode(422);
         letters.requested(Map.of("count", 1)).then().statusCode(201);
         letters.requested(Map.of()).then().statusCode(422).body("type", containsString("letter.nobody"));

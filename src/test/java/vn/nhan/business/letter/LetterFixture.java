@@ -27,8 +27,7 @@ record LetterFixture(LetterJob job, Api officer, String commune) {
     private static final Pattern CODE = Pattern.compile("\\b([0-9A-HJKMNP-TV-Z]{5}) ([0-9A-HJKMNP-TV-Z]{5})\\b");
 
     static LetterFixture with(LetterJob job) {
-        return new LetterFixture(
-                job, People.atWork(Api.HUNG_YEN, "officer"), "Xã Thư " + COMMUNES.incrementAndGet());
+        return new LetterFixture(job, People.atWork(Api.HUNG_YEN, "officer"), "Xã Thư " + COMMUNES.incrementAndGet());
     }
 
     String household(String name, String citizenId) {

@@ -96,7 +96,8 @@ class LettersTest {
     void codeWorksWithTheCitizenIdTooAndUnknownAndWrongGetOneAnswer() throws Throwable {
         var citizenId = Citizens.next();
         letters.household("Hộ Bà An", citizenId);
-        var code = LetterFixture.codes(LetterFixture.textOf(letters.fetched(letters.printed(1)))).get(0);
+        var code = LetterFixture.codes(LetterFixture.textOf(letters.fetched(letters.printed(1))))
+                .get(0);
         var pages = Browser.of(People.member(Api.HUNG_YEN));
 
         var unknown = pages.submit("/my/handover", Map.of("taxCode", Citizens.next(), "code", code));
