@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Browser;
@@ -19,8 +20,14 @@ import vn.nhan.testing.Server;
 @Server
 class IdentityLookupTest {
 
-    private final Api helper = People.helper(Api.HUNG_YEN, Helping.COMMUNE);
-    private final String citizenId = Citizens.next();
+    private Api helper;
+    private String citizenId;
+
+    @BeforeEach
+    void aHelperAndANumber() {
+        helper = People.helper(Api.HUNG_YEN, Helping.COMMUNE);
+        citizenId = Citizens.next();
+    }
 
     @Test
     void codeIsForTheHouseholdOfThisCitizenIdAndUnknownAndWrongGetOneAnswer() {
