@@ -3,10 +3,15 @@ package vn.nhan.place.unit;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.text.Vietnamese;
@@ -18,6 +23,13 @@ public class Communes {
     private static final String COMMUNES = "select u.* from admin_unit u where u.superseded_at is null"
             + " and u.level = 'commune' and u.valid_from <= :day and (u.valid_to is null or u.valid_to >= :day)";
     private static final String PRESENT = "%s.superseded_at is null";
+
+    private static final String IN_PROVINCE =
+            " and (cast(:province as text) is null or u.province_code = cast(:province as text)"
+                    + " or u.province_code in (select n.code from admin_unit o join unit_lineage l on l.old_unit_id = o.id"
+                    + " join admin_unit n on n.id = l.new_unit_id where o.code = cast(:province as text)"
+                    + " and o.valid_to < :day and o.superseded_at is null and n.superseded_at is null"
+                    + " and l.superseded_at is null))";
 
     private final UnitJson json;
 
@@ -47,12 +59,7 @@ public class Communes {
         if (folded.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        var named = COMMUNES + " and (u.folded = :folded or u.folded_name = :folded)"
-                + " and (cast(:province as text) is null or u.province_code = cast(:province as text)"
-                + " or u.province_code in (select n.code from admin_unit o join unit_lineage l on l.old_unit_id = o.id"
-                + " join admin_unit n on n.id = l.new_unit_id where o.code = cast(:province as text)"
-                + " and o.valid_to < :day and o.superseded_at is null and n.superseded_at is null"
-                + " and l.superseded_at is null))";
+        var named = COMMUNES + " and (u.folded = :folded or u.folded_name = :folded)" + IN_PROVINCE;
         return session.createNativeQuery(
                         UnitSql.placed(named, "cast(:day as date)", PRESENT) + " order by u.code", String.class)
                 .setParameter("folded", folded)
@@ -60,6 +67,57 @@ public class Communes {
                 .setParameter("day", day)
                 .getResultList()
                 .map(rows -> closest(json.readAll(rows, PlacedUnit.class), typed));
+    }
+
+    /** As {@link #named}, for many names at once; a name that is none is left out. */
+    public Uni<Map<String, List<PlacedUnit>>> namedAll(
+            Mutiny.Session session, Collection<String> typed, @Nullable String province, LocalDate day) {
+        var folded = typed.stream()
+                .map(Vietnamese::fold)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        if (folded.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        var named = COMMUNES + " and (u.folded in (:folded) or u.folded_name in (:folded))" + IN_PROVINCE;
+        return session.createNativeQuery(
+                        UnitSql.placed(named, "cast(:day as date)", PRESENT) + " order by u.code", String.class)
+                .setParameter("folded", folded)
+                .setParameter("province", province)
+                .setParameter("day", day)
+                .getResultList()
+                .map(rows -> fitting(json.readAll(rows, PlacedUnit.class), typed));
+    }
+
+    private static Map<String, List<PlacedUnit>> fitting(List<PlacedUnit> found, Collection<String> typed) {
+        var byName = new HashMap<String, List<PlacedUnit>>();
+        for (var place : found) {
+            for (var name : Set.of(
+                    Vietnamese.fold(place.unit().fullName()),
+                    Vietnamese.fold(place.unit().ownName()))) {
+                byName.computeIfAbsent(name, key -> new ArrayList<>()).add(place);
+            }
+        }
+        return typed.stream()
+                .distinct()
+                .filter(name -> byName.containsKey(Vietnamese.fold(name)))
+                .collect(Collectors.toMap(
+                        name -> name, name -> closest(byName.getOrDefault(Vietnamese.fold(name), List.of()), name)));
+    }
+
+    /** The communes that have these codes on that day. */
+    public Uni<List<PlacedUnit>> withCodes(Mutiny.Session session, Collection<String> codes, LocalDate day) {
+        if (codes.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return session.createNativeQuery(
+                        UnitSql.placed(COMMUNES + " and u.code in (:codes)", "cast(:day as date)", PRESENT),
+                        String.class)
+                .setParameter("codes", codes)
+                .setParameter("day", day)
+                .getResultList()
+                .map(rows -> json.readAll(rows, PlacedUnit.class));
     }
 
     private static List<PlacedUnit> closest(List<PlacedUnit> found, String typed) {
