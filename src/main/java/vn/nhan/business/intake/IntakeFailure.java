@@ -35,6 +35,18 @@ abstract sealed class IntakeFailure extends DomainFailure {
         }
     }
 
+    /** Headings, and nothing below them. */
+    static final class NoRows extends IntakeFailure {
+        NoRows() {
+            super(FailureKind.RULE_BROKEN, "intake.no-rows");
+        }
+
+        @Override
+        public List<FieldError> fields() {
+            return List.of(new FieldError("file", code()));
+        }
+    }
+
     /** It has gone on, or ended, since the page was shown. */
     static final class NotNow extends IntakeFailure {
         NotNow() {

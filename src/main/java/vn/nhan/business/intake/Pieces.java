@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +59,19 @@ class Pieces {
     }
 
     Uni<Stored> read(Mutiny.Session session, UUID intake, int no) {
+        return find(session, intake, no).map(Optional::orElseThrow);
+    }
+
+    /** Nothing once the rows of a sheet are forgotten. */
+    Uni<Optional<Stored>> find(Mutiny.Session session, UUID intake, int no) {
         return session.createNativeQuery(
                         "select encode(cells_sealed, 'base64'), encode(findings_sealed, 'base64') from intake_piece"
                                 + " where intake_id = :intake and no = :no",
                         Object[].class)
                 .setParameter("intake", intake)
                 .setParameter("no", no)
-                .getSingleResult()
-                .map(row -> new Stored((String) row[0], (String) row[1]));
+                .getSingleResultOrNull()
+                .map(row -> row == null ? Optional.empty() : Optional.of(new Stored((String) row[0], (String) row[1])));
     }
 
     List<SheetRow> rows(TenantId tenant, UUID intake, int no, Stored piece) {
@@ -148,10 +153,5 @@ class Pieces {
 
     private static String findingsPlace(UUID intake, int no) {
         return "intake/" + intake + "/" + no + "/findings";
-    }
-
-    /** For the page: what a piece's findings are called by row. */
-    static Map<Integer, List<Finding>> byRow(List<Finding> findings) {
-        return findings.stream().collect(java.util.stream.Collectors.groupingBy(Finding::row));
     }
 }
