@@ -1,5 +1,5 @@
 -- Spreadsheets that bring many in at once. What they hold is personal: their rows lie sealed in pieces, and go thirty days
--- after the import, or a day after somebody left it behind.
+-- after the import, or a day after somebody left it behind. Headings and columns are JSON arrays, written and read whole.
 create table intake (
     tenant_id smallint not null,
     id uuid not null,
@@ -9,8 +9,8 @@ create table intake (
         ('mapping', 'checking', 'checked', 'importing', 'done', 'cancelled', 'undoing', 'undone', 'abandoned')),
     uploaded_by uuid not null,
     uploaded_at timestamptz not null,
-    headings jsonb not null,
-    columns jsonb not null,
+    headings text not null,
+    columns text not null,
     leave_out boolean not null default false,
     total int not null,
     pieces int not null,

@@ -2,6 +2,7 @@ package vn.nhan.isolation;
 
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,13 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/businesses/{id}/submission", NOTHING),
             Map.entry("PUT /api/v1/businesses/{id}/verification", NOTHING),
             Map.entry("PUT /api/v1/businesses/{id}/return", json(things -> Map.of("reason", "Thiếu số nhà."))),
+            Map.entry("PUT /api/v1/intakes/{intakeId}/application", NOTHING),
+            Map.entry("PUT /api/v1/intakes/{intakeId}/cancellation", NOTHING),
+            Map.entry(
+                    "PUT /api/v1/intakes/{intakeId}/mapping",
+                    json(things -> Map.of("columns", List.of("name", "phone", "commune")))),
+            Map.entry("PUT /api/v1/intakes/{intakeId}/reversal", NOTHING),
+            Map.entry("POST /api/v1/intakes", plain("application/octet-stream", "x")),
             Map.entry(
                     "POST /api/v1/businesses/{id}/invitations", json(things -> Map.of("role", "member", "by", "link"))),
             Map.entry("DELETE /api/v1/businesses/{id}/invitations/{invitationId}", NOTHING),

@@ -1,6 +1,7 @@
 package vn.nhan.isolation;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import vn.nhan.testing.Farm;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
+import vn.nhan.testing.Seeded;
 
 /**
  * One of everything that a farm on the market has.
@@ -54,6 +56,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         var ids = new EnumMap<Thing, String>(Thing.class);
         ids.put(Thing.BUSINESS, farm.businessId());
         ids.put(Thing.INVITATION, farm.invitation());
+        ids.put(Thing.INTAKE, intake(member.host()));
         ids.put(Thing.AREA, areaId);
         ids.put(Thing.PLOT, plotId);
         ids.put(Thing.CERTIFICATE, certificateId);
@@ -79,6 +82,19 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
     static Map<String, Object> report() {
         var day = LocalDate.of(2000, 1, 1).plusDays(DAYS.incrementAndGet()).toString();
         return Map.of("kind", "special", "from", day, "to", day, "title", "Báo cáo thử");
+    }
+
+    private static String intake(String host) {
+        var sheet = "Họ và tên chủ hộ;Điện thoại;Xã\nNguyễn Văn Thử;" + Seeded.phone(40) + ";Hồng Nam\n";
+        return People.atWork(host, "officer")
+                .upload(
+                        "/intakes?kind=households&fileName=ho.csv",
+                        sheet.getBytes(StandardCharsets.UTF_8),
+                        "application/octet-stream")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String closedReport(String host) {

@@ -28,6 +28,16 @@ final class PageForms {
             Map.entry(
                     "/operator/places/new",
                     things -> new Filled(Map.of(), new Browser.Chosen("list", "xa.csv", new byte[] {'c'}))),
+            Map.entry(
+                    "/office/intakes/new",
+                    things -> new Filled(
+                            Map.of("kind", "households"), new Browser.Chosen("file", "ho.csv", new byte[] {'x'}))),
+            Map.entry("/office/intakes/{intakeId}/application", things -> fields(Map.of())),
+            Map.entry("/office/intakes/{intakeId}/cancellation", things -> fields(Map.of())),
+            Map.entry(
+                    "/office/intakes/{intakeId}/mapping",
+                    things -> fields(Map.of("column-0", "name", "column-1", "phone", "column-2", "commune"))),
+            Map.entry("/office/intakes/{intakeId}/reversal", things -> fields(Map.of())),
             Map.entry("/my/business/{id}/submission", things -> fields(Map.of())),
             Map.entry("/my/business/{id}/edit", things -> fields(Forms.business())),
             Map.entry("/my/business/{id}/invitations/new", things -> fields(Map.of("role", "member", "by", "link"))),

@@ -8,6 +8,7 @@ import java.util.Optional;
 enum Thing {
     BUSINESS("businesses", "business", "households"),
     INVITATION("invitations"),
+    INTAKE("intakes"),
     DELEGATION("delegations", "helpers"),
     MEMBER("members"),
     AREA("growing-areas", "areas"),

@@ -5,8 +5,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantOwned;
@@ -23,10 +21,9 @@ class Intake extends TenantOwned {
     UUID uploadedBy;
     Instant uploadedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    /** A JSON array, as are the columns. */
     String headings;
 
-    @JdbcTypeCode(SqlTypes.JSON)
     String columns;
 
     boolean leaveOut;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How far a sheet has come. */
-enum IntakeStatus {
+public enum IntakeStatus {
     /** Somebody is to say which column is which. */
     MAPPING,
     CHECKING,
@@ -19,7 +19,7 @@ enum IntakeStatus {
     ABANDONED;
 
     @JsonValue
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -11,6 +11,9 @@ final class LeftOut {
     static final Map<String, String> TABLES = Map.of(
             "public.idempotency_key", "replies already given, kept for a short while to be given again",
             "public.outbox", "messages between parts of the platform; what they tell is in the tables",
+            "public.intake_piece", "rows of sheets on their way in; what came of them is in the tables",
+            "public.intake_row", "hashes by which rows of such a sheet are told apart",
+            "public.intake_item", "what an import changed, sealed, to undo it within thirty days",
             "public.invitation", "what opens it, and whom it is for; once accepted it is a role or a member",
             "public.one_time_code", "codes that are good for minutes; what they allowed is a delegation");
 

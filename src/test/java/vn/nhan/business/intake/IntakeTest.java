@@ -16,6 +16,7 @@ import vn.nhan.platform.sheet.SheetReader;
 import vn.nhan.platform.sheet.SheetRow;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.BehindTheWall;
+import vn.nhan.testing.Browser;
 import vn.nhan.testing.Citizens;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Seeded;
@@ -227,6 +228,74 @@ class IntakeTest {
                 Sheets.checked(officer, reply.path("id"), job).then().body("errors", equalTo(0));
             }
         }
+    }
+
+    @Test
+    void aPieceThatFailsLeavesNothingHalfAndTheImportGoesOnWhereItWas() throws SQLException {
+        var name = "Hộ Dở Dang " + System.nanoTime() + " ";
+        var csv = new StringBuilder(Sheets.HEADING);
+        for (var i = 0; i < 900; i++) {
+            csv.append(line(name + i, Citizens.next(), "", "Vườn", "100"));
+        }
+        var id = Sheets.uploaded(officer, "households", csv.toString());
+        Sheets.checked(officer, id, job).then().body("errors", equalTo(0));
+        BehindTheWall.change(
+                "alter table business add constraint half check (name <> '" + name + "600') not valid", "business");
+        try {
+            officer.put("/intakes/" + id + "/application").then().statusCode(200);
+            Sheets.work(job);
+            officer.get("/intakes/" + id).then().body("doneRows", equalTo(400)).body("status", equalTo("importing"));
+            assertThat(count(name)).isEqualTo("400 400");
+        } finally {
+            BehindTheWall.change("alter table business drop constraint half", "business");
+        }
+        Sheets.after(officer, id, job).then().body("status", equalTo("done")).body("created", equalTo(900));
+        assertThat(count(name)).isEqualTo("900 900");
+        undo(id).then().body("status", equalTo("undone")).body("keptRows", equalTo(List.of()));
+        assertThat(count(name)).isEqualTo("0 0");
+    }
+
+    @Test
+    void pagesLeadFromTheFileToTheImport() {
+        var browser = Browser.of(officer);
+        assertThat(browser.get("/office/intakes").asString()).contains("/office/intake-templates/households");
+        assertThat(browser.get("/office/intakes/new").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/office/intake-templates/households").statusCode())
+                .isEqualTo(200);
+        var csv = Sheets.HEADING + line("Hộ Trên Trang " + System.nanoTime(), Citizens.next(), "", "", "");
+        var sent = browser.upload(
+                "/office/intakes/new",
+                Map.of("kind", "households"),
+                new Browser.Chosen("file", "ho.csv", csv.getBytes(StandardCharsets.UTF_8)));
+        assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(303);
+        var path = java.net.URI.create(sent.header("Location")).getPath();
+        assertThat(browser.get(path).asString()).contains("Cột nào là gì?", "column-0");
+        var id = path.substring(path.lastIndexOf('/') + 1);
+        var form = new java.util.HashMap<String, String>();
+        List<String> columns = officer.get("/intakes/" + id).path("columns");
+        for (var i = 0; i < columns.size(); i++) {
+            form.put("column-" + i, columns.get(i));
+        }
+        assertThat(browser.submit(path + "/mapping", Map.of("column-0", "")).statusCode())
+                .isEqualTo(422);
+        assertThat(browser.submit(path + "/mapping", form).statusCode()).isEqualTo(303);
+        Sheets.after(officer, id, job);
+        assertThat(browser.get(path).asString()).contains("Nhập 1 dòng");
+        assertThat(browser.inEnglish().get(path).asString()).contains("Import 1 rows");
+        assertThat(browser.submit(path + "/application", Map.of()).statusCode()).isEqualTo(303);
+        Sheets.after(officer, id, job);
+        assertThat(browser.get(path + "/reversal").asString()).contains("Rút lại lần nhập này?");
+        assertThat(browser.submit(path + "/reversal", Map.of()).statusCode()).isEqualTo(303);
+        Sheets.after(officer, id, job).then().body("status", equalTo("undone"));
+    }
+
+    private static String count(String name) throws SQLException {
+        return BehindTheWall.ask(
+                        "select count(distinct b.id) || ' ' || count(p.id) from business b left join plot p"
+                                + " on p.business_id = b.id where b.name like '" + name + "%'",
+                        "business",
+                        "plot")
+                .get(0);
     }
 
     @Test
