@@ -8,6 +8,7 @@ public final class Bench {
 
     private static final Map<String, Benchmark> KNOWN = new TreeMap<>(Map.of(
             "address", new AddressBench(),
+            "import", new ImportBench(),
             "login", new LoginBench(),
             "scan", new ScanBench("scan", false),
             "scan-gzip", new ScanBench("scan-gzip", true)));

@@ -107,6 +107,11 @@ final class Child implements AutoCloseable {
                 .findFirst();
     }
 
+    /** As {@code kill -9}: it is told nothing, and can finish nothing. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() {
         process.destroy();
