@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.sheet.SafeText;
 import vn.nhan.platform.tenancy.TenantId;
 
 /** The rows that a tenant has in one table, fetched a few hundred at a time. */
@@ -39,7 +40,7 @@ final class TableRows {
         this.alive = alive;
     }
 
-    /** Gives how many rows there are, the header not counted. */
+    /** Texts that a spreadsheet would run are guarded ({@link SafeText}). Gives how many rows there are, without the header. */
     long writeCsv(Table table, OutputStream out) throws SQLException, IOException {
         var printer = new CSVPrinter(writer(out), CSV);
         printer.printRecord(table.columns().stream().map(Table.Column::name).toList());
@@ -101,7 +102,7 @@ final class TableRows {
     private List<@Nullable String> texts(List<@Nullable String> values) throws IOException {
         var texts = new ArrayList<@Nullable String>(values.size());
         for (var value : values) {
-            texts.add(value != null && value.startsWith("\"") ? json.readValue(value, String.class) : value);
+            texts.add(value != null && value.startsWith("\"") ? SafeText.of(json.readValue(value, String.class)) : value);
         }
         return texts;
     }
