@@ -31,6 +31,6 @@ public interface IntakePart {
     /** What this part can take back, such as {@code plot}; the first are taken back first. */
     List<String> things();
 
-    /** Takes back what nobody has touched since. @return the ids of those that could be */
+    /** Takes back what nobody has touched since; gives the ids of those that could be */
     Uni<Set<UUID>> undo(Mutiny.Session session, String thing, List<IntakeItem> items);
 }

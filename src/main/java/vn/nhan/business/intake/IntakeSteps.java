@@ -40,7 +40,7 @@ class IntakeSteps {
 
     private record Opened(Intake intake, List<IntakeRow> rows) {}
 
-    /** Does one piece. @return whether another one waits */
+    /** Does one piece; says whether another one waits */
     Uni<Boolean> step(TenantScope scope, UUID id) {
         return open(scope, id)
                 .chain(opened -> tx.as(

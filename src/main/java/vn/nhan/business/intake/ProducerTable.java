@@ -94,7 +94,7 @@ class ProducerTable {
                 .getResultList();
     }
 
-    /** Takes back drafts that nobody has touched or joined since. @return those that are gone */
+    /** Takes back drafts that nobody has touched or joined since; gives those that are gone */
     Uni<List<UUID>> remove(Mutiny.Session session, List<IntakeItem> items) {
         var versions = new HashMap<UUID, Integer>();
         items.forEach(item -> versions.put(item.id(), item.version()));

@@ -129,7 +129,7 @@ public class AddressBatch {
                 .replaceWithVoid();
     }
 
-    /** Takes back addresses that an import entered and nothing stands at any more. @return those that are gone */
+    /** Takes back addresses that an import entered and nothing stands at any more; gives those that are gone */
     public Uni<List<UUID>> remove(Mutiny.Session session, Collection<UUID> ids) {
         return session.createNativeQuery("delete from address_unit where address_id in (:ids)")
                 .setParameter("ids", ids)

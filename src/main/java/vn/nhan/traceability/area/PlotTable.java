@@ -89,7 +89,7 @@ class PlotTable {
                 .replaceWithVoid();
     }
 
-    /** @param table plot or growing_area; @return the ids of those that are gone */
+    /** @param table plot or growing_area; gives the ids of those that are gone */
     Uni<List<UUID>> remove(Mutiny.Session session, String table, Collection<UUID> ids) {
         return session.createNativeQuery(
                         "delete from " + table + " where id in (:ids) and version = 0 returning id", UUID.class)
