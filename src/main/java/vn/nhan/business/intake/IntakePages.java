@@ -31,7 +31,7 @@ import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.web.Cursor;
 
 /** Where officers bring many in at once: send a sheet, look over its columns, see what is wrong, import, take back. */
-@Path("/")
+@Path("/office")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.OFFICER_NAME)
 class IntakePages {
@@ -80,7 +80,7 @@ class IntakePages {
     }
 
     @GET
-    @Path("office/intakes")
+    @Path("intakes")
     public Uni<Response> list(@RestQuery @Nullable String cursor) {
         return reader.list(Cursor.of(cursor), LINES)
                 .chain(found -> pages.show(Templates.list(
@@ -91,13 +91,13 @@ class IntakePages {
     }
 
     @GET
-    @Path("office/intakes/new")
+    @Path("intakes/new")
     public Uni<Response> add() {
         return pages.show(Templates.add(Form.empty(page.getLocale()).with("kind", "households"), lines.kinds()));
     }
 
     @POST
-    @Path("office/intakes/new")
+    @Path("intakes/new")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Uni<Response> addSent(@RestForm("file") @Nullable FileUpload file) {
         var form = Form.sent(page.getLocale());
@@ -115,13 +115,13 @@ class IntakePages {
     }
 
     @GET
-    @Path("office/intakes/{intakeId}")
+    @Path("intakes/{intakeId}")
     public Uni<Response> show(@RestPath UUID intakeId) {
         return shown(intakeId, Form.empty(page.getLocale())).chain(pages::show);
     }
 
     @POST
-    @Path("office/intakes/{intakeId}/mapping")
+    @Path("intakes/{intakeId}/mapping")
     public Uni<Response> map(@RestPath UUID intakeId) {
         var form = Form.sent(page.getLocale());
         return sent(
@@ -135,40 +135,40 @@ class IntakePages {
     }
 
     @POST
-    @Path("office/intakes/{intakeId}/application")
+    @Path("intakes/{intakeId}/application")
     public Uni<Response> start(@RestPath UUID intakeId) {
         var form = Form.sent(page.getLocale());
         return sent(intakeId, form, () -> service.start(intakeId, form.ticked("leaveOut")));
     }
 
     @POST
-    @Path("office/intakes/{intakeId}/cancellation")
+    @Path("intakes/{intakeId}/cancellation")
     public Uni<Response> cancel(@RestPath UUID intakeId) {
         return sent(intakeId, Form.sent(page.getLocale()), () -> service.cancel(intakeId));
     }
 
     @GET
-    @Path("office/intakes/{intakeId}/reversal")
+    @Path("intakes/{intakeId}/reversal")
     public Uni<Response> askReversal(@RestPath UUID intakeId) {
         return reader.read(intakeId, page.getLocale())
                 .chain(view -> pages.show(Templates.reversal(Form.empty(page.getLocale()), lines.line(view))));
     }
 
     @POST
-    @Path("office/intakes/{intakeId}/reversal")
+    @Path("intakes/{intakeId}/reversal")
     public Uni<Response> undo(@RestPath UUID intakeId) {
         return sent(intakeId, Form.sent(page.getLocale()), () -> service.undo(intakeId));
     }
 
     @GET
-    @Path("office/intakes/{intakeId}/errors")
+    @Path("intakes/{intakeId}/errors")
     @Produces(IntakeDownloads.XLSX)
     public Uni<Response> errors(@RestPath UUID intakeId) {
         return downloads.withReasons(intakeId);
     }
 
     @GET
-    @Path("office/intake-templates/{kind}")
+    @Path("intake-templates/{kind}")
     @Produces(IntakeDownloads.XLSX)
     public Uni<Response> template(@RestPath String kind) {
         try {
