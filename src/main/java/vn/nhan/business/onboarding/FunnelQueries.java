@@ -27,8 +27,7 @@ class FunnelQueries {
 
     private static final String LINE = "select b.id, b.name, coalesce(u.full_name, b.commune), " + GroupSql.STAGE + ", "
             + GroupSql.SINCE + ", s.last_act_at";
-    private static final String UNIT =
-            " left join admin_unit u on u.id = a.unit_id and u.superseded_at is null where ";
+    private static final String UNIT = " left join admin_unit u on u.id = a.unit_id and u.superseded_at is null where ";
 
     private static String counts() {
         return Arrays.stream(Stage.values())
@@ -70,7 +69,8 @@ class FunnelQueries {
 
     /** One more than {@code limit}, the newest first. */
     Uni<List<Line>> lines(Mutiny.Session session, Group group, Page page) {
-        var sql = LINE + GroupSql.from(group) + UNIT + GroupSql.of(group) + " and b.id < :after order by b.id desc limit :limit";
+        var sql = LINE + GroupSql.from(group) + UNIT + GroupSql.of(group)
+                + " and b.id < :after order by b.id desc limit :limit";
         var query = session.createNativeQuery(sql, Object[].class)
                 .setParameter("after", page.cursor().after())
                 .setParameter("limit", page.limit() + 1);

@@ -62,8 +62,8 @@ public class GroupReach {
 
     /** Those without an account, the newest first, from before an id on. */
     Uni<List<UUID>> withoutAccount(Mutiny.Session session, Group group, Instant now, Part part) {
-        var sql = "select b.id" + GroupSql.from(group) + " where " + GroupSql.of(group) + " and not exists (select" + MEMBERS
-                + ") and b.id < :after order by b.id desc limit :limit";
+        var sql = "select b.id" + GroupSql.from(group) + " where " + GroupSql.of(group) + " and not exists (select"
+                + MEMBERS + ") and b.id < :after order by b.id desc limit :limit";
         return ids(session, sql, group, new Asked(now, part));
     }
 

@@ -14,8 +14,7 @@ final class GroupSql {
     private static final String ON_THE_WAY =
             " from business_stage s join business b on b.tenant_id = s.tenant_id and b.id = s.business_id";
 
-    static final String FROM =
-            ON_THE_WAY + " left join address a on a.tenant_id = b.tenant_id and a.id = b.address_id";
+    static final String FROM = ON_THE_WAY + " left join address a on a.tenant_id = b.tenant_id and a.id = b.address_id";
 
     /**
      * For one commune: each address is looked up by its key. Joined plainly, a planner without statistics (the hour after a
@@ -24,7 +23,6 @@ final class GroupSql {
     private static final String FROM_ONE_COMMUNE = ON_THE_WAY
             + " cross join lateral (select p.unit_id from address p where p.tenant_id = b.tenant_id"
             + " and p.id = b.address_id limit 1) a";
-
 
     /** A business that was closed, or is another one's double, is no longer on its way. */
     static final String ON_ITS_WAY = "b.status <> 'closed'";

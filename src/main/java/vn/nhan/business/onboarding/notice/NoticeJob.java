@@ -46,17 +46,18 @@ class NoticeJob implements RecurringJob {
     }
 
     private Uni<Void> writeAll(TenantId province) {
-        return writer.running(province).chain(notices -> Multi.createFrom()
-                .iterable(notices)
-                .onItem()
-                .transformToUniAndConcatenate(notice -> write(province, notice)
-                        .onFailure()
-                        .invoke(failure -> LOG.warnf(failure, "notice %s waits for the next run", notice))
-                        .onFailure()
-                        .recoverWithItem(false))
-                .collect()
-                .asList()
-                .replaceWithVoid());
+        return writer.running(province)
+                .chain(notices -> Multi.createFrom()
+                        .iterable(notices)
+                        .onItem()
+                        .transformToUniAndConcatenate(notice -> write(province, notice)
+                                .onFailure()
+                                .invoke(failure -> LOG.warnf(failure, "notice %s waits for the next run", notice))
+                                .onFailure()
+                                .recoverWithItem(false))
+                        .collect()
+                        .asList()
+                        .replaceWithVoid());
     }
 
     private Uni<Boolean> write(TenantId province, UUID notice) {

@@ -79,7 +79,8 @@ class NoticeWriter {
 
     private static Uni<@Nullable Notice> claim(Mutiny.Session session, UUID id) {
         return session.createNativeQuery(
-                        "select * from notice where id = :id and state = 'running' for update skip locked", Notice.class)
+                        "select * from notice where id = :id and state = 'running' for update skip locked",
+                        Notice.class)
                 .setParameter("id", id)
                 .getSingleResultOrNull();
     }
