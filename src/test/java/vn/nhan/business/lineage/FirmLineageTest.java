@@ -208,7 +208,7 @@ class FirmLineageTest {
                         "11953",
                         "phone",
                         Seeded.phone(33)));
-        var fourth = Twins.household(other, Map.of("name", name, "phone", Seeded.phone(31)));
+        var fourth = Twins.household(other, Map.of("name", "Hộ Thứ Tư", "phone", Seeded.phone(31)));
 
         officer.get("/businesses/" + first + "/duplicates")
                 .then()
