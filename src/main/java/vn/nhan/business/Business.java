@@ -94,6 +94,16 @@ class Business extends TenantOwned {
     @Nullable
     String returnReason;
 
+    /** The officer who is at work on it, while it is in review. */
+    @Nullable
+    UUID reviewer;
+
+    @Nullable
+    String reviewerName;
+
+    @Nullable
+    Instant reviewSince;
+
     @Version
     int version;
 
@@ -154,19 +164,49 @@ class Business extends TenantOwned {
         requireEditable();
         RequiredFacts.of(kind()).requireToSubmit(this);
         var first = submittedAt == null;
-        status = BusinessStatus.SUBMITTED.key();
+        move(BusinessMove.SUBMIT);
         submittedAt = at;
         return first;
     }
 
-    void verify(Decision decision) {
-        decide(BusinessStatus.VERIFIED, decision);
-        returnReason = null;
+    /**
+     * Puts it on an officer's desk; who has it there already keeps it for longer.
+     *
+     * @throws BusinessFailure.InReviewElsewhere while another officer has it
+     */
+    void take(Decider officer) {
+        requireMove(BusinessMove.TAKE);
+        requireFree(officer);
+        move(BusinessMove.TAKE);
+        hold(officer);
     }
 
-    void sendBack(Decision decision, String reason) {
-        decide(BusinessStatus.RETURNED, decision);
-        returnReason = reason;
+    /** @throws BusinessFailure.InReviewElsewhere while another officer has it */
+    void release(Decider officer) {
+        requireMove(BusinessMove.RELEASE);
+        requireFree(officer);
+        move(BusinessMove.RELEASE);
+    }
+
+    /**
+     * Makes a decision true.
+     *
+     * @return the move that was made: of {@link BusinessMove#REOPEN} the one of its two ways back that fits
+     * @throws BusinessFailure.InReviewElsewhere while another officer has it
+     */
+    BusinessMove decide(Ruling ruling, Decider decider) {
+        var move = ruling.move() == BusinessMove.REOPEN && submittedAt == null ? BusinessMove.RESTORE : ruling.move();
+        requireMove(move);
+        requireFree(decider);
+        move(move);
+        if (status() == BusinessStatus.IN_REVIEW) {
+            hold(decider);
+        }
+        decidedAt = decider.at();
+        decidedBy = decider.by();
+        decidedByName = decider.byName();
+        returnReason = move.needsReason() ? ruling.told() : null;
+        return move;
     }
 
     /** Where the phone number is sealed; see {@link vn.nhan.platform.crypto.Seal}. */
@@ -174,14 +214,34 @@ class Business extends TenantOwned {
         return "business/" + id() + "/phone";
     }
 
-    private void decide(BusinessStatus outcome, Decision decision) {
-        if (status() != BusinessStatus.SUBMITTED) {
-            throw new BusinessFailure.NotSubmitted();
+    private void move(BusinessMove move) {
+        status = move.to().key();
+        reviewer = null;
+        reviewerName = null;
+        reviewSince = null;
+    }
+
+    private void hold(Decider officer) {
+        reviewer = officer.by();
+        reviewerName = officer.byName();
+        reviewSince = officer.at();
+    }
+
+    private void requireMove(BusinessMove move) {
+        if (!move.isAllowedFrom(status())) {
+            throw move == BusinessMove.VERIFY || move == BusinessMove.RETURN
+                    ? new BusinessFailure.NotSubmitted()
+                    : new BusinessFailure.NotAllowed();
         }
-        status = outcome.key();
-        decidedAt = decision.at();
-        decidedBy = decision.by();
-        decidedByName = decision.byName();
+    }
+
+    private void requireFree(Decider officer) {
+        if (reviewer != null
+                && reviewSince != null
+                && !reviewer.equals(officer.by())
+                && reviewSince.plus(ReviewHold.LASTS).isAfter(officer.at())) {
+            throw new BusinessFailure.InReviewElsewhere();
+        }
     }
 
     private void register(Registration paper) {
@@ -205,7 +265,4 @@ class Business extends TenantOwned {
             throw new BusinessFailure.NotEditable();
         }
     }
-
-    /** Who decided, and when. */
-    record Decision(UUID by, String byName, Instant at) {}
 }

@@ -145,6 +145,7 @@ public class BusinessAccess {
                 // Where a family lives is nobody's business; the commune says where the goods come from.
                 business.kind() == BusinessKind.FARM_HOUSEHOLD ? "" : business.addressLine,
                 business.commune,
-                business.status() == BusinessStatus.VERIFIED ? business.decidedAt : null);
+                business.status() == BusinessStatus.VERIFIED ? business.decidedAt : null,
+                Halt.of(business));
     }
 }

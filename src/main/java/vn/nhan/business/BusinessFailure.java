@@ -36,9 +36,24 @@ public abstract sealed class BusinessFailure extends DomainFailure {
         }
     }
 
-    static final class NotSubmitted extends BusinessFailure {
+    /** A verdict on what does not wait for one. */
+    public static final class NotSubmitted extends BusinessFailure {
         NotSubmitted() {
             super(FailureKind.CONFLICT, "business.not-submitted");
+        }
+    }
+
+    /** Another officer has it on the desk. */
+    public static final class InReviewElsewhere extends BusinessFailure {
+        InReviewElsewhere() {
+            super(FailureKind.CONFLICT, "business.in-review-elsewhere");
+        }
+    }
+
+    /** The business is not where this could happen to it; see {@link BusinessMove}. */
+    public static final class NotAllowed extends BusinessFailure {
+        NotAllowed() {
+            super(FailureKind.CONFLICT, "business.move-not-allowed");
         }
     }
 

@@ -43,13 +43,21 @@ class BusinessPages {
     private final BusinessService service;
     private final CommuneField communes;
     private final BusinessPlace place;
+    private final Remarks remarks;
     private final PageContext page;
     private final Pages pages;
 
-    BusinessPages(BusinessService service, CommuneField communes, BusinessPlace place, PageContext page, Pages pages) {
+    BusinessPages(
+            BusinessService service,
+            CommuneField communes,
+            BusinessPlace place,
+            Remarks remarks,
+            PageContext page,
+            Pages pages) {
         this.service = service;
         this.communes = communes;
         this.place = place;
+        this.remarks = remarks;
         this.page = page;
         this.pages = pages;
     }
@@ -102,8 +110,9 @@ class BusinessPages {
         return service.read(id)
                 .chain(business -> new Dossier(business).isEditable()
                         ? place.of(id)
-                                .map(found -> Templates.edit(
-                                        ProfileForm.of(page.getLocale(), business, found), words(), business))
+                                .map(found -> ProfileForm.of(page.getLocale(), business, found))
+                                .chain(form -> remarks.on(form, id, page.getLocale()))
+                                .map(form -> Templates.edit(form, words(), business))
                                 .chain(pages::show)
                         : Uni.createFrom().item(Pages.seeOther(address(id))));
     }

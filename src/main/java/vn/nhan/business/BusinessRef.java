@@ -10,6 +10,7 @@ import vn.nhan.platform.tenancy.TenantId;
  *
  * @param addressLine house and street; empty where there is none, and of farm households
  * @param verifiedAt when an officer verified it, or null while nobody has
+ * @param halt why nothing of it is published any more, or null
  */
 public record BusinessRef(
         UUID id,
@@ -19,7 +20,8 @@ public record BusinessRef(
         @Nullable String nameEn,
         String addressLine,
         String commune,
-        @Nullable Instant verifiedAt) {
+        @Nullable Instant verifiedAt,
+        @Nullable Halt halt) {
 
     /** @throws BusinessFailure.NotVerified when nobody has verified it */
     public void requireVerified() {

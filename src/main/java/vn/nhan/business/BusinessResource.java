@@ -26,7 +26,7 @@ import vn.nhan.platform.web.EntityTag;
 import vn.nhan.platform.web.Idempotency;
 import vn.nhan.platform.web.Paged;
 
-/** Businesses: members write them, officers verify them. */
+/** Businesses as their members write them. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -34,12 +34,10 @@ import vn.nhan.platform.web.Paged;
 class BusinessResource {
 
     private final BusinessService service;
-    private final VerificationService verification;
     private final Idempotency idempotency;
 
-    BusinessResource(BusinessService service, VerificationService verification, Idempotency idempotency) {
+    BusinessResource(BusinessService service, Idempotency idempotency) {
         this.service = service;
-        this.verification = verification;
         this.idempotency = idempotency;
     }
 
@@ -93,21 +91,6 @@ class BusinessResource {
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<BusinessView> submit(@RestPath UUID id) {
         return service.submit(id);
-    }
-
-    @PUT
-    @Path("businesses/{id}/verification")
-    @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(Role.OFFICER_NAME)
-    public Uni<BusinessView> verify(@RestPath UUID id) {
-        return verification.verify(id);
-    }
-
-    @PUT
-    @Path("businesses/{id}/return")
-    @RolesAllowed(Role.OFFICER_NAME)
-    public Uni<BusinessView> sendBack(@RestPath UUID id, VerificationService.Return because) {
-        return verification.sendBack(id, because);
     }
 
     /** A status in a query string. */

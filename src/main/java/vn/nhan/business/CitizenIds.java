@@ -38,11 +38,15 @@ public class CitizenIds {
     /** {@code 033•••••••12}, or null where none is known. */
     @Nullable
     String masked(Business business) {
+        var id = open(business);
+        return id == null ? null : id.masked();
+    }
+
+    /** The whole number, for checks; null where none is known. */
+    @Nullable
+    CitizenId open(Business business) {
         var sealed = business.citizenIdSealed;
-        return sealed == null
-                ? null
-                : CitizenId.parse(seal.open(business.tenant(), place(business), sealed))
-                        .masked();
+        return sealed == null ? null : CitizenId.parse(seal.open(business.tenant(), place(business), sealed));
     }
 
     private static String place(Business business) {

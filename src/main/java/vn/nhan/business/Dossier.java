@@ -7,7 +7,7 @@ import vn.nhan.platform.html.Choice;
 import vn.nhan.platform.text.Dates;
 
 /** A business as the pages about its verification show it. */
-record Dossier(BusinessView business) {
+public record Dossier(BusinessView business) {
 
     public @Nullable String sentOn() {
         return business.submittedAt() == null ? null : Dates.format(Dates.dayOf(business.submittedAt()));
@@ -39,6 +39,24 @@ record Dossier(BusinessView business) {
     /** Whether nothing of it is published any more. */
     public boolean isStopped() {
         return business.status() == BusinessStatus.SUSPENDED || business.status() == BusinessStatus.CLOSED;
+    }
+
+    public boolean isInReview() {
+        return business.status() == BusinessStatus.IN_REVIEW;
+    }
+
+    public boolean isSuspended() {
+        return business.status() == BusinessStatus.SUSPENDED;
+    }
+
+    /** Whether its people may end it: not while the department is at work on it. */
+    public boolean isClosable() {
+        return BusinessMove.CLOSE.isAllowedFrom(business.status());
+    }
+
+    /** Whether there is a decision that can be taken back. */
+    public boolean isReopenable() {
+        return BusinessMove.REOPEN.isAllowedFrom(business.status());
     }
 
     public boolean isReturned() {

@@ -1,7 +1,9 @@
 package vn.nhan.business;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.identity.subject.PersonErased;
@@ -28,6 +30,11 @@ class ForgottenMember implements EventSubscriber<PersonErased> {
                     + " and not exists (select from business_member m where m.tenant_id = b.tenant_id"
                     + " and m.business_id = b.id and m.account_id <> :account and m.role = 'manager')";
 
+    private static final List<String> NAMES = List.of(
+            "update business set decided_by_name = :name where decided_by = :account",
+            "update business set reviewer_name = :name where reviewer = :account",
+            "update business_decision set decided_by_name = :name where decided_by = :account");
+
     @Override
     public Class<PersonErased> eventType() {
         return PersonErased.class;
@@ -36,10 +43,15 @@ class ForgottenMember implements EventSubscriber<PersonErased> {
     @Override
     public Uni<Void> on(Mutiny.Session session, Delivered<PersonErased> erased) {
         var person = erased.event();
-        return session.createNativeQuery("update business set decided_by_name = :name where decided_by = :account")
-                .setParameter("name", person.pseudonym())
-                .setParameter("account", person.accountId())
-                .executeUpdate()
+        return Multi.createFrom()
+                .iterable(NAMES)
+                .onItem()
+                .transformToUniAndConcatenate(sql -> session.createNativeQuery(sql)
+                        .setParameter("name", person.pseudonym())
+                        .setParameter("account", person.accountId())
+                        .executeUpdate())
+                .collect()
+                .asList()
                 .chain(() -> session.createNativeQuery(NUMBERS_OF_SOLE_MANAGER)
                         .setParameter("name", person.pseudonym())
                         .setParameter("account", person.accountId())

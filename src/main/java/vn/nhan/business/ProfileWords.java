@@ -91,10 +91,14 @@ public final class ProfileWords {
     /** A field of a {@link BusinessProfile} as its form names it. */
     public String field(String name, BusinessKind kind) {
         return switch (name) {
+            case "name" -> words.name();
             case "taxCode" -> words.taxCode();
             case "citizenId" -> words.citizenId();
+            case "representative" -> kind.isOfOnePerson() ? words.headOfHousehold() : words.representative();
             case "addressLine" -> words.addressLine();
+            case "commune" -> words.commune();
             case "phone" -> words.phone();
+            case "story" -> words.story();
             case "registration.number" -> words.registrationNumber();
             case "registration.date" ->
                 kind == BusinessKind.COOPERATIVE_GROUP ? words.contractDate() : words.registrationDate();

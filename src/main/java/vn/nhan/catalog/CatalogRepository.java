@@ -25,6 +25,12 @@ class CatalogRepository {
                 .getResultList();
     }
 
+    Uni<List<Listing>> listingsOf(Mutiny.Session session, UUID businessId) {
+        return session.createSelectionQuery("from Listing where businessId = :business order by id", Listing.class)
+                .setParameter("business", businessId)
+                .getResultList();
+    }
+
     Uni<List<Listing>> listings(Mutiny.Session session, List<UUID> productIds) {
         return session.createSelectionQuery("from Listing where productId in (:products)", Listing.class)
                 .setParameter("products", productIds)

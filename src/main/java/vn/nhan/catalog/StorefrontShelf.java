@@ -26,7 +26,10 @@ class StorefrontShelf {
         this.json = json;
     }
 
-    /** Shows a live listing as it is now, and takes away one that is not live. */
+    /**
+     * Shows a live listing as it is now, and takes away one that is not live, or whose seller is not verified (any more):
+     * nothing of theirs is published (Law 122/2025/QH15).
+     */
     Uni<Void> refresh(Mutiny.Session session, Product product, BusinessRef business, @Nullable Listing listing) {
         if (listing == null) {
             return Uni.createFrom().voidItem();
@@ -34,7 +37,7 @@ class StorefrontShelf {
         return session.createNativeQuery("delete from published.storefront_listing where listing_id = :listing")
                 .setParameter("listing", listing.id())
                 .executeUpdate()
-                .chain(() -> listing.status() == ListingStatus.LIVE
+                .chain(() -> listing.status() == ListingStatus.LIVE && business.verifiedAt() != null
                         ? catalog.photos(session, List.of(product.id()))
                                 .chain(photos -> show(session, listing, card(product, business, listing, photos)))
                         : Uni.createFrom().voidItem());

@@ -17,6 +17,8 @@ import vn.nhan.traceability.lot.TraceCode;
  * @param province where the goods come from, by the name of then
  * @param provinceNow what that province is part of today; null while it has its name still
  * @param department that verified the producer, by the name of then
+ * @param haltedOn since when the producer may not sell; null while it may
+ * @param closed whether it ended, rather than being suspended
  * @param verdict {@code certified}, {@code expired} or {@code plain}: what stands in the strip below the picture
  */
 record PassportPage(
@@ -37,6 +39,8 @@ record PassportPage(
         String plot,
         String interval,
         @Nullable String verifiedOn,
+        @Nullable String haltedOn,
+        boolean closed,
         String verdict,
         List<Certificate> certificates,
         List<Work> diary) {
@@ -84,6 +88,8 @@ record PassportPage(
                 facts.origin().plotCode() + " – " + facts.origin().plotName(),
                 facts.origin().interval(),
                 facts.verifiedOn() == null ? null : Dates.format(facts.verifiedOn()),
+                facts.halt() == null ? null : Dates.format(facts.halt().since()),
+                facts.halt() != null && facts.halt().status().equals("closed"),
                 verdict(certificates),
                 certificates,
                 facts.diary().stream().map(PassportPage::work).toList());

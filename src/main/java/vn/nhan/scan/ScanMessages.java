@@ -64,6 +64,15 @@ interface ScanMessages {
     String producerVerified();
 
     @Message
+    String producerSuspended(String date);
+
+    @Message
+    String producerClosed(String date);
+
+    @Message
+    String producerHaltedText();
+
+    @Message
     String certificate(String scheme);
 
     @Message

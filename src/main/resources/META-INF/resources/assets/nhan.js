@@ -228,6 +228,39 @@
       .catch(() => {});
   }));
 
+  // One key does what one button does: data-key names the key of a form, a link, or what holds a box to tick.
+  const keyed = new Map(Array.from(all('[data-key]'), element => [element.dataset.key, element]));
+  const rows = Array.from(all('a[data-row]'));
+  const help = document.querySelector('[data-keys]');
+  const press = element => {
+    if (element.matches('form')) return element.requestSubmit(element.querySelector('button:not([type=button])'));
+    const box = element.matches('input') ? element : element.querySelector('input');
+    if (!box) return element.click();
+    box.focus();
+    if (box !== element) box.click();
+  };
+  const byKey = {
+    '?': () => { if (help) help.open = !help.open; },
+    j: () => rows[Math.min(rows.indexOf(document.activeElement) + 1, rows.length - 1)]?.focus(),
+    k: () => rows[Math.max(rows.indexOf(document.activeElement) - 1, 0)]?.focus()
+  };
+  if (keyed.size) {
+    document.addEventListener('keydown', event => {
+      const typing = event.target.matches('textarea, select, input:not([type=checkbox]):not([type=radio])');
+      if (typing && event.key === 'Escape') return event.target.blur();
+      if (typing || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+      const digit = document.querySelector(`[data-digit="${/^[1-9]$/.test(event.key) ? event.key : ''}"]`);
+      const named = keyed.get(event.key);
+      if (digit) {
+        digit.focus();
+        digit.click();
+      } else if (named) press(named);
+      else if (byKey[event.key]) byKey[event.key]();
+      else return;
+      event.preventDefault();
+    });
+  }
+
   if (navigator.clipboard) {
     all('[data-copy]').forEach(button => {
       const words = button.textContent;

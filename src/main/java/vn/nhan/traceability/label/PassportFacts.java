@@ -16,6 +16,7 @@ import vn.nhan.platform.text.LocalizedText;
  * @param tenant whose province it is
  * @param path canonical path of the address
  * @param verifiedOn day on which the province's department verified the producer; null while it has not
+ * @param halt that the producer sells no more; null while it does, and in facts from before it was told
  * @param authority whose province it was by name; null in facts from before it was kept
  */
 public record PassportFacts(
@@ -27,7 +28,15 @@ public record PassportFacts(
         @Nullable LocalDate verifiedOn,
         List<Proof> certificates,
         List<Work> diary,
-        @Nullable Authority authority) {
+        @Nullable Authority authority,
+        @Nullable Halt halt) {
+
+    /**
+     * What is told of a lot stays true after its producer stopped; that it stopped is told as well.
+     *
+     * @param status {@code suspended} or {@code closed}
+     */
+    public record Halt(String status, LocalDate since) {}
 
     /**
      * Names that held when the facts were recorded; they stay when provinces merge.

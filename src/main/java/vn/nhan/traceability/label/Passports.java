@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.Businesses;
 import vn.nhan.catalog.Photo;
@@ -165,7 +166,13 @@ class Passports {
                             .filter(entry -> !isOtherHarvest(entry))
                             .map(Known::work)
                             .toList(),
-                    authority);
+                    authority,
+                    halt());
+        }
+
+        private PassportFacts.@Nullable Halt halt() {
+            var halt = business.halt();
+            return halt == null ? null : new PassportFacts.Halt(halt.status().key(), Dates.dayOf(halt.since()));
         }
 
         private PassportFacts.Origin origin() {

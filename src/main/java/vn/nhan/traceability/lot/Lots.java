@@ -26,6 +26,13 @@ public class Lots {
                 .map(lots -> lots.stream().map(LotRef::of).toList());
     }
 
+    public Uni<List<LotRef>> ofBusiness(Mutiny.Session session, UUID businessId) {
+        return session.createSelectionQuery("from Lot where businessId = :business order by id", Lot.class)
+                .setParameter("business", businessId)
+                .getResultList()
+                .map(lots -> lots.stream().map(LotRef::of).toList());
+    }
+
     public Uni<List<LotRef>> ofPlots(Mutiny.Session session, List<UUID> plotIds) {
         return session.createSelectionQuery("from Lot where plotId in (:plots) order by id", Lot.class)
                 .setParameter("plots", plotIds)
