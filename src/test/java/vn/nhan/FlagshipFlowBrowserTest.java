@@ -172,8 +172,11 @@ class FlagshipFlowBrowserTest {
         assertThat(officer.locator("a[href$='" + business + "']")).hasCount(1);
         officer.navigate(at("/office/businesses/" + business));
         picture(officer, "review");
-        officer.locator("form[action$='/verification'] button").click();
-        assertThat(officer.locator("form[action$='/verification']")).hasCount(0);
+        officer.check("#seen");
+        officer.locator("form[action$='" + business + "/verification'] button").click();
+        assertThat(officer.locator(".notice--ok")).containsText(Farm.NAME);
+        assertThat(officer.locator("form[action$='" + business + "/verification']"))
+                .hasCount(0);
     }
 
     private void growAndCertify(Page member, String business) {

@@ -48,6 +48,8 @@ class SchemaRulesTest {
                         "public.unit_import",
                         // The law's sizes of firms.
                         "public.size_rule",
+                        // Which proof of identity the law asks of sellers.
+                        "public.identity_rule",
                         // Only how far the operator's walk through all provinces has come: counts, no addresses.
                         "public.address_migration");
     }
@@ -138,7 +140,7 @@ class SchemaRulesTest {
         assertThat(ask(
                         "select c.relname || ' ' || acl.privilege_type from pg_class c cross join lateral aclexplode(c.relacl) acl"
                                 + " where c.relname in ('audit_entry', 'diary_entry', 'certificate', 'certificate_plot', 'label_batch', 'closed_report',"
-                                + " 'consent_entry', 'data_subject_event')"
+                                + " 'consent_entry', 'data_subject_event', 'business_decision', 'identity_evidence')"
                                 + " and acl.grantee = (select oid from pg_roles where rolname = 'nhan_app')"
                                 + " and acl.privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')"))
                 .isEmpty();

@@ -1,13 +1,16 @@
 package vn.nhan.isolation;
 
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.nhan.testing.Api;
+import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.People;
@@ -53,10 +56,12 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         var batch = farm.printLabels(lotId, 1).then().statusCode(201).extract();
         var ids = new EnumMap<Thing, String>(Thing.class);
         ids.put(Thing.BUSINESS, farm.businessId());
+        ids.put(Thing.BULK_VERIFICATION, bulkVerification(member));
         ids.put(Thing.INVITATION, farm.invitation());
         ids.put(Thing.AREA, areaId);
         ids.put(Thing.PLOT, plotId);
         ids.put(Thing.CERTIFICATE, certificateId);
+        ids.put(Thing.PAPER, paper(certificateId));
         ids.put(Thing.PRODUCT, productId);
         ids.put(Thing.PHOTO, photo.path("photos[0].id"));
         ids.put(Thing.LOT, lotId);
@@ -79,6 +84,37 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
     static Map<String, Object> report() {
         var day = LocalDate.of(2000, 1, 1).plusDays(DAYS.incrementAndGet()).toString();
         return Map.of("kind", "special", "from", day, "to", day, "title", "Báo cáo thử");
+    }
+
+    /** The certificate's scan once more, as a paper of the business. */
+    private static String paper(String certificateId) {
+        var id = UUID.randomUUID().toString();
+        try {
+            BehindTheWall.change(
+                    "insert into business_document (tenant_id, id, business_id, kind, object_key, media_type, sha256,"
+                            + " added_at, added_by) select tenant_id, '" + id
+                            + "', business_id, 'certificate', scan_key,"
+                            + " scan_type, scan_sha256, added_at, added_by from certificate where id = '"
+                            + certificateId
+                            + "'",
+                    "business_document",
+                    "certificate");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return id;
+    }
+
+    /** Of another business, which waits. */
+    private static String bulkVerification(Api member) {
+        var waiting = Farm.of(member);
+        waiting.submit();
+        return People.atWork(member.host(), "officer")
+                .post("/bulk-verifications", Map.of("businessIds", List.of(waiting.businessId()), "seen", true))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0].id");
     }
 
     private static String closedReport(String host) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Farm;
+import vn.nhan.testing.People;
 import vn.nhan.testing.Server;
 
 /**
@@ -68,6 +69,7 @@ class ExtraFieldsTest {
             Map.entry(
                     "POST /api/v1/invitation-acceptances",
                     "takes a secret; InvitationTest looks at the roles it gives"),
+            Map.entry("POST /api/v1/bulk-verifications", "names what is verified; BulkVerificationTest looks at that"),
             Map.entry("PUT /api/v1/businesses/{businessId}/handover", "takes a code of a household without an account"),
             Map.entry(
                     "POST /api/v1/operator/provinces/{slug}/officers", "an operator gives roles: the body says which"),
@@ -200,13 +202,23 @@ class ExtraFieldsTest {
             return switch (Rules.name(endpoint)) {
                 case "PUT /api/v1/businesses/{id}" ->
                     things.with(Thing.BUSINESS, Farm.of(caller.api()).businessId());
-                case "PUT /api/v1/businesses/{id}/return" -> things.with(Thing.BUSINESS, submitted());
+                case "PUT /api/v1/businesses/{id}/return", "PUT /api/v1/businesses/{id}/verification" ->
+                    things.with(Thing.BUSINESS, submitted());
+                case "PUT /api/v1/businesses/{id}/suspension", "PUT /api/v1/businesses/{id}/reopening" ->
+                    things.with(Thing.BUSINESS, verified());
+                case "PUT /api/v1/businesses/{id}/closure" ->
+                    things.with(Thing.BUSINESS, Farm.of(caller.api()).businessId());
                 case "POST /api/v1/businesses/{businessId}/lots" -> things.withHarvest(harvested());
                 case "PUT /api/v1/data-requests/{id}/extension" -> withRequest("rectify");
                 case "PUT /api/v1/data-requests/{id}/completion" -> withRequest("withdraw");
                 case "PUT /api/v1/data-requests/{id}/refusal" -> withRequest("object");
                 default -> things;
             };
+        }
+
+        private String verified() {
+            return Farm.verified(caller.api(), People.atWork(caller.api().host(), "officer"))
+                    .businessId();
         }
 
         private String submitted() {

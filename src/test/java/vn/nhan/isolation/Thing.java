@@ -7,6 +7,8 @@ import java.util.Optional;
 /** What an id in an address can name, by the words that stand before it. */
 enum Thing {
     BUSINESS("businesses", "business", "households"),
+    PAPER("papers"),
+    BULK_VERIFICATION("bulk-verifications", "verifications"),
     INVITATION("invitations"),
     DELEGATION("delegations", "helpers"),
     MEMBER("members"),
