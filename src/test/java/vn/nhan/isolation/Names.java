@@ -23,8 +23,6 @@ final class Names {
             Map.entry("theme/{slug}", "the colours and the logo of a province"),
             Map.entry("communes/{code}", "the official list of communes is for everybody"),
             Map.entry("imports/{importId}", "official lists that an operator imports, for the whole country"),
-            Map.entry(
-                    "papers/{paperId}", "a paper of the business before it; another's is asked for in ReviewDeskTest"),
             Map.entry("language/{language}", "vi or en"),
             Map.entry("consents/{purpose}", "a word from a short list; everybody answers for themselves"),
             Map.entry("with/{provider}", "identity providers are the installation's, and named on the sign-in page"),
