@@ -63,8 +63,9 @@ class ProducerPageBrowserTest {
             page.navigate("http://" + Api.HUNG_YEN + ":" + address.getPort() + "/producers/" + slug);
 
             assertThat(page.title()).contains(Farm.NAME);
-            assertThat(page.evaluate(
-                            "JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent)['@type']"))
+            assertThat(
+                            page.evaluate(
+                                    "JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent)['@type']"))
                     .isEqualTo("Organization");
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .isEqualTo(true);

@@ -15,9 +15,8 @@ enum Excuse {
     OWN_DATA((said, found) -> said.what().matches("GET \\S+/(?:api/v1/me/export|account/data/export)\\S* 200 .*")),
 
     /** A producer that wants to be called, and has consented to the words of that question, has its phone on its page. */
-    PUBLIC_PHONE((said, found) ->
-            said.what().matches("GET \\S+/(?:producers|api/v1/storefront/producers)/\\S+ 200 .*")
-                    && found.stream().noneMatch(number -> number.startsWith("000")));
+    PUBLIC_PHONE((said, found) -> said.what().matches("GET \\S+/(?:producers|api/v1/storefront/producers)/\\S+ 200 .*")
+            && found.stream().noneMatch(number -> number.startsWith("000")));
 
     private final BiPredicate<Recorded, Set<String>> covers;
 
