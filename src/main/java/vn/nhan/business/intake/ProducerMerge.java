@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.CitizenIds;
+import vn.nhan.business.PhoneNumbers;
 import vn.nhan.platform.crypto.Seal;
 import vn.nhan.platform.tenancy.TenantId;
 
@@ -17,10 +18,12 @@ class ProducerMerge {
 
     private final CitizenIds citizens;
     private final KnownProducers known;
+    private final PhoneNumbers phones;
     private final Seal seal;
 
-    ProducerMerge(CitizenIds citizens, KnownProducers known, Seal seal) {
+    ProducerMerge(CitizenIds citizens, KnownProducers known, PhoneNumbers phones, Seal seal) {
         this.citizens = citizens;
+        this.phones = phones;
         this.known = known;
         this.seal = seal;
     }
@@ -36,6 +39,7 @@ class ProducerMerge {
                 citizenSealed(tenant, id, line),
                 citizenHash(tenant, line),
                 phoneSealed(tenant, id, line),
+                phoneHash(tenant, line),
                 line.representative(),
                 Objects.requireNonNullElse(line.addressLine(), ""),
                 line.commune(),
@@ -69,6 +73,7 @@ class ProducerMerge {
                 newCitizen ? citizenSealed(tenant, old.id(), line) : old.citizenSealed(),
                 newCitizen ? hash : old.citizenHash(),
                 newPhone ? phoneSealed(tenant, old.id(), line) : old.phoneSealed(),
+                newPhone ? phoneHash(tenant, line) : old.phoneHash(),
                 line.representative(),
                 line.addressLine() == null ? old.addressLine() : line.addressLine(),
                 line.commune(),
@@ -115,6 +120,10 @@ class ProducerMerge {
         return line.phone() == null
                 ? null
                 : sealed(tenant, ProducerTable.phonePlace(id), line.phone().e164());
+    }
+
+    private @Nullable String phoneHash(TenantId tenant, ProducerLine line) {
+        return line.phone() == null ? null : HexFormat.of().formatHex(phones.hash(tenant, line.phone()));
     }
 
     private String sealed(TenantId tenant, String place, String value) {

@@ -45,7 +45,7 @@ class ProducerPart implements IntakePart {
 
     @Override
     public Set<IntakeKind> kinds() {
-        return Set.of(IntakeKind.BUSINESSES, IntakeKind.HOUSEHOLDS);
+        return Set.of(IntakeKind.BUSINESSES, IntakeKind.HOUSEHOLDS, IntakeKind.COOPERATIVE_MEMBERS);
     }
 
     @Override
@@ -101,8 +101,11 @@ class ProducerPart implements IntakePart {
         var moves = ProducerMerge.moves(there, line);
         var same = row.isRepeated() || changed.equals(there.record()) && !moves;
         row.keep(new Fate(there, same ? null : changed, moves, unit));
-        if (there.ours()) {
+        if (there.ours() || row.kind() == IntakeKind.COOPERATIVE_MEMBERS) {
+            // Whoever manages the household: that it belongs to the cooperative is the cooperative's to say.
             row.belongsTo(there.record().id());
+        }
+        if (there.ours()) {
             row.became(same ? Outcome.UNCHANGED : Outcome.UPDATED);
             return;
         }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The columns of a business that an import writes, as they go to the database and come back. What is sealed is in base64.
  *
- * @param citizenHash in hexadecimal
+ * @param citizenHash and phoneHash: in hexadecimal
  * @param version that it has, or is to have
  */
 record ProducerRecord(
@@ -18,6 +18,7 @@ record ProducerRecord(
         @Nullable String citizenSealed,
         @Nullable String citizenHash,
         @Nullable String phoneSealed,
+        @Nullable String phoneHash,
         String representative,
         String addressLine,
         String commune,
@@ -36,7 +37,7 @@ record ProducerRecord(
 
     /** As it stands in {@code jsonb_to_recordset}. */
     static final String COLUMNS = "id uuid, kind text, name text, \"nameEn\" text, \"taxCode\" text,"
-            + " \"citizenSealed\" text, \"citizenHash\" text, \"phoneSealed\" text, representative text,"
+            + " \"citizenSealed\" text, \"citizenHash\" text, \"phoneSealed\" text, \"phoneHash\" text, representative text,"
             + " \"addressLine\" text, commune text, \"addressId\" uuid, \"registrationNo\" text,"
             + " \"registrationDate\" date, \"registrationPlace\" text, sector text, \"insuredWorkers\" int,"
             + " \"annualRevenue\" bigint, capital bigint, \"womenLed\" boolean, social boolean, \"eInvoice\" text,"
@@ -45,7 +46,7 @@ record ProducerRecord(
     /** A row of {@code business b} as this record in JSON. */
     static final String JSON = "json_build_object('id', b.id, 'kind', b.kind, 'name', b.name, 'nameEn', b.name_en,"
             + " 'taxCode', b.tax_code, 'citizenSealed', encode(b.citizen_id_sealed, 'base64'),"
-            + " 'citizenHash', encode(b.citizen_id_hash, 'hex'), 'phoneSealed', encode(b.phone_sealed, 'base64'),"
+            + " 'citizenHash', encode(b.citizen_id_hash, 'hex'), 'phoneSealed', encode(b.phone_sealed, 'base64'), 'phoneHash', encode(b.phone_hash, 'hex'),"
             + " 'representative', b.representative, 'addressLine', b.address_line, 'commune', b.commune,"
             + " 'addressId', b.address_id, 'registrationNo', b.registration_no,"
             + " 'registrationDate', cast(b.registration_date as text), 'registrationPlace', b.registration_place,"
@@ -64,6 +65,7 @@ record ProducerRecord(
                 citizenSealed,
                 citizenHash,
                 phoneSealed,
+                phoneHash,
                 representative,
                 addressLine,
                 commune,

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.business.BusinessClosed;
+import vn.nhan.business.BusinessReinstated;
 import vn.nhan.business.BusinessStatus;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.platform.audit.Audit;
@@ -108,6 +110,7 @@ class LineageService {
                 .call(link -> takeBack(session, link, keepNewer))
                 .call(link -> links.undo(session, link, actor.require().accountId(), now()))
                 .call(link -> tell(session, link.tenant(), undone(link)))
+                .call(link -> tellThatItSellsAgain(session, link))
                 .call(link -> record(session, link, "firm." + link.kind().key() + ".undo", null))
                 .chain(link -> links.require(session, link.id())));
     }
@@ -174,6 +177,9 @@ class LineageService {
                         : Uni.createFrom().voidItem())
                 .chain(() -> links.add(session, link, officer.accountId(), undoing))
                 .chain(() -> tell(session, both.survivor().tenant(), made(link)))
+                .chain(() -> link.kind() == LinkKind.SAME_FIRM
+                        ? Uni.createFrom().voidItem()
+                        : tell(session, both.absorbed().tenant(), new BusinessClosed(link.from())))
                 .chain(() -> record(
                         session, link, "firm." + link.kind().key(), undoing == null ? List.of() : undoing.taken()))
                 .replaceWith(link);
@@ -192,6 +198,16 @@ class LineageService {
                         })
                         .chain(() -> separate(session, link, keepNewer));
         };
+    }
+
+    /** What stood on the shelf before the record was closed may stand there again. */
+    private Uni<Void> tellThatItSellsAgain(Mutiny.Session session, FirmLink link) {
+        return link.kind() == LinkKind.SAME_FIRM
+                ? Uni.createFrom().voidItem()
+                : records.read(session, link.from())
+                        .chain(former -> former.status() == BusinessStatus.VERIFIED
+                                ? tell(session, former.tenant(), new BusinessReinstated(link.from()))
+                                : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> separate(Mutiny.Session session, FirmLink link, boolean keepNewer) {

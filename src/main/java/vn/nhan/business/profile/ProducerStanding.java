@@ -4,6 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.business.BusinessSuspended;
+import vn.nhan.business.BusinessReinstated;
+import vn.nhan.business.BusinessReopened;
+import vn.nhan.business.BusinessClosed;
 import vn.nhan.business.BusinessVerified;
 import vn.nhan.platform.event.DomainEvent;
 import vn.nhan.platform.event.EventSubscriber;
@@ -52,9 +56,6 @@ final class ProducerStanding {
         }
     }
 
-    /** As the desk of verification says it; matched by its name. */
-    record BusinessSuspended(UUID businessId) implements DomainEvent {}
-
     @Singleton
     static class OnSuspended extends Hearing<BusinessSuspended> {
         OnSuspended(Producers producers) {
@@ -66,9 +67,6 @@ final class ProducerStanding {
             return event.businessId();
         }
     }
-
-    /** As above. */
-    record BusinessReinstated(UUID businessId) implements DomainEvent {}
 
     @Singleton
     static class OnReinstated extends Hearing<BusinessReinstated> {
@@ -82,9 +80,6 @@ final class ProducerStanding {
         }
     }
 
-    /** As above. */
-    record BusinessReopened(UUID businessId) implements DomainEvent {}
-
     @Singleton
     static class OnReopened extends Hearing<BusinessReopened> {
         OnReopened(Producers producers) {
@@ -96,9 +91,6 @@ final class ProducerStanding {
             return event.businessId();
         }
     }
-
-    /** As above. */
-    record BusinessClosed(UUID businessId) implements DomainEvent {}
 
     @Singleton
     static class OnClosed extends Hearing<BusinessClosed> {

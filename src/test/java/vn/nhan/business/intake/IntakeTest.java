@@ -18,6 +18,7 @@ import vn.nhan.testing.Api;
 import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Browser;
 import vn.nhan.testing.Citizens;
+import vn.nhan.testing.Farm;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Seeded;
 import vn.nhan.testing.Server;
@@ -50,6 +51,38 @@ class IntakeTest {
 
         assertThat(businesses(name)).containsExactly("farm-household draft");
         assertThat(plots(name)).containsExactly("Vườn trước 1200 t");
+    }
+
+    @Test
+    void membersOfACooperativeComeInAndGoAgain() throws SQLException {
+        var code = Farm.newTaxCode();
+        String cooperative = People.member(Api.HUNG_YEN)
+                .post("/businesses", Farm.profile(code))
+                .path("id");
+        var name = "Thành Viên " + System.nanoTime();
+        var known = Citizens.next();
+        var household = Farm.household();
+        household.put("citizenId", known);
+        String managed = People.member(Api.HUNG_YEN).post("/businesses", household).path("id");
+        var csv = "MST HTX;Thành viên;Số định danh;Xã;Ngày gia nhập\n"
+                + code + ";" + name + ";" + Citizens.next() + ";Hồng Nam;15/03/2024\n"
+                + code + ";Hộ đã có;" + known + ";Hồng Nam;\n"
+                + Farm.newTaxCode() + ";" + name + " B;" + Citizens.next() + ";Hồng Nam;\n";
+        var id = Sheets.uploaded(officer, "cooperative-members", csv);
+        Sheets.checked(officer, id, job)
+                .then()
+                .body("errors", equalTo(1))
+                .body("findings.findAll { !it.warning }.row", equalTo(List.of(4)));
+
+        Sheets.imported(officer, id, job).then().body("created", equalTo(2));
+
+        assertThat(members(cooperative)).hasSize(2).contains(managed);
+        var again = Sheets.uploaded(officer, "cooperative-members", csv);
+        Sheets.checked(officer, again, job);
+        Sheets.imported(officer, again, job).then().body("created", equalTo(0));
+        undo(id).then().body("status", equalTo("undone"));
+        assertThat(members(cooperative)).isEmpty();
+        assertThat(businesses(name)).isEmpty();
     }
 
     @Test
@@ -343,6 +376,12 @@ class IntakeTest {
 
     private static List<String> businesses(String name) throws SQLException {
         return BehindTheWall.ask("select kind || ' ' || status from business where name = '" + name + "'", "business");
+    }
+
+    private static List<String> members(String cooperative) throws SQLException {
+        return BehindTheWall.ask(
+                "select household_id from cooperative_membership where cooperative_id = '" + cooperative + "'",
+                "cooperative_membership");
     }
 
     private static List<String> state(String name) throws SQLException {

@@ -48,7 +48,7 @@ class FunnelPagesTest {
     @Test
     void communesAreSortedAndFilteredByTheAddress() {
         var funnel = page(officer, "/office/funnel?measure=reached&sort=registered&dir=desc");
-        var filtered = page(officer, "/office/funnel?q=khong+co&days=45");
+        var filtered = page(officer, "/office/funnel?q=khong co&days=45");
 
         assertThat(funnel.select("th[aria-sort=descending]")).hasSize(1);
         assertThat(funnel.select("nav .subnav a[aria-current]").text()).isEqualTo("Đã đạt");
