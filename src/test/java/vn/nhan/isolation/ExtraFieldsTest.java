@@ -71,6 +71,10 @@ class ExtraFieldsTest {
                     "takes a secret; InvitationTest looks at the roles it gives"),
             Map.entry("POST /api/v1/letter-batches", "an officer's; LettersTest looks at whom they are for"),
             Map.entry("POST /api/v1/bulk-verifications", "names what is verified; BulkVerificationTest looks at that"),
+            Map.entry(
+                    "POST /api/v1/businesses/{id}/firm-links",
+                    "says what two records are; FirmLineageTest looks at it"),
+            Map.entry("PUT /api/v1/businesses/{id}/duplicates/{otherId}/dismissal", "as above: of two records"),
             Map.entry("PUT /api/v1/businesses/{businessId}/handover", "takes a code of a household without an account"),
             Map.entry(
                     "POST /api/v1/operator/provinces/{slug}/officers", "an operator gives roles: the body says which"),

@@ -80,8 +80,7 @@ class MembershipPart implements IntakePart {
                 .replaceWithVoid();
     }
 
-    private static void place(
-            IntakeRow row, @Nullable UUID cooperative, Set<UUID> cooperatives, LocalDate today) {
+    private static void place(IntakeRow row, @Nullable UUID cooperative, Set<UUID> cooperatives, LocalDate today) {
         var joinedOn = line(row).joinedOn();
         if (cooperative == null) {
             row.refuse(COOPERATIVE, "intake.producer-unknown", Map.of());

@@ -56,11 +56,12 @@ class MembershipTable {
     }
 
     Uni<Void> insert(Mutiny.Session session, IntakeBatch batch, List<NewStay> stays) {
-        return session.createNativeQuery("insert into cooperative_membership (tenant_id, id, cooperative_id, household_id,"
-                        + " joined_on, recorded_at, recorded_by, version) select :tenant, r.id, r.cooperative, r.household,"
-                        + " r.\"joinedOn\", cast(:at as timestamptz), :by, 0"
-                        + " from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))"
-                        + " as r(id uuid, cooperative uuid, household uuid, \"joinedOn\" date)")
+        return session.createNativeQuery(
+                        "insert into cooperative_membership (tenant_id, id, cooperative_id, household_id,"
+                                + " joined_on, recorded_at, recorded_by, version) select :tenant, r.id, r.cooperative, r.household,"
+                                + " r.\"joinedOn\", cast(:at as timestamptz), :by, 0"
+                                + " from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))"
+                                + " as r(id uuid, cooperative uuid, household uuid, \"joinedOn\" date)")
                 .setParameter("tenant", batch.tenant().value())
                 .setParameter("at", batch.at())
                 .setParameter("by", batch.by())
@@ -72,7 +73,8 @@ class MembershipTable {
     /** Those that nobody has touched since; gives the ids of those that are gone. */
     Uni<List<UUID>> remove(Mutiny.Session session, Collection<UUID> ids) {
         return session.createNativeQuery(
-                        "delete from cooperative_membership where id in (:ids) and version = 0 returning id", UUID.class)
+                        "delete from cooperative_membership where id in (:ids) and version = 0 returning id",
+                        UUID.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

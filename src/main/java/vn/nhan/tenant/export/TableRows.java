@@ -102,7 +102,8 @@ final class TableRows {
     private List<@Nullable String> texts(List<@Nullable String> values) throws IOException {
         var texts = new ArrayList<@Nullable String>(values.size());
         for (var value : values) {
-            texts.add(value != null && value.startsWith("\"") ? SafeText.of(json.readValue(value, String.class)) : value);
+            texts.add(
+                    value != null && value.startsWith("\"") ? SafeText.of(json.readValue(value, String.class)) : value);
         }
         return texts;
     }

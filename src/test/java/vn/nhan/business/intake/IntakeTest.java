@@ -63,7 +63,8 @@ class IntakeTest {
         var known = Citizens.next();
         var household = Farm.household();
         household.put("citizenId", known);
-        String managed = People.member(Api.HUNG_YEN).post("/businesses", household).path("id");
+        String managed =
+                People.member(Api.HUNG_YEN).post("/businesses", household).path("id");
         var csv = "MST HTX;Thành viên;Số định danh;Xã;Ngày gia nhập\n"
                 + code + ";" + name + ";" + Citizens.next() + ";Hồng Nam;15/03/2024\n"
                 + code + ";Hộ đã có;" + known + ";Hồng Nam;\n"
