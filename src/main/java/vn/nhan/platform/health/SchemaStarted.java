@@ -13,7 +13,7 @@ import org.eclipse.microprofile.health.Startup;
 class SchemaStarted implements AsyncHealthCheck {
 
     /** The newest table that this version reads. */
-    private static final String NEWEST_TABLE = "public.bulk_verification";
+    private static final String NEWEST_TABLE = "public.bank_account";
 
     private final Pool pool;
 
