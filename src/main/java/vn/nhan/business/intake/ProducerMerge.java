@@ -87,8 +87,8 @@ class ProducerMerge {
                 or(line.insuredWorkers(), old.insuredWorkers()),
                 or(line.annualRevenue(), old.annualRevenue()),
                 or(line.capital(), old.capital()),
-                or(line.womenLed(), old.womenLed()) == Boolean.TRUE,
-                or(line.social(), old.social()) == Boolean.TRUE,
+                Boolean.TRUE.equals(or(line.womenLed(), old.womenLed())),
+                Boolean.TRUE.equals(or(line.social(), old.social())),
                 line.eInvoice() == null ? old.eInvoice() : line.eInvoice().key(),
                 old.version());
     }
