@@ -106,3 +106,8 @@ alter table plot
     add constraint plot_position_check check (latitude is not null or boundary is not null or position_pending);
 
 create index business_folded on business (tenant_id, folded);
+
+create index intake_item_kept on intake_item (tenant_id, intake_id, row_no) where undone = 'kept';
+
+-- Whoever brings ten thousand rows in tells the planner that the tables have grown.
+grant maintain on business, address, address_unit, growing_area, plot, product, intake_row, intake_item to nhan_app;

@@ -21,6 +21,7 @@ create unique index cooperative_membership_once on cooperative_membership (tenan
 create index cooperative_membership_cooperative on cooperative_membership (tenant_id, cooperative_id, id);
 create index cooperative_membership_household on cooperative_membership (tenant_id, household_id, id);
 call tenant_owned('cooperative_membership');
+grant maintain on cooperative_membership to nhan_app;
 
 -- How much of a plot is whose, and on which days (the last one included; null: until further notice).
 create table plot_share (

@@ -188,6 +188,11 @@ class ProductPart implements IntakePart {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("product");
+    }
+
+    @Override
     public List<String> things() {
         return List.of(PRODUCT);
     }

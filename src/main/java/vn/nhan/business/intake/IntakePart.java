@@ -28,6 +28,9 @@ public interface IntakePart {
     /** Writes the rows, all in a few statements; {@link #compare} was called before, in the same transaction. */
     Uni<Void> write(Mutiny.Session session, IntakeBatch batch);
 
+    /** The tables that it fills: PostgreSQL is told when they have grown, or would go on reading them row by row. */
+    Set<String> tables();
+
     /** What this part can take back, such as {@code plot}; the first are taken back first. */
     List<String> things();
 

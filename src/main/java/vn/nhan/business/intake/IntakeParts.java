@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import vn.nhan.platform.sheet.SheetCell;
 import vn.nhan.platform.sheet.SheetRow;
@@ -30,6 +32,13 @@ class IntakeParts {
 
     List<IntakePart> of(IntakeKind kind) {
         return parts.stream().filter(part -> part.kinds().contains(kind)).toList();
+    }
+
+    /** All tables that a sheet of this kind fills, and those of the import itself. */
+    Set<String> tables(IntakeKind kind) {
+        var tables = new TreeSet<>(Set.of("intake_row", "intake_item"));
+        of(kind).forEach(part -> tables.addAll(part.tables()));
+        return tables;
     }
 
     /** All things that can be undone, those first that stand upon others. */

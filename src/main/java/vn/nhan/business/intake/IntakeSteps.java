@@ -19,6 +19,9 @@ import vn.nhan.platform.tenancy.TenantTx;
 @ApplicationScoped
 class IntakeSteps {
 
+    /** In pieces, once there are many. */
+    private static final int MEASURED_EVERY = 16;
+
     private final TenantTx tx;
     private final IntakeParts parts;
     private final Pieces pieces;
@@ -43,6 +46,7 @@ class IntakeSteps {
     /** Does one piece; says whether another one waits */
     Uni<Boolean> step(TenantScope scope, UUID id) {
         return open(scope, id)
+                .call(opened -> measure(scope, opened.intake()))
                 .chain(opened -> tx.as(
                         scope,
                         session -> locked(session, opened.intake())
@@ -52,6 +56,23 @@ class IntakeSteps {
                                                 .invoke(() -> intake.advance(
                                                         opened.rows().size(), clock.instant()))
                                                 .map(done -> intake.status().isUnderWay()))));
+    }
+
+    /**
+     * Lets PostgreSQL look at how large the tables have become. Plans are made for what it saw last, those of foreign keys
+     * too: without this, thousands of new rows are checked by reading the whole table for each.
+     */
+    private Uni<Void> measure(TenantScope scope, Intake intake) {
+        var grown = intake.status() == IntakeStatus.IMPORTING
+                && (Integer.bitCount(intake.nextPiece) == 1 || intake.nextPiece % MEASURED_EVERY == 0);
+        return grown
+                ? tx.as(
+                        scope,
+                        session -> session.createNativeQuery(
+                                        "analyze " + String.join(", ", parts.tables(intake.kind())))
+                                .executeUpdate()
+                                .replaceWithVoid())
+                : Uni.createFrom().voidItem();
     }
 
     /** Reads the piece that is next, outside of the transaction that will write it. */

@@ -184,6 +184,11 @@ class ProducerPart implements IntakePart {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("business", "address", "address_unit");
+    }
+
+    @Override
     public List<String> things() {
         return List.of(BUSINESS, ADDRESS);
     }

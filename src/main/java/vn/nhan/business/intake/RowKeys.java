@@ -80,10 +80,10 @@ class RowKeys {
         var first = rows.get(0).number();
         var last = rows.get(rows.size() - 1).number();
         return session.createNativeQuery(
-                        "select k.row_no, k.bad, exists (select from intake_row e where e.tenant_id = k.tenant_id"
-                                + " and e.intake_id = k.intake_id and e.thing_key = k.thing_key and e.row_no < k.row_no"
-                                + " and not e.bad) from intake_row k where k.intake_id = :intake"
-                                + " and k.row_no between :first and :last",
+                        "select row_no, bad, repeated from (select k.row_no, k.bad, coalesce(bool_or(not k.bad) over ("
+                                + "partition by k.thing_key order by k.row_no rows between unbounded preceding"
+                                + " and 1 preceding), false) as repeated from intake_row k where k.intake_id = :intake"
+                                + " and k.row_no <= :last) seen where row_no >= :first",
                         Object[].class)
                 .setParameter("intake", intake.id())
                 .setParameter("first", first)

@@ -124,6 +124,11 @@ class MembershipPart implements IntakePart {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("cooperative_membership");
+    }
+
+    @Override
     public List<String> things() {
         return List.of(MEMBERSHIP);
     }

@@ -220,6 +220,11 @@ class PlotPart implements IntakePart {
     }
 
     @Override
+    public Set<String> tables() {
+        return Set.of("growing_area", "plot", "address");
+    }
+
+    @Override
     public List<String> things() {
         return List.of(PLOT, AREA);
     }
