@@ -22,6 +22,11 @@ record SearchList(
         @Nullable String next,
         @Nullable String first) {
 
+    /** Twelve digits tell who somebody is: browsers keep them back, so that no address ever holds them. */
+    public String plainSearch() {
+        return "(?!(\\D*\\d){12}\\D*$).*";
+    }
+
     record Tab(String label, String href, boolean current) {}
 
     record Choices(List<Choice> kinds, List<Choice> sectors, List<Choice> stages, List<Choice> communes) {}
