@@ -184,31 +184,7 @@ interface BusinessMessages {
     String editProfile();
 
     @Message
-    String queueTitle();
-
-    @Message
-    String queueLead(int count);
-
-    @Message
-    String queueCaption();
-
-    @Message
-    String queueEmpty();
-
-    @Message
-    String queueEmptyText();
-
-    @Message
-    String seeVerified();
-
-    @Message
     String sentOn();
-
-    @Message
-    String sentOnDay(String date);
-
-    @Message
-    String waited();
 
     @Message
     String today();
@@ -217,103 +193,10 @@ interface BusinessMessages {
     String days(long days);
 
     @Message
-    String verifiedDone();
-
-    @Message
-    String verifiedDoneText();
-
-    @Message
-    String returnedDone();
-
-    @Message
-    String returnedDoneText();
-
-    @Message
-    String listTitle();
-
-    @Message
-    String listCaption();
-
-    @Message
-    String noneVerified();
-
-    @Message
-    String noneVerifiedText();
-
-    @Message
-    String noneReturned();
-
-    @Message
-    String noneReturnedText();
-
-    @Message
-    String whoSays();
-
-    @Message
-    String checkDigitFits();
-
-    @Message
-    String checkDigitWrong();
-
-    @Message
-    String dependentUnit();
-
-    @Message
-    String onlyOneInProvince();
-
-    @Message
-    String registerNotAsked();
-
-    @Message
-    String automaticNote();
-
-    @Message
     String verification();
 
     @Message
-    String verifyTitle();
-
-    @Message
-    String verifyText();
-
-    @Message
-    String verifyNow();
-
-    @Message
-    String returnTitle();
-
-    @Message
     String reason();
-
-    @Message
-    String reasonHint();
-
-    @Message
-    String returnNow();
-
-    @Message
-    String returnedState();
-
-    @Message
-    String draftState();
-
-    @Message
-    String draftStateText();
-
-    @Message
-    String keyFirst();
-
-    @Message
-    String keyVerify();
-
-    @Message
-    String keyReason();
-
-    @Message
-    String keyBack();
-
-    @Message
-    String keyFirefox();
 
     @Message
     String chooseKindTitle();

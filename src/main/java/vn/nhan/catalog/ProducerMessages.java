@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("producer")
 interface ProducerMessages {
     @Message
-    String kicker();
-
-    @Message
     String facts();
 
     @Message

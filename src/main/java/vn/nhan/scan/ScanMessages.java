@@ -91,9 +91,6 @@ interface ScanMessages {
     String diary();
 
     @Message
-    String diarySelf();
-
-    @Message
     String application(String agent);
 
     @Message
@@ -128,7 +125,4 @@ interface ScanMessages {
 
     @Message
     String noLogin();
-
-    @Message
-    String photoOf(String name);
 }

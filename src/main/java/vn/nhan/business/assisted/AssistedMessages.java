@@ -34,9 +34,6 @@ interface AssistedMessages {
     String photoHint();
 
     @Message
-    String zoom();
-
-    @Message
     String kind();
 
     @Message
@@ -133,9 +130,6 @@ interface AssistedMessages {
     String change();
 
     @Message
-    String paperNone();
-
-    @Message
     String paperAdd();
 
     @Message
@@ -173,7 +167,4 @@ interface AssistedMessages {
 
     @Message
     String registrationShort();
-
-    @Message
-    String noted();
 }

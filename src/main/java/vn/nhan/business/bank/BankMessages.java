@@ -82,9 +82,6 @@ interface BankMessages {
     String send();
 
     @Message
-    String navQueue();
-
-    @Message
     String queueTitle();
 
     @Message

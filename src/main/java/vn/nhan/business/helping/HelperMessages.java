@@ -22,9 +22,6 @@ interface HelperMessages {
     String enterCode();
 
     @Message
-    String registerHousehold();
-
-    @Message
     String draftLeft(String date);
 
     @Message
@@ -53,9 +50,6 @@ interface HelperMessages {
 
     @Message
     String taxCode();
-
-    @Message
-    String taxCodeHint();
 
     @Message
     String code();

@@ -340,9 +340,6 @@ interface OnboardingMessages {
     String ladderOf();
 
     @Message
-    String ladderOpen();
-
-    @Message
     String activeShort(String days);
 
     @Message

@@ -319,9 +319,6 @@ interface VerificationMessages {
     String taken();
 
     @Message
-    String takenText();
-
-    @Message
     String release();
 
     @Message
@@ -340,13 +337,7 @@ interface VerificationMessages {
     String draftStateText();
 
     @Message
-    String returnedState();
-
-    @Message
     String suspendedState();
-
-    @Message
-    String closedState();
 
     @Message
     String keys();

@@ -157,9 +157,6 @@ interface ProvinceMessages {
     String factsTitle();
 
     @Message
-    String openSite();
-
-    @Message
     String firstOfficer();
 
     @Message
