@@ -25,13 +25,21 @@ public class IntakeJob implements RecurringJob {
     private final Succession succession;
     private final IntakeSteps steps;
     private final IntakeUndo undo;
+    private final Setbacks setbacks;
 
-    IntakeJob(TenantTx tx, TenantDirectory tenants, Succession succession, IntakeSteps steps, IntakeUndo undo) {
+    IntakeJob(
+            TenantTx tx,
+            TenantDirectory tenants,
+            Succession succession,
+            IntakeSteps steps,
+            IntakeUndo undo,
+            Setbacks setbacks) {
         this.tx = tx;
         this.tenants = tenants;
         this.succession = succession;
         this.steps = steps;
         this.undo = undo;
+        this.setbacks = setbacks;
     }
 
     private record Waiting(TenantId tenant, UUID id, IntakeStatus status) {}
@@ -51,6 +59,8 @@ public class IntakeJob implements RecurringJob {
         return waiting()
                 .chain(all -> Multi.createFrom()
                         .iterable(all)
+                        .select()
+                        .where(one -> setbacks.mayTry(one.id()))
                         .onItem()
                         .transformToUniAndConcatenate(this::work)
                         .collect()
@@ -68,8 +78,10 @@ public class IntakeJob implements RecurringJob {
                 .until(more -> !more)
                 .collect()
                 .last()
+                .invoke(() -> setbacks.forget(one.id()))
                 .onFailure()
                 .recoverWithItem(failure -> {
+                    setbacks.note(one.id());
                     LOG.errorf(failure, "sheet %s of province %s could not be worked off", one.id(), one.tenant());
                     return false;
                 });
