@@ -79,6 +79,10 @@ class ArchitectureTest {
             slices().matching(ROOT + "traceability.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule catalogHasNoCyclesWithin =
+            slices().matching(ROOT + "catalog.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule sessionsAreOpenedOnlyByTheOneDoor = noClasses()
             .that(resideOutsideOfPackage(ROOT + "platform.tenancy.."))
             .should()

@@ -229,6 +229,7 @@ class FlagshipFlowBrowserTest {
     private void product(Page member, String business) {
         member.navigate(at("/my/products/new?business=" + business));
         member.fill("#name", Farm.PRODUCT);
+        member.selectOption("#category", "fresh-fruit");
         member.fill("#netWeightGrams", "1");
         member.selectOption("#weightUnit", "kg");
         send(member);
@@ -268,6 +269,9 @@ class FlagshipFlowBrowserTest {
         assertThat(member.locator(".photos img")).hasCount(3);
         member.fill("#priceDong", "65.000");
         member.locator("form[action$='/listing'] button[type=submit]").click();
+        member.locator("a[href$='/text']").first().click();
+        member.locator("[id='attributes.variety']").fill("Nhãn lồng");
+        send(member);
         member.locator("form[action$='/publication'] button").click();
         var link = member.locator("main a[href^='/products/']").first();
         assertThat(link).isVisible();

@@ -48,6 +48,9 @@ class SchemaRulesTest {
                         "public.unit_import",
                         // The law's sizes of firms.
                         "public.size_rule",
+                        "public.category",
+                        "public.attribute",
+                        "public.category_attribute",
                         "public.activity_rule",
                         // Which proof of identity the law asks of sellers.
                         "public.identity_rule",

@@ -2,6 +2,7 @@ package vn.nhan.catalog;
 
 import java.util.List;
 import java.util.Map;
+import vn.nhan.catalog.category.Attribute;
 import vn.nhan.platform.problem.DomainFailure;
 import vn.nhan.platform.problem.FailureKind;
 import vn.nhan.platform.problem.FieldError;
@@ -46,6 +47,42 @@ abstract sealed class CatalogFailure extends DomainFailure {
     static final class PhotoMissing extends CatalogFailure {
         PhotoMissing() {
             super(FailureKind.CONFLICT, "catalog.photo-missing", Map.of());
+        }
+    }
+
+    static final class CategoryMissing extends CatalogFailure {
+        CategoryMissing() {
+            super(FailureKind.CONFLICT, "catalog.category-missing", Map.of());
+        }
+
+        @Override
+        public List<FieldError> fields() {
+            return List.of(new FieldError("category", code()));
+        }
+    }
+
+    /** Each is named, so that a page can lead to it. */
+    static final class AttributesMissing extends CatalogFailure {
+
+        private final transient List<Attribute> missing;
+
+        AttributesMissing(List<Attribute> missing) {
+            super(FailureKind.CONFLICT, "catalog.attributes-missing", Map.of());
+            this.missing = List.copyOf(missing);
+        }
+
+        @Override
+        public List<FieldError> fields() {
+            return missing.stream()
+                    .map(attribute -> new FieldError(
+                            "attributes." + attribute.code(),
+                            "catalog.attribute-missing",
+                            Map.of(
+                                    "name",
+                                    attribute.name().vi(),
+                                    "nameEn",
+                                    attribute.name().en())))
+                    .toList();
         }
     }
 

@@ -70,6 +70,54 @@ interface CatalogMessages {
     String gtin();
 
     @Message
+    String category();
+
+    @Message
+    String categoryHint();
+
+    @Message
+    String textTitle();
+
+    @Message
+    String textLead();
+
+    @Message
+    String saveText();
+
+    @Message
+    String editText();
+
+    @Message
+    String missingCategory();
+
+    @Message
+    String story();
+
+    @Message
+    String storyHint();
+
+    @Message
+    String tags();
+
+    @Message
+    String tagsHint();
+
+    @Message
+    String hsCode();
+
+    @Message
+    String hsCodeHint();
+
+    @Message
+    String inEnglish();
+
+    @Message
+    String descriptionEn();
+
+    @Message
+    String storyEn();
+
+    @Message
     String gtinHint();
 
     @Message

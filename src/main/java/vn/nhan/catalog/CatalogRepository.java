@@ -2,6 +2,7 @@ package vn.nhan.catalog;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -44,6 +45,20 @@ class CatalogRepository {
                 .getResultList();
     }
 
+    /** Those of all these products, each product's in their order. */
+    Uni<List<ProductVariant>> variants(Mutiny.Session session, List<UUID> productIds) {
+        return session.createSelectionQuery(
+                        "from ProductVariant where productId in (:products) and removedAt is null order by position, id",
+                        ProductVariant.class)
+                .setParameter("products", productIds)
+                .getResultList();
+    }
+
+    /** The one that stands for the product. */
+    Uni<ProductVariant> first(Mutiny.Session session, UUID productId) {
+        return variants(session, List.of(productId)).map(variants -> variants.get(0));
+    }
+
     Uni<@Nullable Listing> listing(Mutiny.Session session, UUID productId) {
         return session.createSelectionQuery("from Listing where productId = :product", Listing.class)
                 .setParameter("product", productId)
@@ -51,7 +66,7 @@ class CatalogRepository {
     }
 
     Uni<Boolean> gtinTaken(Mutiny.Session session, String gtin) {
-        return session.createSelectionQuery("select count(p) from Product p where p.gtin = :gtin", Long.class)
+        return session.createSelectionQuery("select count(v) from ProductVariant v where v.gtin = :gtin", Long.class)
                 .setParameter("gtin", gtin)
                 .getSingleResult()
                 .map(count -> count > 0);
@@ -62,9 +77,35 @@ class CatalogRepository {
      * so that nothing new takes an address which a visitor may remember.
      */
     Uni<String> freeSlug(Mutiny.Session session, String wanted) {
-        return session.createNativeQuery("select slug from product where slug ~ :pattern", String.class)
+        return freeSlug(session, wanted, new UUID(0, 0));
+    }
+
+    /** As above; what the product had before, it may have again. */
+    Uni<String> freeSlug(Mutiny.Session session, String wanted, UUID productId) {
+        return session.createNativeQuery(
+                        "select slug from product where slug ~ :pattern and id <> :product"
+                                + " union select slug from product_slug where slug ~ :pattern and product_id <> :product",
+                        String.class)
                 .setParameter("pattern", "^" + wanted + "(-[0-9]+)?$")
+                .setParameter("product", productId)
                 .getResultList()
                 .map(taken -> Slugs.free(wanted, taken));
+    }
+
+    /** Keeps the product's address as one that leads to it, and takes the next one back if it was kept so. */
+    Uni<Void> giveUpSlug(Mutiny.Session session, Product product, String next, Instant at) {
+        return session.createNativeQuery("delete from product_slug where slug = :next and product_id = :product")
+                .setParameter("next", next)
+                .setParameter("product", product.id())
+                .executeUpdate()
+                .chain(() -> session.createNativeQuery(
+                                "insert into product_slug (tenant_id, slug, product_id, given_up_at)"
+                                        + " values (:tenant, :slug, :product, :at)")
+                        .setParameter("tenant", product.tenant().value())
+                        .setParameter("slug", product.slug)
+                        .setParameter("product", product.id())
+                        .setParameter("at", at)
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 }

@@ -13,7 +13,6 @@ class Listing extends TenantOwned {
 
     UUID productId;
     UUID businessId;
-    long priceDong;
     String status;
 
     @Nullable
@@ -41,8 +40,8 @@ class Listing extends TenantOwned {
         return ListingStatus.of(status);
     }
 
-    void price(long dong) {
-        priceDong = dong;
+    ListingFacts facts() {
+        return new ListingFacts(id(), status(), publishedAt);
     }
 
     void publish(Instant at) {

@@ -21,7 +21,6 @@ import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.validation.Validation;
-import vn.nhan.tenant.OriginSlugs;
 
 /** Putting a price on a product and offering it on the province's storefront. */
 @ApplicationScoped
@@ -31,8 +30,9 @@ class ListingService {
 
     private final TenantTx tx;
     private final CatalogRepository catalog;
-    private final StorefrontShelf shelf;
-    private final OriginSlugs slugs;
+    private final ProductViews views;
+    private final ProductWords words;
+    private final ProductChanges changes;
     private final BusinessAccess access;
     private final Validation validation;
     private final Outbox outbox;
@@ -43,8 +43,9 @@ class ListingService {
     ListingService(
             TenantTx tx,
             CatalogRepository catalog,
-            StorefrontShelf shelf,
-            OriginSlugs slugs,
+            ProductViews views,
+            ProductWords words,
+            ProductChanges changes,
             BusinessAccess access,
             Validation validation,
             Outbox outbox,
@@ -53,8 +54,9 @@ class ListingService {
             Clock clock) {
         this.tx = tx;
         this.catalog = catalog;
-        this.shelf = shelf;
-        this.slugs = slugs;
+        this.views = views;
+        this.words = words;
+        this.changes = changes;
         this.access = access;
         this.validation = validation;
         this.outbox = outbox;
@@ -73,10 +75,10 @@ class ListingService {
         return tx.inTenant(session -> mine(session, productId)
                 .chain(mine -> listingAt(session, mine.product(), offer.priceDong())
                         .call(session::flush)
-                        .call(listing -> shelf.refresh(session, mine.product(), mine.business(), listing))
+                        .call(() -> changes.settle(session, productId))
                         .call(listing -> act(session, listing))
                         .call(listing -> record(session, mine, listing, "listing.offer"))
-                        .chain(listing -> view(session, mine.product(), listing))));
+                        .chain(() -> views.of(session, mine.product()))));
     }
 
     /** Refused unless the business is verified: nothing of an unverified seller is published (Law 122/2025/QH15). */
@@ -87,13 +89,15 @@ class ListingService {
                         .onItem()
                         .ifNull()
                         .failWith(CatalogFailure.PriceMissing::new)
+                        .call(() -> requirePrice(session, productId))
                         .call(() -> requirePhoto(session, productId))
+                        .call(() -> requireWords(session, mine.product()))
                         .invoke(listing -> listing.publish(clock.instant()))
                         .call(session::flush)
-                        .call(listing -> shelf.refresh(session, mine.product(), mine.business(), listing))
+                        .call(() -> changes.settle(session, productId))
                         .call(listing -> announce(session, mine, listing))
                         .call(listing -> record(session, mine, listing, "listing.publish"))
-                        .chain(listing -> view(session, mine.product(), listing))));
+                        .chain(() -> views.of(session, mine.product()))));
     }
 
     /** Also what is offered by a record that was merged into another. */
@@ -107,10 +111,10 @@ class ListingService {
                         .failWith(CatalogFailure.NotFound::new)
                         .invoke(listing -> listing.withdraw(clock.instant()))
                         .call(session::flush)
-                        .call(listing -> shelf.refresh(session, mine.product(), mine.business(), listing))
+                        .call(() -> changes.settle(session, productId))
                         .call(listing -> act(session, listing))
                         .call(listing -> record(session, mine, listing, "listing.withdraw"))
-                        .chain(listing -> view(session, mine.product(), listing))));
+                        .chain(() -> views.of(session, mine.product()))));
     }
 
     private Uni<Void> announce(Mutiny.Session session, Mine mine, Listing listing) {
@@ -134,9 +138,34 @@ class ListingService {
     private Uni<Listing> listingAt(Mutiny.Session session, Product product, long priceDong) {
         return catalog.listing(session, product.id()).chain((@Nullable Listing found) -> {
             var listing = found == null ? new Listing(product, clock.instant()) : found;
-            listing.price(priceDong);
-            return session.persist(listing).replaceWith(listing);
+            return session.persist(listing)
+                    .chain(() -> catalog.first(session, product.id()))
+                    .invoke(first -> first.priceDong = priceDong)
+                    .replaceWith(listing);
         });
+    }
+
+    private Uni<Void> requirePrice(Mutiny.Session session, UUID productId) {
+        return catalog.variants(session, List.of(productId))
+                .invoke(variants -> {
+                    if (variants.stream().allMatch(variant -> variant.priceDong == null)) {
+                        throw new CatalogFailure.PriceMissing();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> requireWords(Mutiny.Session session, Product product) {
+        if (product.category == null) {
+            throw new CatalogFailure.CategoryMissing();
+        }
+        return words.missing(session, product.category, product.said())
+                .invoke(missing -> {
+                    if (!missing.isEmpty()) {
+                        throw new CatalogFailure.AttributesMissing(missing);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Void> requirePhoto(Mutiny.Session session, UUID productId) {
@@ -147,11 +176,6 @@ class ListingService {
                     }
                 })
                 .replaceWithVoid();
-    }
-
-    private Uni<ProductView> view(Mutiny.Session session, Product product, Listing listing) {
-        return catalog.photos(session, List.of(product.id()))
-                .map(photos -> ProductView.of(product, photos, listing, slugs));
     }
 
     private Uni<Void> record(Mutiny.Session session, Mine mine, Listing listing, String action) {

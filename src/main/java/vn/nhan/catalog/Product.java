@@ -1,10 +1,13 @@
 package vn.nhan.catalog;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.platform.tenancy.TenantOwned;
@@ -21,15 +24,32 @@ class Product extends TenantOwned {
     String nameEn;
 
     @Nullable
+    String category;
+
+    @Nullable
     String description;
 
     @Nullable
-    String gtin;
+    String descriptionEn;
 
-    @Column(name = "net_weight_g")
-    long netWeightGrams;
+    @Nullable
+    String story;
+
+    @Nullable
+    String storyEn;
+
+    @Nullable
+    String hsCode;
+
+    String[] tags = {};
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    String attributes = "{}";
 
     Instant createdAt;
+
+    @Nullable
+    Instant changedAt;
 
     @Version
     int version;
@@ -43,7 +63,32 @@ class Product extends TenantOwned {
         this.createdAt = createdAt;
     }
 
-    ProductRef ref() {
-        return new ProductRef(id(), tenant(), businessId, slug, name, nameEn, gtin, netWeightGrams);
+    /** @param first the variant that stands for it */
+    ProductRef ref(ProductVariant first) {
+        return new ProductRef(id(), tenant(), businessId, slug, name, nameEn, first.gtin, first.netWeightGrams);
+    }
+
+    ProductFacts facts() {
+        return new ProductFacts(
+                id(),
+                tenant(),
+                businessId,
+                slug,
+                name,
+                nameEn,
+                category,
+                description,
+                descriptionEn,
+                story,
+                storyEn,
+                hsCode,
+                List.of(tags),
+                said(),
+                createdAt,
+                changedAt == null ? createdAt : changedAt);
+    }
+
+    Map<String, String> said() {
+        return Attributes.read(attributes);
     }
 }

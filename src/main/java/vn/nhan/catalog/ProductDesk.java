@@ -1,15 +1,20 @@
 package vn.nhan.catalog;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessRef;
 
 /**
  * A product on its business's desk: what it has, and what it still lacks before it can be offered.
  *
+ * @param unsaid names of what its kind must say of itself and doesn't yet
  * @param understood a price that was meant rather than written out, to be confirmed first
  */
 record ProductDesk(
-        ProductView product, BusinessRef business, @Nullable UnderstoodPrice understood) {
+        ProductView product,
+        BusinessRef business,
+        List<String> unsaid,
+        @Nullable UnderstoodPrice understood) {
 
     public boolean isLive() {
         return product.listing() == ListingStatus.LIVE;
@@ -27,13 +32,17 @@ record ProductDesk(
         return !product.photos().isEmpty();
     }
 
+    public boolean isOfAKind() {
+        return product.category() != null;
+    }
+
     public boolean isPriced() {
         return product.priceDong() != null;
     }
 
     /** Whether nothing stands between the product and the storefront. */
     public boolean isReady() {
-        return isVerified() && isPictured() && isPriced();
+        return isVerified() && isPictured() && isPriced() && isOfAKind() && unsaid.isEmpty();
     }
 
     public boolean hasRoomForPhotos() {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.MyBusiness;
+import vn.nhan.catalog.category.Attribute;
+import vn.nhan.catalog.category.Categories;
 import vn.nhan.identity.Role;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.html.Choice;
@@ -50,13 +52,18 @@ class ProductPages {
 
         static native TemplateInstance list(ProductList list);
 
-        static native TemplateInstance add(Form form, BusinessRef business, List<Choice> units);
+        static native TemplateInstance add(Form form, NewSheet sheet);
 
         static native TemplateInstance show(Form form, ProductDesk desk);
     }
 
+    /** @param categories the kinds of goods to choose from */
+    record NewSheet(BusinessRef business, List<Choice> units, List<Choice> categories) {}
+
     private final ProductService products;
     private final ListingService listings;
+    private final ProductWords words;
+    private final Categories categories;
     private final PhotoUploads uploads;
     private final MyBusiness mine;
     private final BusinessAccess access;
@@ -67,6 +74,8 @@ class ProductPages {
     ProductPages(
             ProductService products,
             ListingService listings,
+            ProductWords words,
+            Categories categories,
             PhotoUploads uploads,
             MyBusiness mine,
             BusinessAccess access,
@@ -75,6 +84,8 @@ class ProductPages {
             Pages pages) {
         this.products = products;
         this.listings = listings;
+        this.words = words;
+        this.categories = categories;
         this.uploads = uploads;
         this.mine = mine;
         this.access = access;
@@ -96,7 +107,7 @@ class ProductPages {
     @Path("new")
     public Uni<Response> add(@RestQuery @Nullable UUID business) {
         var form = Form.empty(page.getLocale()).with("weightUnit", "kg");
-        return mine.show(business, own -> Uni.createFrom().item(Templates.add(form, own, Choice.weightUnits())));
+        return mine.show(business, own -> sheet(own).map(sheet -> Templates.add(form, sheet)));
     }
 
     @POST
@@ -106,7 +117,7 @@ class ProductPages {
         var command = ProductForm.read(form);
         return pages.submitLoading(
                 form,
-                refused -> mine.require(business).map(own -> Templates.add(refused, own, Choice.weightUnits())),
+                refused -> mine.require(business).chain(this::sheet).map(sheet -> Templates.add(refused, sheet)),
                 () -> mine.require(business)
                         .chain(own -> products.add(own.id(), command))
                         .map(product -> address(product.id())));
@@ -177,8 +188,21 @@ class ProductPages {
     private Uni<TemplateInstance> shown(UUID id, Form form, @Nullable UnderstoodPrice understood) {
         return tx.inTenant(session -> products.read(id)
                         .chain(product -> access.requireMember(session, product.businessId(), Purpose.CATALOGUE)
-                                .map(business -> new ProductDesk(product, business, understood))))
+                                .chain(business -> words.missing(session, product.category(), product.attributes())
+                                        .map(missing ->
+                                                new ProductDesk(product, business, names(missing), understood)))))
                 .map(desk -> Templates.show(priced(form, desk.product()), desk));
+    }
+
+    private List<String> names(List<Attribute> attributes) {
+        return attributes.stream()
+                .map(attribute -> attribute.name().in(page.getLocale()))
+                .toList();
+    }
+
+    private Uni<NewSheet> sheet(BusinessRef own) {
+        return tx.inTenant(categories::tree)
+                .map(tree -> new NewSheet(own, Choice.weightUnits(), CategoryChoices.of(tree, page.getLocale())));
     }
 
     private static Form priced(Form form, ProductView product) {

@@ -189,7 +189,7 @@ class ProductPart implements IntakePart {
 
     @Override
     public Set<String> tables() {
-        return Set.of("product");
+        return Set.of("product", "product_variant");
     }
 
     @Override

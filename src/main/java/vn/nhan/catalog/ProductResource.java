@@ -14,11 +14,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.web.Cursor;
+import vn.nhan.platform.web.EntityTag;
 import vn.nhan.platform.web.Idempotency;
 import vn.nhan.platform.web.Paged;
 
@@ -30,11 +33,13 @@ import vn.nhan.platform.web.Paged;
 class ProductResource {
 
     private final ProductService products;
+    private final ProductEditing editing;
     private final ListingService listings;
     private final Idempotency idempotency;
 
-    ProductResource(ProductService products, ListingService listings, Idempotency idempotency) {
+    ProductResource(ProductService products, ProductEditing editing, ListingService listings, Idempotency idempotency) {
         this.products = products;
+        this.editing = editing;
         this.listings = listings;
         this.idempotency = idempotency;
     }
@@ -59,8 +64,19 @@ class ProductResource {
     @GET
     @Path("products/{productId}")
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
-    public Uni<ProductView> read(@RestPath UUID productId) {
-        return products.read(productId);
+    public Uni<RestResponse<ProductView>> read(@RestPath UUID productId) {
+        return products.read(productId).map(view -> EntityTag.with(view, view.version()));
+    }
+
+    @PUT
+    @Path("products/{productId}")
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
+    public Uni<RestResponse<ProductView>> edit(
+            @RestPath UUID productId,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            ProductEditing.ProductText product) {
+        return editing.edit(productId, product, EntityTag.version(ifMatch))
+                .map(view -> EntityTag.with(view, view.version()));
     }
 
     /** The body is the picture itself; {@code alt} describes it for those who cannot see it. */

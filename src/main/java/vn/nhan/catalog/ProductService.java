@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.BusinessRef;
-import vn.nhan.business.Businesses;
 import vn.nhan.business.Deeds;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
@@ -34,7 +31,6 @@ import vn.nhan.platform.validation.PlainText;
 import vn.nhan.platform.validation.Validation;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
-import vn.nhan.tenant.OriginSlugs;
 
 /** What members do with their products and pictures. */
 @ApplicationScoped
@@ -46,12 +42,12 @@ class ProductService {
     private static final long HEAVIEST_GRAMS = 10_000_000;
 
     private final TenantTx tx;
-    private final OriginSlugs slugs;
+    private final ProductViews views;
+    private final ProductWords words;
+    private final ProductChanges changes;
     private final CatalogRepository catalog;
-    private final StorefrontShelf shelf;
     private final BusinessAccess access;
     private final Deeds deeds;
-    private final Businesses businesses;
     private final ObjectStore store;
     private final Validation validation;
     private final Outbox outbox;
@@ -61,24 +57,24 @@ class ProductService {
 
     ProductService(
             TenantTx tx,
-            OriginSlugs slugs,
+            ProductViews views,
+            ProductWords words,
+            ProductChanges changes,
             CatalogRepository catalog,
-            StorefrontShelf shelf,
             BusinessAccess access,
             Deeds deeds,
-            Businesses businesses,
             ObjectStore store,
             Validation validation,
             Outbox outbox,
             IntakeWorkers workers,
             Clock clock) {
         this.tx = tx;
-        this.slugs = slugs;
+        this.views = views;
+        this.words = words;
+        this.changes = changes;
         this.catalog = catalog;
-        this.shelf = shelf;
         this.access = access;
         this.deeds = deeds;
-        this.businesses = businesses;
         this.store = store;
         this.validation = validation;
         this.outbox = outbox;
@@ -89,6 +85,8 @@ class ProductService {
     /**
      * @param gtin 8, 12, 13 or 14 digits; left out for goods without one
      * @param netWeightGrams of one unit, 1 g to 10 t
+     * @param category code of a leaf of the category tree; may wait until it is published
+     * @param attributes what the category asks for, by the code of the attribute
      */
     record NewProduct(
             @PlainText(max = 200) String name,
@@ -100,7 +98,9 @@ class ProductService {
             String description,
 
             @PlainText(max = 20, required = false) @Nullable String gtin,
-            @NotNull @Min(1) @Max(HEAVIEST_GRAMS) Long netWeightGrams) {}
+            @NotNull @Min(1) @Max(HEAVIEST_GRAMS) Long netWeightGrams,
+            @PlainText(max = 40, required = false) @Nullable String category,
+            @Nullable Map<String, String> attributes) {}
 
     /** What goes with a picture: its description for those who cannot see it. */
     record PhotoText(@PlainText(max = 200) String alt) {}
@@ -111,20 +111,22 @@ class ProductService {
         checks.orThrow();
         return tx.inTenant(session -> access.requireMember(session, businessId, Purpose.CATALOGUE)
                 .call(() -> requireFree(session, gtin))
+                .call(() -> words.require(session, command.category(), command.attributes()))
                 .chain(business -> create(session, business, command, gtin))
-                .map(product -> ProductView.of(product, List.of(), null, slugs)));
+                .call(product -> changes.settle(session, product.id()))
+                .chain(product -> views.of(session, product)));
     }
 
     Uni<ProductView> read(UUID productId) {
         return tx.inTenant(session -> catalog.require(session, productId)
                 .call(product -> access.requireReader(session, product.businessId, READERS))
-                .chain(product -> view(session, product)));
+                .chain(product -> views.of(session, product)));
     }
 
     Uni<Paged<ProductView>> list(UUID businessId, Cursor cursor, int limit) {
         return tx.inTenant(session -> access.requireReader(session, businessId, READERS)
                 .chain(() -> catalog.ofBusiness(session, businessId, cursor, limit))
-                .chain(products -> views(session, products))
+                .chain(products -> views.of(session, products))
                 .map(views -> Paged.of(views, limit, ProductView::id)));
     }
 
@@ -143,7 +145,7 @@ class ProductService {
         return tx.inTenant(session -> requireMine(productId)
                 .call(product -> attach(session, product, photo))
                 .call(product -> done(session, "product.add-photo", product))
-                .chain(product -> view(session, product)));
+                .chain(product -> views.of(session, product)));
     }
 
     Uni<ProductView> addPhoto(UUID productId, byte[] bytes, PhotoText text) {
@@ -166,7 +168,7 @@ class ProductService {
                 .chain(() -> catalog.require(session, productId))
                 .call(product -> photosChanged(session, product))
                 .call(product -> done(session, "product.remove-photo", product))
-                .chain(product -> view(session, product)));
+                .chain(product -> views.of(session, product)));
     }
 
     private Uni<Product> requireMine(UUID productId) {
@@ -196,11 +198,16 @@ class ProductService {
                     product.name = command.name().strip();
                     product.nameEn = command.nameEn();
                     product.description = command.description();
-                    product.gtin = gtin == null ? null : gtin.digits();
-                    product.netWeightGrams = command.netWeightGrams();
+                    product.category = command.category();
+                    product.attributes = Attributes.write(words.said(command.attributes()));
                     return product;
                 })
                 .call(session::persist)
+                .call(product -> {
+                    var first = new ProductVariant(product, 1, command.netWeightGrams());
+                    first.numbered(gtin == null ? null : gtin.digits());
+                    return session.persist(first);
+                })
                 .call(session::flush)
                 .call(product -> done(session, "product.add", product));
     }
@@ -245,32 +252,7 @@ class ProductService {
     }
 
     private Uni<Void> photosChanged(Mutiny.Session session, Product product) {
-        return businesses
-                .require(session, product.businessId)
-                .chain(business -> catalog.listing(session, product.id())
-                        .chain(listing -> shelf.refresh(session, product, business, listing)))
+        return changes.settle(session, product.id())
                 .chain(() -> outbox.publish(session, product.tenant(), new ProductPhotosChanged(product.id())));
-    }
-
-    private Uni<ProductView> view(Mutiny.Session session, Product product) {
-        return views(session, List.of(product)).map(views -> views.get(0));
-    }
-
-    private Uni<List<ProductView>> views(Mutiny.Session session, List<Product> products) {
-        var ids = products.stream().map(Product::id).toList();
-        return catalog.photos(session, ids)
-                .chain(photos -> catalog.listings(session, ids).map(listings -> {
-                    Map<UUID, List<ProductPhoto>> photosOf =
-                            photos.stream().collect(Collectors.groupingBy(photo -> photo.productId));
-                    Map<UUID, Listing> listingOf = listings.stream()
-                            .collect(Collectors.toMap(listing -> listing.productId, Function.identity()));
-                    return products.stream()
-                            .map(product -> ProductView.of(
-                                    product,
-                                    photosOf.getOrDefault(product.id(), List.of()),
-                                    listingOf.get(product.id()),
-                                    slugs))
-                            .toList();
-                }));
     }
 }

@@ -39,8 +39,9 @@ class ProductTable {
     /** The products of these businesses, and those that have one of these GTINs. */
     Uni<List<Known>> of(Mutiny.Session session, Collection<UUID> businesses, Collection<String> gtins) {
         return session.createNativeQuery(
-                        "select business_id, name, gtin, net_weight_g from product where business_id in (:businesses)"
-                                + " or gtin in (:gtins) order by id",
+                        "select p.business_id, p.name, v.gtin, v.net_weight_g from product p join product_variant v"
+                                + " on v.tenant_id = p.tenant_id and v.product_id = p.id"
+                                + " where p.business_id in (:businesses) or v.gtin in (:gtins) order by p.id, v.position",
                         Object[].class)
                 .setParameter("businesses", businesses.isEmpty() ? List.of(new UUID(0, 0)) : businesses)
                 .setParameter("gtins", gtins.isEmpty() ? List.of("-") : gtins)
@@ -55,14 +56,23 @@ class ProductTable {
         return slugs(session, products)
                 .chain(slugs -> session.createNativeQuery(
                                 "insert into product (tenant_id, id, business_id, slug, name, name_en,"
-                                        + " description, gtin, net_weight_g, created_at, version) select :tenant, r.id, r.business,"
+                                        + " description, created_at, version) select :tenant, r.id, r.business,"
                                         + " cast(cast(:slugs as text) as jsonb) ->> cast(r.id as text), r.name, r.\"nameEn\","
-                                        + " r.description, r.gtin, r.grams, cast(:at as timestamptz), 0"
+                                        + " r.description, cast(:at as timestamptz), 0"
                                         + " from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, business uuid,"
-                                        + " name text, \"nameEn\" text, description text, gtin text, grams bigint)")
+                                        + " name text, \"nameEn\" text, description text)")
                         .setParameter("tenant", batch.tenant().value())
                         .setParameter("slugs", write(slugs))
                         .setParameter("at", batch.at())
+                        .setParameter("rows", write(products))
+                        .executeUpdate())
+                .chain(() -> session.createNativeQuery(
+                                "insert into product_variant (tenant_id, id, product_id, position, net_weight_g, gtin,"
+                                        + " gtin_state, version) select :tenant, r.id, r.id, 1, r.grams, r.gtin,"
+                                        + " case when r.gtin is null then 'none' else 'not-checked' end, 0"
+                                        + " from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, gtin text,"
+                                        + " grams bigint)")
+                        .setParameter("tenant", batch.tenant().value())
                         .setParameter("rows", write(products))
                         .executeUpdate())
                 .replaceWithVoid();
@@ -70,7 +80,12 @@ class ProductTable {
 
     Uni<List<UUID>> remove(Mutiny.Session session, Collection<UUID> ids) {
         return session.createNativeQuery(
-                        "delete from product where id in (:ids) and version = 0 returning id", UUID.class)
+                        "with untouched as (select tenant_id, id from product where id in (:ids) and version = 0),"
+                                + " packages as (delete from product_variant v using untouched u"
+                                + " where v.tenant_id = u.tenant_id and v.product_id = u.id)"
+                                + " delete from product p using untouched u"
+                                + " where p.tenant_id = u.tenant_id and p.id = u.id returning p.id",
+                        UUID.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

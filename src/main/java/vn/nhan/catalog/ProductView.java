@@ -2,15 +2,18 @@ package vn.nhan.catalog;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.tenant.OriginSlugs;
 
 /**
- * A product as its business sees it, with its pictures and its listing.
+ * A product as its business sees it, with its packages, its pictures and its listing.
  *
- * @param priceDong whole dong, taxes included; null while it is not listed
+ * @param gtin and netWeightGrams and priceDong: of the first package, which stands for the product
+ * @param priceDong whole dong, taxes included; null until somebody named it
  * @param storefrontPath where the public sees it; null unless the listing is live
+ * @param version of what is edited; see {@code ETag}
  */
 public record ProductView(
         UUID id,
@@ -18,31 +21,60 @@ public record ProductView(
         String slug,
         String name,
         @Nullable String nameEn,
+        @Nullable String category,
         @Nullable String description,
+        @Nullable String descriptionEn,
+        @Nullable String story,
+        @Nullable String storyEn,
+        @Nullable String hsCode,
+        List<String> tags,
+        Map<String, String> attributes,
         @Nullable String gtin,
         long netWeightGrams,
+        List<VariantFacts> variants,
         List<Photo> photos,
         @Nullable Long priceDong,
         @Nullable ListingStatus listing,
         @Nullable Instant publishedAt,
-        @Nullable String storefrontPath) {
+        @Nullable String storefrontPath,
+        int version) {
 
-    static ProductView of(Product product, List<ProductPhoto> photos, @Nullable Listing listing, OriginSlugs slugs) {
+    static ProductView of(Parts parts, OriginSlugs slugs) {
+        var product = parts.product();
+        var listing = parts.listing();
+        var variants = parts.variants().stream().map(ProductVariant::facts).toList();
+        var first = variants.get(0);
         return new ProductView(
                 product.id(),
                 product.businessId,
                 product.slug,
                 product.name,
                 product.nameEn,
+                product.category,
                 product.description,
-                product.gtin,
-                product.netWeightGrams,
-                photos.stream().map(Photo::of).toList(),
-                listing == null ? null : listing.priceDong,
+                product.descriptionEn,
+                product.story,
+                product.storyEn,
+                product.hsCode,
+                List.of(product.tags),
+                product.said(),
+                first.gtin(),
+                first.netWeightGrams(),
+                variants,
+                parts.photos().stream().map(Photo::of).toList(),
+                first.priceDong(),
                 listing == null ? null : listing.status(),
                 listing == null ? null : listing.publishedAt,
                 listing != null && listing.status() == ListingStatus.LIVE
                         ? "/products/" + slugs.write(product.tenant(), product.slug)
-                        : null);
+                        : null,
+                product.version);
     }
+
+    /** What it is made of. */
+    record Parts(
+            Product product,
+            List<ProductVariant> variants,
+            List<ProductPhoto> photos,
+            @Nullable Listing listing) {}
 }

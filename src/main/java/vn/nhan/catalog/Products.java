@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
@@ -19,13 +21,26 @@ public class Products {
     }
 
     public Uni<ProductRef> require(Mutiny.Session session, UUID productId) {
-        return catalog.require(session, productId).map(Product::ref);
+        return catalog.require(session, productId)
+                .chain(product -> catalog.first(session, productId).map(product::ref));
     }
 
     /** All products of a business, the newest first. */
     public Uni<List<ProductRef>> ofBusiness(Mutiny.Session session, UUID businessId) {
         return catalog.ofBusiness(session, businessId, Cursor.START, Paged.MAX)
-                .map(products -> products.stream().map(Product::ref).toList());
+                .chain(products -> refs(session, products));
+    }
+
+    private Uni<List<ProductRef>> refs(Mutiny.Session session, List<Product> products) {
+        var ids = products.stream().map(Product::id).toList();
+        return catalog.variants(session, ids).map(variants -> {
+            var firstOf = variants.stream()
+                    .collect(Collectors.toMap(
+                            variant -> variant.productId, Function.identity(), (first, other) -> first));
+            return products.stream()
+                    .map(product -> product.ref(firstOf.get(product.id())))
+                    .toList();
+        });
     }
 
     /** In the order in which they are shown. */

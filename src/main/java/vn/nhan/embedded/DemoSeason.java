@@ -181,7 +181,9 @@ final class DemoSeason {
                 .put("name", "Nhãn lồng Phố Hiến")
                 .put("nameEn", "Pho Hien longan")
                 .put("description", "Cùi dày, hạt nhỏ, ngọt đậm. Hái trong ngày, đóng túi một cân.")
-                .put("netWeightGrams", 1000);
+                .put("netWeightGrams", 1000)
+                .put("category", "fresh-fruit")
+                .put("attributes", new JsonObject().put("variety", "Nhãn lồng"));
     }
 
     private static JsonObject account(String name, String signInName) {

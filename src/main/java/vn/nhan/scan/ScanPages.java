@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.catalog.ProvinceHosts;
+import vn.nhan.catalog.storefront.ProvinceHosts;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.tenancy.TenantId;

@@ -105,6 +105,7 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/plot-shares/{shareId}/end", json(things -> Map.of("toDay", "2026-12-05"))),
             Map.entry("DELETE /api/v1/plot-shares/{shareId}", NOTHING),
             Map.entry("POST /api/v1/businesses/{businessId}/products", json(things -> Farm.product(null))),
+            Map.entry("PUT /api/v1/products/{productId}", json(things -> Map.of("name", "Nhãn lồng"))),
             Map.entry(
                     "POST /api/v1/products/{productId}/photos",
                     (request, things) -> request.queryParam("alt", "Anh")

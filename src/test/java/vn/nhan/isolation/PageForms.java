@@ -127,6 +127,7 @@ final class PageForms {
                     things -> new Filled(
                             Map.of("alt", "Chùm nhãn"), new Browser.Chosen("photo", "nhan.jpg", Pictures.jpeg(3)))),
             Map.entry("/my/products/{id}/photos/{photoId}/removal", things -> fields(Map.of())),
+            Map.entry("/my/products/{id}/text", things -> fields(Map.of("name", "Nhãn lồng"))),
             Map.entry("/my/products/{id}/listing", things -> fields(Map.of("priceDong", "70.000"))),
             Map.entry("/my/products/{id}/publication", things -> fields(Map.of())),
             Map.entry("/my/products/{id}/withdrawal", things -> fields(Map.of())),

@@ -176,6 +176,8 @@ public final class Farm {
         product.put("description", "Cùi dày, hạt nhỏ, ngọt đậm.");
         product.put("gtin", gtin);
         product.put("netWeightGrams", 1000);
+        product.put("category", "fresh-fruit");
+        product.put("attributes", Map.of("variety", "Nhãn lồng"));
         return product;
     }
 

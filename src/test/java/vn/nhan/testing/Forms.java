@@ -51,7 +51,8 @@ public final class Forms {
     }
 
     public static Map<String, String> product() {
-        return Map.of("name", "Long nhãn sấy", "netWeightGrams", "0,5", "weightUnit", "kg");
+        return Map.of(
+                "name", "Long nhãn sấy", "netWeightGrams", "0,5", "weightUnit", "kg", "category", "processed-food");
     }
 
     public static Map<String, String> application() {

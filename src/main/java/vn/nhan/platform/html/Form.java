@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ public final class Form {
             values.put(name, value.toString());
         }
         return this;
+    }
+
+    /** Of everything that was sent or filled in. */
+    public Set<String> names() {
+        return Set.copyOf(values.keySet());
     }
 
     /** What was typed, or the empty string. */

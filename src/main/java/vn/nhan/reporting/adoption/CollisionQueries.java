@@ -39,7 +39,7 @@ class CollisionQueries {
                     true),
             new Source(
                     CollisionKind.GTIN,
-                    "select gtin as value, tenant_id, id from product where gtin is not null",
+                    "select gtin as value, tenant_id, product_id as id from product_variant where gtin is not null",
                     Outcome.FIRST_PUBLISHED_ANSWERS,
                     true),
             new Source(CollisionKind.ACCOUNT, GRANTS, Outcome.ROLES_ADD_UP, false),

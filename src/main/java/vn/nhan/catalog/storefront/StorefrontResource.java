@@ -1,4 +1,4 @@
-package vn.nhan.catalog;
+package vn.nhan.catalog.storefront;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -45,6 +45,6 @@ class StorefrontResource {
     public Uni<StorefrontCard> listing(@RestPath String slug) {
         return storefront
                 .find(slugs.read(slug))
-                .map(found -> found.orElseThrow(CatalogFailure.NotFound::new).card());
+                .map(found -> found.orElseThrow(StorefrontFailure.NotFound::new).card());
     }
 }

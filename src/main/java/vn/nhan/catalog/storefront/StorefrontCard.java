@@ -1,7 +1,8 @@
-package vn.nhan.catalog;
+package vn.nhan.catalog.storefront;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.catalog.Photo;
 import vn.nhan.platform.text.LocalizedText;
 
 /**

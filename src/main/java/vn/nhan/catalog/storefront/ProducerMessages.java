@@ -1,4 +1,4 @@
-package vn.nhan.catalog;
+package vn.nhan.catalog.storefront;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

@@ -1,4 +1,4 @@
-package vn.nhan.catalog;
+package vn.nhan.catalog.storefront;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -68,7 +68,7 @@ class ProducerPages {
         var answering = slugs.read(slug).provinces();
         var origin = slugs.origin(slug)
                 .filter(named -> !answering.contains(named))
-                .orElseThrow(CatalogFailure.NotFound::new);
+                .orElseThrow(StorefrontFailure.NotFound::new);
         var path = "/producers/" + slug.substring(slug.indexOf('~') + 1);
         return Response.temporaryRedirect(URI.create(provinces.address(origin, path)))
                 .build();

@@ -1,4 +1,4 @@
-package vn.nhan.catalog;
+package vn.nhan.catalog.storefront;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package vn.nhan.catalog;
+package vn.nhan.catalog.storefront;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -45,6 +45,6 @@ class ProducerResource {
                                 gathered.wares().stream()
                                         .map(Storefront.Shown::card)
                                         .toList()))
-                        .orElseThrow(CatalogFailure.NotFound::new));
+                        .orElseThrow(StorefrontFailure.NotFound::new));
     }
 }

@@ -1,9 +1,10 @@
-package vn.nhan.catalog;
+package vn.nhan.catalog.storefront;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.catalog.Photo;
 import vn.nhan.platform.measure.Grams;
 import vn.nhan.platform.money.Dong;
 

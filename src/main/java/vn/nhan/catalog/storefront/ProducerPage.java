@@ -1,4 +1,4 @@
-package vn.nhan.catalog;
+package vn.nhan.catalog.storefront;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.nhan.catalog;
+package vn.nhan.catalog.storefront;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.BusinessClosed;
-import vn.nhan.business.BusinessRef;
 import vn.nhan.business.BusinessReinstated;
 import vn.nhan.business.BusinessReopened;
 import vn.nhan.business.BusinessSuspended;
 import vn.nhan.business.BusinessVerified;
-import vn.nhan.business.Businesses;
+import vn.nhan.catalog.Offers;
+import vn.nhan.catalog.ProductChanges;
 import vn.nhan.platform.event.DomainEvent;
 import vn.nhan.platform.event.EventSubscriber;
 
@@ -24,32 +24,23 @@ import vn.nhan.platform.event.EventSubscriber;
 @ApplicationScoped
 class SellerStanding {
 
-    private final CatalogRepository catalog;
-    private final StorefrontShelf shelf;
-    private final Businesses businesses;
+    private final Offers offers;
+    private final ProductChanges changes;
 
-    SellerStanding(CatalogRepository catalog, StorefrontShelf shelf, Businesses businesses) {
-        this.catalog = catalog;
-        this.shelf = shelf;
-        this.businesses = businesses;
+    SellerStanding(Offers offers, ProductChanges changes) {
+        this.offers = offers;
+        this.changes = changes;
     }
 
     Uni<Void> settle(Mutiny.Session session, UUID businessId) {
-        return businesses
-                .require(session, businessId)
-                .chain(business -> catalog.listingsOf(session, businessId)
-                        .chain(listings -> Multi.createFrom()
-                                .iterable(listings)
-                                .onItem()
-                                .transformToUniAndConcatenate(listing -> settle(session, business, listing))
-                                .collect()
-                                .asList()))
+        return offers.ofBusiness(session, businessId)
+                .chain(products -> Multi.createFrom()
+                        .iterable(products)
+                        .onItem()
+                        .transformToUniAndConcatenate(product -> changes.settle(session, product))
+                        .collect()
+                        .asList())
                 .replaceWithVoid();
-    }
-
-    private Uni<Void> settle(Mutiny.Session session, BusinessRef business, Listing listing) {
-        return catalog.require(session, listing.productId)
-                .chain(product -> shelf.refresh(session, product, business, listing));
     }
 
     /** What all of them do. */

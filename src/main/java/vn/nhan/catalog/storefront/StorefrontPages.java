@@ -1,4 +1,4 @@
-package vn.nhan.catalog;
+package vn.nhan.catalog.storefront;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -89,7 +89,7 @@ class StorefrontPages {
     private Response elsewhere(String slug) {
         var origin = slugs.origin(slug)
                 .filter(named -> !tenant.require().contains(named))
-                .orElseThrow(CatalogFailure.NotFound::new);
+                .orElseThrow(StorefrontFailure.NotFound::new);
         return Response.temporaryRedirect(
                         URI.create(provinces.address(origin, "/products/" + slug.substring(slug.indexOf('~') + 1))))
                 .build();

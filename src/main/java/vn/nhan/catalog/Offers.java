@@ -1,0 +1,50 @@
+package vn.nhan.catalog;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.catalog.season.Seasons;
+
+/** What the rooms that show, judge or send out goods read of them. The caller knows that it may. */
+@ApplicationScoped
+public class Offers {
+
+    private final CatalogRepository catalog;
+    private final Seasons seasons;
+
+    Offers(CatalogRepository catalog, Seasons seasons) {
+        this.catalog = catalog;
+        this.seasons = seasons;
+    }
+
+    /** Fails as not found when there is no such product. */
+    public Uni<OfferedProduct> of(Mutiny.Session session, UUID productId) {
+        return catalog.require(session, productId)
+                .chain(product -> catalog.variants(session, List.of(productId))
+                        .chain(variants -> catalog.listing(session, productId)
+                                .chain((@Nullable Listing listing) -> catalog.photos(session, List.of(productId))
+                                        .chain(photos -> seasons.of(session, productId)
+                                                .chain(year -> seasons.forecasts(session, productId)
+                                                        .map(forecasts -> new OfferedProduct(
+                                                                product.facts(),
+                                                                variants.stream()
+                                                                        .map(ProductVariant::facts)
+                                                                        .toList(),
+                                                                listing == null ? null : listing.facts(),
+                                                                photos.stream()
+                                                                        .map(Photo::of)
+                                                                        .toList(),
+                                                                year,
+                                                                forecasts)))))));
+    }
+
+    /** Products of a business that have ever been offered. */
+    public Uni<List<UUID>> ofBusiness(Mutiny.Session session, UUID businessId) {
+        return catalog.listingsOf(session, businessId)
+                .map(listings ->
+                        listings.stream().map(listing -> listing.productId).toList());
+    }
+}

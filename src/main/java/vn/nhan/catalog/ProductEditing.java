@@ -1,0 +1,149 @@
+package vn.nhan.catalog;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.business.BusinessAccess;
+import vn.nhan.business.Deeds;
+import vn.nhan.identity.delegation.Purpose;
+import vn.nhan.platform.audit.Audit;
+import vn.nhan.platform.problem.RequestFailure;
+import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.text.Vietnamese;
+import vn.nhan.platform.validation.PlainText;
+import vn.nhan.platform.validation.Validation;
+
+/** What a business says of a product, said anew. */
+@ApplicationScoped
+class ProductEditing {
+
+    private final TenantTx tx;
+    private final CatalogRepository catalog;
+    private final ProductWords words;
+    private final ProductChanges changes;
+    private final ProductViews views;
+    private final BusinessAccess access;
+    private final Deeds deeds;
+    private final Validation validation;
+    private final Clock clock;
+
+    ProductEditing(
+            TenantTx tx,
+            CatalogRepository catalog,
+            ProductWords words,
+            ProductChanges changes,
+            ProductViews views,
+            BusinessAccess access,
+            Deeds deeds,
+            Validation validation,
+            Clock clock) {
+        this.tx = tx;
+        this.catalog = catalog;
+        this.words = words;
+        this.changes = changes;
+        this.views = views;
+        this.access = access;
+        this.deeds = deeds;
+        this.validation = validation;
+        this.clock = clock;
+    }
+
+    /**
+     * @param category code of a leaf of the category tree; may wait until the product is published
+     * @param hsCode 4, 6 or 8 digits of the Harmonized System
+     * @param tags at most 10 words to be found by
+     * @param attributes what the category asks for, by the code of the attribute
+     */
+    record ProductText(
+            @PlainText(max = 200) String name,
+
+            @PlainText(max = 200, required = false) @Nullable
+            String nameEn,
+
+            @PlainText(max = 40, required = false) @Nullable String category,
+
+            @PlainText(max = 4000, required = false, lines = true) @Nullable
+            String description,
+
+            @PlainText(max = 4000, required = false, lines = true) @Nullable
+            String descriptionEn,
+
+            @PlainText(max = 4000, required = false, lines = true) @Nullable
+            String story,
+
+            @PlainText(max = 4000, required = false, lines = true) @Nullable
+            String storyEn,
+
+            @PlainText(max = 12, required = false) @Nullable String hsCode,
+            @Size(max = 10) @Nullable List<@Size(min = 1, max = 40) String> tags,
+            @Nullable Map<String, String> attributes) {
+
+        /** What goods of one kind say of themselves means nothing of another. */
+        ProductText ofAnotherKind() {
+            return new ProductText(
+                    name, nameEn, category, description, descriptionEn, story, storyEn, hsCode, tags, Map.of());
+        }
+    }
+
+    /** @param version that was read before; null to write over whatever is there */
+    Uni<ProductView> edit(UUID productId, ProductText text, @Nullable Integer version) {
+        var checks = validation.of(text);
+        checks.refuseIf(
+                text.hsCode() != null && !text.hsCode().matches("[0-9]{4}([0-9]{2}){0,2}"), "hsCode", "value.format");
+        checks.orThrow();
+        return tx.inTenant(session -> catalog.require(session, productId)
+                .call(product -> access.requireMember(session, product.businessId, Purpose.CATALOGUE)
+                        .onFailure()
+                        .transform(foreign -> new CatalogFailure.NotFound()))
+                .invoke(product -> requireVersion(product, version))
+                .call(() -> words.require(session, text.category(), text.attributes()))
+                .call(product -> rename(session, product, text.name().strip()))
+                .invoke(product -> write(product, text))
+                .call(product -> changes.settle(session, productId))
+                .call(product -> deeds.done(
+                        session,
+                        "product.edit",
+                        new Audit.Subject(product.tenant(), "product", productId),
+                        Map.of("name", product.name)))
+                .chain(product -> views.of(session, product)));
+    }
+
+    private static void requireVersion(Product product, @Nullable Integer version) {
+        if (version != null && version != product.version) {
+            throw RequestFailure.outdated();
+        }
+    }
+
+    /** A new name is a new address; the old one goes on leading to it. */
+    private Uni<Void> rename(Mutiny.Session session, Product product, String name) {
+        var wanted = Vietnamese.slug(name, "san-pham");
+        if (wanted.equals(Vietnamese.slug(product.name, "san-pham"))) {
+            return Uni.createFrom().voidItem();
+        }
+        return catalog.freeSlug(session, wanted, product.id())
+                .chain(slug -> catalog.giveUpSlug(session, product, slug, clock.instant())
+                        .invoke(() -> product.slug = slug));
+    }
+
+    private void write(Product product, ProductText text) {
+        product.name = text.name().strip();
+        product.nameEn = text.nameEn();
+        product.category = text.category();
+        product.description = text.description();
+        product.descriptionEn = text.descriptionEn();
+        product.story = text.story();
+        product.storyEn = text.storyEn();
+        product.hsCode = text.hsCode();
+        product.tags = text.tags() == null
+                ? new String[0]
+                : text.tags().stream().map(String::strip).distinct().toArray(String[]::new);
+        product.attributes = Attributes.write(words.said(text.attributes()));
+        product.changedAt = clock.instant();
+    }
+}

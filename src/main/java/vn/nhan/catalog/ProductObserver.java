@@ -1,0 +1,15 @@
+package vn.nhan.catalog;
+
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Keeps something in step with a product, in the transaction that changes what others read of it. */
+public interface ProductObserver {
+
+    /** The smaller, the earlier. */
+    int order();
+
+    /** Called also when nothing changed that matters here; twice must do the same as once. */
+    Uni<Void> changed(Mutiny.Session session, UUID productId);
+}

@@ -1,0 +1,91 @@
+package vn.nhan.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.tenancy.TenantOwned;
+
+/** A package of a product: what is weighed, priced, counted and scanned. */
+@Entity
+class ProductVariant extends TenantOwned {
+
+    /** As many as a shopper can choose from. */
+    static final int MAX = 20;
+
+    UUID productId;
+    int position;
+
+    @Column(name = "net_weight_g")
+    long netWeightGrams;
+
+    @Nullable
+    String grade;
+
+    @Nullable
+    String packaging;
+
+    @Nullable
+    String gtin;
+
+    @Nullable
+    String gtinHolder;
+
+    @Nullable
+    String gtinEvidence;
+
+    String gtinState = GtinState.NONE.key();
+
+    @Nullable
+    Instant gtinCheckedAt;
+
+    @Nullable
+    UUID gtinCheckedBy;
+
+    @Nullable
+    Long priceDong;
+
+    @Nullable
+    Long stock;
+
+    @Nullable
+    Instant removedAt;
+
+    @Version
+    int version;
+
+    protected ProductVariant() {}
+
+    ProductVariant(Product product, int position, long netWeightGrams) {
+        super(product.tenant());
+        this.productId = product.id();
+        this.position = position;
+        this.netWeightGrams = netWeightGrams;
+    }
+
+    /** A number that changes is a number that nobody has checked. */
+    void numbered(@Nullable String digits) {
+        if (!java.util.Objects.equals(gtin, digits)) {
+            gtin = digits;
+            gtinState = (digits == null ? GtinState.NONE : GtinState.NOT_CHECKED).key();
+            gtinCheckedAt = null;
+            gtinCheckedBy = null;
+        }
+    }
+
+    VariantFacts facts() {
+        return new VariantFacts(
+                id(),
+                position,
+                netWeightGrams,
+                grade,
+                packaging,
+                gtin,
+                gtinHolder,
+                GtinState.of(gtinState),
+                priceDong,
+                stock);
+    }
+}
