@@ -13,7 +13,7 @@ import org.eclipse.microprofile.health.Startup;
 class SchemaStarted implements AsyncHealthCheck {
 
     /** The newest table that this version reads. */
-    private static final String NEWEST_TABLE = "published.producer_claim";
+    private static final String NEWEST_TABLE = "public.harvest_forecast";
 
     private final Pool pool;
 
