@@ -88,7 +88,8 @@ insert into category_attribute (category, attribute, required, valid_from)
 
 -- A product says of itself what its category asks for. How it is packed stands in its variants, at least one.
 alter table product
-    add column category text references category (code),
+    -- A code of the tree of categories, which is no row of a province.
+    add column category text,
     add column description_en text,
     add column story text,
     add column story_en text,

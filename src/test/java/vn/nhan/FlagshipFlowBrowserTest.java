@@ -313,7 +313,10 @@ class FlagshipFlowBrowserTest {
 
     private static void send(Page page) {
         page.locator("main form[method=post] button[type=submit]").last().click();
-        assertThat(page.locator(".error-summary")).hasCount(0);
+        page.waitForLoadState();
+        org.assertj.core.api.Assertions.assertThat(
+                        page.locator(".error-summary").allInnerTexts())
+                .isEmpty();
     }
 
     private static FilePayload photo(int number) {
