@@ -41,10 +41,10 @@ class Product extends TenantOwned {
     @Nullable
     String hsCode;
 
-    String[] tags = {};
+    String[] tags;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    String attributes = "{}";
+    String attributes;
 
     Instant createdAt;
 
@@ -60,6 +60,10 @@ class Product extends TenantOwned {
         super(business.tenant());
         this.businessId = business.id();
         this.slug = slug;
+        // Not at the fields: Hibernate Reactive takes an entity whose fields have initial values for changed when it is
+        // read.
+        this.tags = new String[0];
+        this.attributes = "{}";
         this.createdAt = createdAt;
     }
 

@@ -36,7 +36,7 @@ class ProductVariant extends TenantOwned {
     @Nullable
     String gtinEvidence;
 
-    String gtinState = GtinState.NONE.key();
+    String gtinState;
 
     @Nullable
     Instant gtinCheckedAt;
@@ -63,6 +63,7 @@ class ProductVariant extends TenantOwned {
         this.productId = product.id();
         this.position = position;
         this.netWeightGrams = netWeightGrams;
+        this.gtinState = GtinState.NONE.key();
     }
 
     /** A number that changes is a number that nobody has checked. */
