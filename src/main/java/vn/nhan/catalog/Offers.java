@@ -13,26 +13,26 @@ import vn.nhan.catalog.season.Seasons;
 public class Offers {
 
     private final CatalogRepository catalog;
+    private final VariantQueries variants;
     private final Seasons seasons;
 
-    Offers(CatalogRepository catalog, Seasons seasons) {
+    Offers(CatalogRepository catalog, VariantQueries variants, Seasons seasons) {
         this.catalog = catalog;
+        this.variants = variants;
         this.seasons = seasons;
     }
 
     /** Fails as not found when there is no such product. */
     public Uni<OfferedProduct> of(Mutiny.Session session, UUID productId) {
         return catalog.require(session, productId)
-                .chain(product -> catalog.variants(session, List.of(productId))
-                        .chain(variants -> catalog.listing(session, productId)
+                .chain(product -> variants.of(session, List.of(productId))
+                        .chain(packages -> catalog.listing(session, productId)
                                 .chain((@Nullable Listing listing) -> catalog.photos(session, List.of(productId))
                                         .chain(photos -> seasons.of(session, productId)
                                                 .chain(year -> seasons.forecasts(session, productId)
                                                         .map(forecasts -> new OfferedProduct(
                                                                 product.facts(),
-                                                                variants.stream()
-                                                                        .map(ProductVariant::facts)
-                                                                        .toList(),
+                                                                packages.getOrDefault(productId, List.of()),
                                                                 listing == null ? null : listing.facts(),
                                                                 photos.stream()
                                                                         .map(Photo::of)

@@ -76,7 +76,8 @@ class ProductVariant extends TenantOwned {
         }
     }
 
-    VariantFacts facts() {
+    /** @param reserved packages that are spoken for */
+    VariantFacts facts(long reserved) {
         return new VariantFacts(
                 id(),
                 position,
@@ -87,6 +88,7 @@ class ProductVariant extends TenantOwned {
                 gtinHolder,
                 GtinState.of(gtinState),
                 priceDong,
-                stock);
+                stock,
+                reserved);
     }
 }

@@ -42,7 +42,7 @@ public record ProductView(
     static ProductView of(Parts parts, OriginSlugs slugs) {
         var product = parts.product();
         var listing = parts.listing();
-        var variants = parts.variants().stream().map(ProductVariant::facts).toList();
+        var variants = parts.variants();
         var first = variants.get(0);
         return new ProductView(
                 product.id(),
@@ -74,7 +74,7 @@ public record ProductView(
     /** What it is made of. */
     record Parts(
             Product product,
-            List<ProductVariant> variants,
+            List<VariantFacts> variants,
             List<ProductPhoto> photos,
             @Nullable Listing listing) {}
 }

@@ -15,10 +15,12 @@ import vn.nhan.tenant.OriginSlugs;
 class ProductViews {
 
     private final CatalogRepository catalog;
+    private final VariantQueries packages;
     private final OriginSlugs slugs;
 
-    ProductViews(CatalogRepository catalog, OriginSlugs slugs) {
+    ProductViews(CatalogRepository catalog, VariantQueries packages, OriginSlugs slugs) {
         this.catalog = catalog;
+        this.packages = packages;
         this.slugs = slugs;
     }
 
@@ -29,16 +31,14 @@ class ProductViews {
     Uni<List<ProductView>> of(Mutiny.Session session, List<Product> products) {
         var ids = products.stream().map(Product::id).toList();
         return catalog.photos(session, ids)
-                .chain(photos -> catalog.variants(session, ids)
+                .chain(photos -> packages.of(session, ids)
                         .chain(variants -> catalog.listings(session, ids)
                                 .map(listings -> views(products, new All(variants, photos, listings)))));
     }
 
-    private record All(List<ProductVariant> variants, List<ProductPhoto> photos, List<Listing> listings) {}
+    private record All(Map<UUID, List<VariantFacts>> variantsOf, List<ProductPhoto> photos, List<Listing> listings) {}
 
     private List<ProductView> views(List<Product> products, All all) {
-        Map<UUID, List<ProductVariant>> variantsOf =
-                all.variants().stream().collect(Collectors.groupingBy(variant -> variant.productId));
         Map<UUID, List<ProductPhoto>> photosOf =
                 all.photos().stream().collect(Collectors.groupingBy(photo -> photo.productId));
         Map<UUID, Listing> listingOf =
@@ -47,7 +47,7 @@ class ProductViews {
                 .map(product -> ProductView.of(
                         new ProductView.Parts(
                                 product,
-                                variantsOf.getOrDefault(product.id(), List.of()),
+                                all.variantsOf().getOrDefault(product.id(), List.of()),
                                 photosOf.getOrDefault(product.id(), List.of()),
                                 listingOf.get(product.id())),
                         slugs))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param gtinHolder whom GS1 licensed the number to, as the business says
  * @param priceDong whole dong, taxes included; null until somebody named it
  * @param stock packages at hand, reservations not taken off; null where they are not counted
+ * @param reserved packages that are spoken for
  */
 public record VariantFacts(
         UUID id,
@@ -21,7 +22,18 @@ public record VariantFacts(
         @Nullable String gtinHolder,
         GtinState gtinState,
         @Nullable Long priceDong,
-        @Nullable Long stock) {
+        @Nullable Long stock,
+        long reserved) {
+
+    /** Packages that can still be sold; null where they are not counted. */
+    public @Nullable Long available() {
+        return stock == null ? null : Math.max(0, stock - reserved);
+    }
+
+    /** Whether there is one to be sold, as far as anybody counts. */
+    public boolean isInStock() {
+        return stock == null || stock > reserved;
+    }
 
     /** Price of a kilogram, in whole dong rounded down, to compare packages by; null without a price. */
     public @Nullable Long priceDongPerKg() {
