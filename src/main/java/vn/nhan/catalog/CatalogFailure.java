@@ -50,6 +50,18 @@ abstract sealed class CatalogFailure extends DomainFailure {
         }
     }
 
+    static final class TooManyVariants extends CatalogFailure {
+        TooManyVariants() {
+            super(FailureKind.CONFLICT, "catalog.too-many-variants", Map.of("max", ProductVariant.MAX));
+        }
+    }
+
+    static final class LastVariant extends CatalogFailure {
+        LastVariant() {
+            super(FailureKind.CONFLICT, "catalog.last-variant", Map.of());
+        }
+    }
+
     static final class CategoryMissing extends CatalogFailure {
         CategoryMissing() {
             super(FailureKind.CONFLICT, "catalog.category-missing", Map.of());

@@ -65,9 +65,20 @@ class CatalogRepository {
                 .getSingleResultOrNull();
     }
 
-    Uni<Boolean> gtinTaken(Mutiny.Session session, String gtin) {
-        return session.createSelectionQuery("select count(v) from ProductVariant v where v.gtin = :gtin", Long.class)
+    /** Nobody else changes the package, or speaks for it, until this transaction is over. */
+    Uni<Void> lock(Mutiny.Session session, UUID variantId) {
+        return session.createNativeQuery("select id from product_variant where id = :id for update", UUID.class)
+                .setParameter("id", variantId)
+                .getResultList()
+                .replaceWithVoid();
+    }
+
+    /** Whether another package than that one has the number, also one that was removed. */
+    Uni<Boolean> gtinTaken(Mutiny.Session session, String gtin, UUID except) {
+        return session.createSelectionQuery(
+                        "select count(v) from ProductVariant v where v.gtin = :gtin and v.id <> :except", Long.class)
                 .setParameter("gtin", gtin)
+                .setParameter("except", except)
                 .getSingleResult()
                 .map(count -> count > 0);
     }

@@ -182,7 +182,7 @@ class ProductService {
         if (gtin == null) {
             return Uni.createFrom().voidItem();
         }
-        return catalog.gtinTaken(session, gtin.digits())
+        return catalog.gtinTaken(session, gtin.digits(), new UUID(0, 0))
                 .invoke(taken -> {
                     if (taken) {
                         throw new CatalogFailure.GtinTaken();
@@ -205,7 +205,7 @@ class ProductService {
                 .call(session::persist)
                 .call(product -> {
                     var first = new ProductVariant(product, 1, command.netWeightGrams());
-                    first.numbered(gtin == null ? null : gtin.digits());
+                    first.numbered(gtin == null ? null : gtin.digits(), null, null);
                     return session.persist(first);
                 })
                 .call(session::flush)

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.tenancy.TenantOwned;
@@ -67,8 +68,10 @@ class ProductVariant extends TenantOwned {
     }
 
     /** A number that changes is a number that nobody has checked. */
-    void numbered(@Nullable String digits) {
-        if (!java.util.Objects.equals(gtin, digits)) {
+    void numbered(@Nullable String digits, @Nullable String holder, @Nullable String evidence) {
+        gtinHolder = digits == null ? null : holder;
+        gtinEvidence = digits == null ? null : evidence;
+        if (!Objects.equals(gtin, digits)) {
             gtin = digits;
             gtinState = (digits == null ? GtinState.NONE : GtinState.NOT_CHECKED).key();
             gtinCheckedAt = null;
