@@ -7,6 +7,8 @@ create table category (
     name_en text not null,
     -- The licence without which such goods may not be sold; null where there is none.
     licence text,
+    -- Whether such goods say when in the year they are to be had.
+    seasonal boolean not null default false,
     -- Whether an officer looks before goods are shown, or while they are.
     moderation text not null default 'while-posted' check (moderation in ('before', 'while-posted'))
 );
@@ -65,6 +67,8 @@ insert into attribute (code, kind, part, position, name, name_en, hint, hint_en)
     ('alcohol-strength', 'percent', 'label', 100, 'Độ cồn (%)', 'Alcohol by volume (%)', null, null),
     ('safety-certificate', 'text', 'facts', 110, 'Giấy an toàn thực phẩm hoặc bản tự công bố', 'Food safety certificate or self-declaration', 'Số và ngày của giấy', 'Number and date of the paper'),
     ('licence', 'text', 'facts', 120, 'Giấy phép kinh doanh (số, ngày, nơi cấp)', 'Licence (number, date, issuer)', 'Hàng kinh doanh có điều kiện phải có', 'Goods of conditional trades need one');
+
+update category set seasonal = true where code = 'fresh-fruit';
 
 -- Required attributes, since the platform opened. Net weight stands with the package, the season with the product.
 insert into category_attribute (category, attribute, required, valid_from)

@@ -272,6 +272,11 @@ class FlagshipFlowBrowserTest {
         member.locator("a[href$='/text']").first().click();
         member.locator("[id='attributes.variety']").fill("Nhãn lồng");
         send(member);
+        member.locator("a[href$='/year']").first().click();
+        member.fill("#from", "15/6");
+        member.fill("#to", "30/9");
+        member.locator("form[action$='/seasons'] button[type=submit]").last().click();
+        member.locator("main a[href^='/my/products/']").last().click();
         member.locator("form[action$='/publication'] button").click();
         var link = member.locator("main a[href^='/products/']").first();
         assertThat(link).isVisible();

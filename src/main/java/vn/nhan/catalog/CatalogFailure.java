@@ -73,6 +73,17 @@ abstract sealed class CatalogFailure extends DomainFailure {
         }
     }
 
+    static final class SeasonMissing extends CatalogFailure {
+        SeasonMissing() {
+            super(FailureKind.CONFLICT, "catalog.season-missing", Map.of());
+        }
+
+        @Override
+        public List<FieldError> fields() {
+            return List.of(new FieldError("seasons", code()));
+        }
+    }
+
     /** Each is named, so that a page can lead to it. */
     static final class AttributesMissing extends CatalogFailure {
 

@@ -118,6 +118,147 @@ interface CatalogMessages {
     String storyEn();
 
     @Message
+    String missingSeason();
+
+    @Message
+    String edit();
+
+    @Message
+    String packagesTitle();
+
+    @Message
+    String packagesLead();
+
+    @Message
+    String addPackage();
+
+    @Message
+    String editPackage();
+
+    @Message
+    String savePackage();
+
+    @Message
+    String removePackage();
+
+    @Message
+    String removedPackages();
+
+    @Message
+    String putBack();
+
+    @Message
+    String packaging();
+
+    @Message
+    String packagingHint();
+
+    @Message
+    String grade();
+
+    @Message
+    String gradeHint();
+
+    @Message
+    String onePrice();
+
+    @Message
+    String stock();
+
+    @Message
+    String stockHint();
+
+    @Message
+    String leftOf(Long available, long reserved);
+
+    @Message
+    String notCounted();
+
+    @Message
+    String gtinNone();
+
+    @Message
+    String gtinNotChecked();
+
+    @Message
+    String gtinConfirmed();
+
+    @Message
+    String gtinRefused();
+
+    @Message
+    String gtinHolder();
+
+    @Message
+    String gtinHolderHint();
+
+    @Message
+    String gtinEvidence();
+
+    @Message
+    String gtinEvidenceHint();
+
+    @Message
+    String yearTitle();
+
+    @Message
+    String yearLead();
+
+    @Message
+    String seasonsTitle();
+
+    @Message
+    String noSeasonYet();
+
+    @Message
+    String seasonFromTo(String from, String to);
+
+    @Message
+    String seasonFrom();
+
+    @Message
+    String seasonTo();
+
+    @Message
+    String seasonHint();
+
+    @Message
+    String addSeason();
+
+    @Message
+    String removeSeason();
+
+    @Message
+    String forecastsTitle();
+
+    @Message
+    String forecastsLead();
+
+    @Message
+    String forecastLine(String day, String weight, String from);
+
+    @Message
+    String withdrawForecast();
+
+    @Message
+    String readyOn();
+
+    @Message
+    String dayHint();
+
+    @Message
+    String quantity();
+
+    @Message
+    String preorderFrom();
+
+    @Message
+    String preorderFromHint();
+
+    @Message
+    String addForecast();
+
+    @Message
     String gtinHint();
 
     @Message

@@ -54,6 +54,15 @@ class CatalogRepository {
                 .getResultList();
     }
 
+    /** Packages that were taken out and can be put back. */
+    Uni<List<ProductVariant>> removed(Mutiny.Session session, UUID productId) {
+        return session.createSelectionQuery(
+                        "from ProductVariant where productId = :product and removedAt is not null order by position, id",
+                        ProductVariant.class)
+                .setParameter("product", productId)
+                .getResultList();
+    }
+
     /** The one that stands for the product. */
     Uni<ProductVariant> first(Mutiny.Session session, UUID productId) {
         return variants(session, List.of(productId)).map(variants -> variants.get(0));

@@ -165,6 +165,12 @@ class ListingService {
                         throw new CatalogFailure.AttributesMissing(missing);
                     }
                 })
+                .chain(() -> words.lacksSeason(session, product.category, product.id()))
+                .invoke(lacking -> {
+                    if (lacking) {
+                        throw new CatalogFailure.SeasonMissing();
+                    }
+                })
                 .replaceWithVoid();
     }
 

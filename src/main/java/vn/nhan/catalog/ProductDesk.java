@@ -8,12 +8,14 @@ import vn.nhan.business.BusinessRef;
  * A product on its business's desk: what it has, and what it still lacks before it can be offered.
  *
  * @param unsaid names of what its kind must say of itself and doesn't yet
+ * @param seasonMissing whether it must say when in the year it is to be had, and doesn't
  * @param understood a price that was meant rather than written out, to be confirmed first
  */
 record ProductDesk(
         ProductView product,
         BusinessRef business,
         List<String> unsaid,
+        boolean seasonMissing,
         @Nullable UnderstoodPrice understood) {
 
     public boolean isLive() {
@@ -42,7 +44,7 @@ record ProductDesk(
 
     /** Whether nothing stands between the product and the storefront. */
     public boolean isReady() {
-        return isVerified() && isPictured() && isPriced() && isOfAKind() && unsaid.isEmpty();
+        return isVerified() && isPictured() && isPriced() && isOfAKind() && unsaid.isEmpty() && !seasonMissing;
     }
 
     public boolean hasRoomForPhotos() {

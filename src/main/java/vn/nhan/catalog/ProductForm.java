@@ -4,12 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.html.Form;
-import vn.nhan.platform.measure.Weight;
-import vn.nhan.platform.measure.WeightUnit;
-import vn.nhan.platform.problem.FieldError;
-import vn.nhan.platform.text.Numbers;
 
 /** A product as it is typed: its weight comes as a number and a unit. */
 final class ProductForm {
@@ -25,9 +20,10 @@ final class ProductForm {
                 form.optional("nameEn"),
                 form.optional("description"),
                 form.optional("gtin"),
-                netWeightGrams(form),
+                PackageForm.netWeightGrams(form),
                 form.optional("category"),
-                attributes(form));
+                attributes(form),
+                null);
     }
 
     static ProductEditing.ProductText text(Form form) {
@@ -74,17 +70,5 @@ final class ProductForm {
             }
         });
         return said;
-    }
-
-    private static @Nullable Long netWeightGrams(Form form) {
-        var unit = form.read("weightUnit", WeightUnit::parse);
-        if (form.optional("weightUnit") == null) {
-            form.refuse(new FieldError("weightUnit", "value.required"));
-        }
-        return unit == null
-                ? null
-                : form.read(
-                        "netWeightGrams",
-                        typed -> Weight.of(Numbers.parse(typed), unit).grams());
     }
 }

@@ -189,8 +189,9 @@ class ProductPages {
         return tx.inTenant(session -> products.read(id)
                         .chain(product -> access.requireMember(session, product.businessId(), Purpose.CATALOGUE)
                                 .chain(business -> words.missing(session, product.category(), product.attributes())
-                                        .map(missing ->
-                                                new ProductDesk(product, business, names(missing), understood)))))
+                                        .chain(missing -> words.lacksSeason(session, product.category(), id)
+                                                .map(lacking -> new ProductDesk(
+                                                        product, business, names(missing), lacking, understood))))))
                 .map(desk -> Templates.show(priced(form, desk.product()), desk));
     }
 

@@ -2,9 +2,11 @@ package vn.nhan.catalog;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.Deeds;
+import vn.nhan.catalog.season.SeasonStore;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.event.Outbox;
@@ -44,6 +47,7 @@ class ProductService {
     private final TenantTx tx;
     private final ProductViews views;
     private final ProductWords words;
+    private final SeasonStore seasons;
     private final ProductChanges changes;
     private final CatalogRepository catalog;
     private final BusinessAccess access;
@@ -59,6 +63,7 @@ class ProductService {
             TenantTx tx,
             ProductViews views,
             ProductWords words,
+            SeasonStore seasons,
             ProductChanges changes,
             CatalogRepository catalog,
             BusinessAccess access,
@@ -71,6 +76,7 @@ class ProductService {
         this.tx = tx;
         this.views = views;
         this.words = words;
+        this.seasons = seasons;
         this.changes = changes;
         this.catalog = catalog;
         this.access = access;
@@ -87,6 +93,7 @@ class ProductService {
      * @param netWeightGrams of one unit, 1 g to 10 t
      * @param category code of a leaf of the category tree; may wait until it is published
      * @param attributes what the category asks for, by the code of the attribute
+     * @param seasons when in the year it is to be had
      */
     record NewProduct(
             @PlainText(max = 200) String name,
@@ -100,7 +107,8 @@ class ProductService {
             @PlainText(max = 20, required = false) @Nullable String gtin,
             @NotNull @Min(1) @Max(HEAVIEST_GRAMS) Long netWeightGrams,
             @PlainText(max = 40, required = false) @Nullable String category,
-            @Nullable Map<String, String> attributes) {}
+            @Nullable Map<String, String> attributes,
+            @Size(max = 4) @Nullable List<SeasonService.@Valid Stretch> seasons) {}
 
     /** What goes with a picture: its description for those who cannot see it. */
     record PhotoText(@PlainText(max = 200) String alt) {}
@@ -113,6 +121,10 @@ class ProductService {
                 .call(() -> requireFree(session, gtin))
                 .call(() -> words.require(session, command.category(), command.attributes()))
                 .chain(business -> create(session, business, command, gtin))
+                .call(product -> command.seasons() == null
+                        ? Uni.createFrom().voidItem()
+                        : seasons.replace(
+                                session, product.tenant(), product.id(), SeasonService.read(command.seasons())))
                 .call(product -> changes.settle(session, product.id()))
                 .chain(product -> views.of(session, product)));
     }

@@ -89,6 +89,7 @@ class ProductVariant extends TenantOwned {
                 packaging,
                 gtin,
                 gtinHolder,
+                gtinEvidence,
                 GtinState.of(gtinState),
                 priceDong,
                 stock,

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.category.Attribute;
 import vn.nhan.catalog.category.Categories;
+import vn.nhan.catalog.category.Category;
 import vn.nhan.catalog.category.CategoryTree;
+import vn.nhan.catalog.season.Seasons;
 import vn.nhan.platform.problem.FieldError;
 import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.text.Dates;
@@ -28,10 +31,12 @@ class ProductWords {
     private static final Pattern PERCENT = Pattern.compile("[0-9]{1,2}([.,][0-9])?|100");
 
     private final Categories categories;
+    private final Seasons seasons;
     private final Clock clock;
 
-    ProductWords(Categories categories, Clock clock) {
+    ProductWords(Categories categories, Seasons seasons, Clock clock) {
         this.categories = categories;
+        this.seasons = seasons;
         this.clock = clock;
     }
 
@@ -71,6 +76,16 @@ class ProductWords {
                                 && !said.containsKey(asked.attribute().code()))
                         .map(asked -> asked.attribute())
                         .toList());
+    }
+
+    /** Whether the product must say when in the year it is to be had, and doesn't. */
+    Uni<Boolean> lacksSeason(Mutiny.Session session, @Nullable String category, UUID productId) {
+        return categories
+                .tree(session)
+                .map(tree -> tree.find(category).map(Category::seasonal).orElse(false))
+                .chain(seasonal -> seasonal
+                        ? seasons.of(session, productId).map(List::isEmpty)
+                        : Uni.createFrom().item(false));
     }
 
     private List<FieldError> errors(CategoryTree tree, @Nullable String category, Map<String, String> said) {

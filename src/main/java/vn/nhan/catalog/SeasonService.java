@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -98,16 +99,24 @@ class SeasonService {
     /** In place of those that were there. */
     Uni<Year> write(UUID productId, Stretches typed) {
         validation.of(typed).orThrow();
-        var stretches = typed.seasons().stream().map(Stretch::season).toList();
-        for (var i = 0; i < stretches.size(); i++) {
-            if (stretches.get(i) == null) {
-                throw new Invalid("seasons." + i, "date.invalid");
-            }
-        }
+        var stretches = read(typed.seasons());
         return tx.inTenant(session -> mine(session, productId)
-                .chain(product -> store.replace(session, product.tenant(), productId, List.copyOf(stretches)))
+                .chain(product -> store.replace(session, product.tenant(), productId, stretches))
                 .chain(() -> changes.settle(session, productId))
                 .chain(() -> year(session, productId)));
+    }
+
+    /** @throws Invalid naming a stretch whose days the calendar doesn't have */
+    static List<Season> read(List<Stretch> typed) {
+        var seasons = new ArrayList<Season>();
+        for (var i = 0; i < typed.size(); i++) {
+            var season = typed.get(i).season();
+            if (season == null) {
+                throw new Invalid("seasons." + i, "date.not-in-calendar");
+            }
+            seasons.add(season);
+        }
+        return seasons;
     }
 
     Uni<Year> expect(UUID productId, NewForecast forecast) {

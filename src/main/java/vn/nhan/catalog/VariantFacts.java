@@ -1,5 +1,6 @@
 package vn.nhan.catalog;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gtin 14 digits, or null
  * @param gtinHolder whom GS1 licensed the number to, as the business says
+ * @param gtinEvidence where that can be read
  * @param priceDong whole dong, taxes included; null until somebody named it
  * @param stock packages at hand, reservations not taken off; null where they are not counted
  * @param reserved packages that are spoken for
@@ -20,6 +22,7 @@ public record VariantFacts(
         @Nullable String packaging,
         @Nullable String gtin,
         @Nullable String gtinHolder,
+        @Nullable String gtinEvidence,
         GtinState gtinState,
         @Nullable Long priceDong,
         @Nullable Long stock,
@@ -28,6 +31,11 @@ public record VariantFacts(
     /** Packages that can still be sold; null where they are not counted. */
     public @Nullable Long available() {
         return stock == null ? null : Math.max(0, stock - reserved);
+    }
+
+    @JsonIgnore
+    public boolean isCounted() {
+        return stock != null;
     }
 
     /** Whether there is one to be sold, as far as anybody counts. */

@@ -123,6 +123,14 @@ class VariantService {
                 .chain(() -> settled(session, productId, "product.remove-package")));
     }
 
+    /** Those that were removed. */
+    Uni<List<VariantFacts>> removed(UUID productId) {
+        return tx.inTenant(session -> mine(session, productId)
+                .chain(() -> catalog.removed(session, productId))
+                .map(variants ->
+                        variants.stream().map(variant -> variant.facts(0)).toList()));
+    }
+
     Uni<ProductView> restore(UUID productId, UUID variantId) {
         return tx.inTenant(session -> mine(session, productId)
                 .chain(() -> session.find(ProductVariant.class, variantId))

@@ -183,7 +183,15 @@ final class DemoSeason {
                 .put("description", "Cùi dày, hạt nhỏ, ngọt đậm. Hái trong ngày, đóng túi một cân.")
                 .put("netWeightGrams", 1000)
                 .put("category", "fresh-fruit")
-                .put("attributes", new JsonObject().put("variety", "Nhãn lồng"));
+                .put("attributes", new JsonObject().put("variety", "Nhãn lồng"))
+                .put(
+                        "seasons",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("fromDay", 15)
+                                        .put("fromMonth", 6)
+                                        .put("toDay", 30)
+                                        .put("toMonth", 9)));
     }
 
     private static JsonObject account(String name, String signInName) {

@@ -178,6 +178,7 @@ public final class Farm {
         product.put("netWeightGrams", 1000);
         product.put("category", "fresh-fruit");
         product.put("attributes", Map.of("variety", "Nhãn lồng"));
+        product.put("seasons", List.of(Map.of("fromDay", 15, "fromMonth", 6, "toDay", 30, "toMonth", 9)));
         return product;
     }
 

@@ -23,7 +23,9 @@ public class Categories {
     }
 
     private static Uni<CategoryTree> read(Mutiny.Session session) {
-        return rows(session, "select code, parent, name, name_en, licence, moderation from category order by position")
+        return rows(
+                        session,
+                        "select code, parent, name, name_en, licence, seasonal, moderation from category order by position")
                 .map(rows -> rows.stream().map(Categories::category).toList())
                 .chain(categories -> attributes(session)
                         .chain(attributes ->
@@ -36,7 +38,8 @@ public class Categories {
                 (String) row[1],
                 new LocalizedText((String) row[2], (String) row[3]),
                 (String) row[4],
-                row[5].equals("before"));
+                (Boolean) row[5],
+                row[6].equals("before"));
     }
 
     private static Uni<Map<String, Attribute>> attributes(Mutiny.Session session) {

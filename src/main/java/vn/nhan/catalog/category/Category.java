@@ -8,6 +8,7 @@ import vn.nhan.platform.text.LocalizedText;
  *
  * @param parent code of the category it is part of; null at the top
  * @param licence the licence without which such goods may not be sold; null where there is none
+ * @param seasonal whether they say when in the year they are to be had
  * @param moderatedFirst whether an officer looks before they are shown, not only while they are (Law 122/2025/QH15 allows both)
  */
 public record Category(
@@ -15,4 +16,5 @@ public record Category(
         @Nullable String parent,
         LocalizedText name,
         @Nullable String licence,
+        boolean seasonal,
         boolean moderatedFirst) {}

@@ -1,5 +1,6 @@
 package vn.nhan.catalog.season;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
@@ -11,6 +12,18 @@ public record Season(MonthDay starts, MonthDay ends) {
         var begun = !on.isBefore(starts);
         var notOver = !on.isAfter(ends);
         return starts.isAfter(ends) ? begun || notOver : begun && notOver;
+    }
+
+    /** The first day as people write it: {@code 15/6}. */
+    @JsonIgnore
+    public String from() {
+        return starts.getDayOfMonth() + "/" + starts.getMonthValue();
+    }
+
+    /** The last day as people write it. */
+    @JsonIgnore
+    public String to() {
+        return ends.getDayOfMonth() + "/" + ends.getMonthValue();
     }
 
     /** The months that it touches, as bits: the lowest is January. */
