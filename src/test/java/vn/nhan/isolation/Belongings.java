@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -103,6 +104,16 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(Thing.LETTER_BATCH, letters(helper));
         ids.put(Thing.PAPER, paper(certificateId));
         ids.put(Thing.PRODUCT, productId);
+        String variantId = member.get("/products/" + productId).path("variants[0].id");
+        ids.put(Thing.VARIANT, variantId);
+        ids.put(Thing.RESERVATION, created(member.post("/variants/" + variantId + "/reservations", reservation())));
+        ids.put(
+                Thing.FORECAST,
+                member.post("/products/" + productId + "/harvest-forecasts", forecast())
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("forecasts[0].id"));
         ids.put(Thing.PHOTO, photo.path("photos[0].id"));
         ids.put(Thing.LOT, lotId);
         ids.put(Thing.LABEL_BATCH, batch.path("id"));
@@ -120,6 +131,31 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         secrets.add(photo.<String>path("photos[0].key").split("/", -1)[2]);
         secrets.add(URI.create(batch.<String>path("address")).getPath());
         return new Belongings(ids, harvestId, helper, List.copyOf(secrets));
+    }
+
+    static Map<String, Object> packing() {
+        return Map.of("netWeightGrams", 500, "packaging", "Hộp giấy", "priceDong", 40_000);
+    }
+
+    /** Of an order of its own. */
+    static Map<String, Object> reservation() {
+        return Map.of("quantity", 1, "reference", "DH-" + DAYS.incrementAndGet(), "minutes", 60);
+    }
+
+    /** Of a harvest two months from now. */
+    static Map<String, Object> forecast() {
+        var ready = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusMonths(2);
+        return Map.of(
+                "readyOn",
+                ready.toString(),
+                "quantityGrams",
+                2_000_000,
+                "preorderFrom",
+                ready.minusDays(20).toString());
+    }
+
+    static Map<String, Object> seasons() {
+        return Map.of("seasons", List.of(Map.of("fromDay", 15, "fromMonth", 6, "toDay", 30, "toMonth", 9)));
     }
 
     /** The number is the payment standard's own sample. */

@@ -18,6 +18,7 @@ final class Names {
             Map.entry("t/{code}", "whoever holds the goods may scan them"),
             Map.entry("01/{rest}", "whoever holds the goods may scan them"),
             Map.entry("passports/{path}", "what a scan shows, as JSON"),
+            Map.entry("seasons/{place}", "which of the seasons of the product before it"),
             Map.entry("photos/{tenant}", "pictures of goods on public pages; the stem has 160 random bits"),
             Map.entry("{tenant}/{stem}", "as above"),
             Map.entry("{stem}/{size}", "as above"),

@@ -1,5 +1,7 @@
 package vn.nhan.testing;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /** The forms of the pages, filled in as a person would type them. */
@@ -53,6 +55,24 @@ public final class Forms {
     public static Map<String, String> product() {
         return Map.of(
                 "name", "Long nhãn sấy", "netWeightGrams", "0,5", "weightUnit", "kg", "category", "processed-food");
+    }
+
+    public static Map<String, String> packing() {
+        return Map.of("netWeightGrams", "0,5", "weightUnit", "kg", "priceDong", "40.000");
+    }
+
+    /** Of a harvest two months from now. */
+    public static Map<String, String> forecast() {
+        var ready = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusMonths(2);
+        return Map.of(
+                "readyOn",
+                ready.toString(),
+                "quantity",
+                "2",
+                "weightUnit",
+                "tấn",
+                "preorderFrom",
+                ready.minusDays(20).toString());
     }
 
     public static Map<String, String> application() {

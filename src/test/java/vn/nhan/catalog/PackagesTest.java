@@ -1,0 +1,258 @@
+package vn.nhan.catalog;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.nhan.platform.gs1.CheckDigit;
+import vn.nhan.testing.Api;
+import vn.nhan.testing.Farm;
+import vn.nhan.testing.People;
+import vn.nhan.testing.Server;
+
+@Server
+class PackagesTest {
+
+    private static final int RUSH = 8;
+    private static final AtomicInteger GTINS = new AtomicInteger(770_000);
+
+    private Api member;
+    private Farm farm;
+    private String product;
+    private String variant;
+
+    @BeforeEach
+    void aProduct() {
+        member = People.member(Api.HUNG_YEN);
+        farm = Farm.of(member);
+        product = farm.product();
+        variant = member.get("/products/" + product).path("variants[0].id");
+    }
+
+    @Test
+    void firstPackageStandsForTheProduct() {
+        member.post("/products/" + product + "/variants", packing(Map.of("netWeightGrams", 500)))
+                .then()
+                .statusCode(201)
+                .body("netWeightGrams", equalTo(1000))
+                .body("variants.netWeightGrams", contains(1000, 500));
+    }
+
+    @Test
+    void stockIsNeverBelowWhatIsReserved() {
+        stock(10).then().statusCode(200);
+        reserve(7, "A").then().statusCode(201);
+
+        stock(6).then().statusCode(409).body("errors.pointer", hasItem("/stock"));
+        reserve(4, "B").then().statusCode(409).body("errors.pointer", hasItem("/quantity"));
+        member.get("/products/" + product)
+                .then()
+                .body("variants[0].stock", equalTo(10))
+                .body("variants[0].reserved", equalTo(7));
+    }
+
+    @Test
+    void whatIsSoldLeavesTheStockAndWhatIsGivenBackDoesNot() {
+        stock(10);
+        String sold = reserve(3, "A").path("id");
+        String back = reserve(2, "B").path("id");
+
+        member.put("/reservations/" + sold + "/sale").then().statusCode(200);
+        member.delete("/reservations/" + back).then().statusCode(200);
+
+        member.get("/products/" + product)
+                .then()
+                .body("variants[0].stock", equalTo(7))
+                .body("variants[0].reserved", equalTo(0));
+        member.put("/reservations/" + sold + "/sale").then().statusCode(404);
+    }
+
+    @Test
+    void ordersThatComeAtOnceDoNotSellTheSamePackageTwice() {
+        stock(3);
+
+        var answers = IntStream.range(0, RUSH)
+                .mapToObj(order -> CompletableFuture.supplyAsync(
+                        () -> reserve(1, "DH-" + order).statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        Assertions.assertThat(answers).filteredOn(status -> status == 201).hasSize(3);
+        Assertions.assertThat(answers).filteredOn(status -> status == 409).hasSize(RUSH - 3);
+    }
+
+    @Test
+    void oneOrderReservesOnce() {
+        stock(10);
+        reserve(1, "A").then().statusCode(201);
+
+        reserve(1, "A").then().statusCode(409).body("errors.pointer", hasItem("/reference"));
+    }
+
+    @Test
+    void gtinOfAPackageIsNotCheckedUntilSomebodyDid() {
+        member.post("/products/" + product + "/variants", packing(Map.of("gtin", "9520000000012")))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/gtin"));
+        var numbered = Map.<String, Object>of("gtin", newGtin(), "gtinHolder", "HTX Nhãn lồng");
+        member.post("/products/" + product + "/variants", packing(numbered))
+                .then()
+                .statusCode(201)
+                .body("variants.gtinState", contains("none", "not-checked"))
+                .body("variants[1].gtinHolder", equalTo("HTX Nhãn lồng"));
+        member.post("/products/" + product + "/variants", packing(numbered))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void removedPackageCanBePutBackAndTheLastOneStays() {
+        member.delete("/products/" + product + "/variants/" + variant).then().statusCode(409);
+        member.post("/products/" + product + "/variants", packing(Map.of("netWeightGrams", 500)));
+
+        member.delete("/products/" + product + "/variants/" + variant)
+                .then()
+                .statusCode(200)
+                .body("variants", hasSize(1));
+        member.put("/products/" + product + "/variants/" + variant + "/restoration")
+                .then()
+                .statusCode(200)
+                .body("variants.netWeightGrams", containsInAnyOrder(1000, 500));
+    }
+
+    @Test
+    void pricesBeyondReasonAreRefused() {
+        for (var price : List.of(0L, 1_000_000_000_000_000L)) {
+            member.put("/products/" + product + "/variants/" + variant, packing(Map.of("priceDong", price)))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/priceDong"));
+        }
+    }
+
+    @Test
+    void nothingIsOfferedBeforeItsKindSaysWhatItMust() {
+        var bare = new HashMap<>(Farm.product(null));
+        bare.remove("attributes");
+        bare.remove("seasons");
+        farm.submit();
+        People.atWork(Api.HUNG_YEN, "officer")
+                .put("/businesses/" + farm.businessId() + "/verification")
+                .then()
+                .statusCode(200);
+        String id = member.post("/businesses/" + farm.businessId() + "/products", bare)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        farm.addPhoto(id, 1).then().statusCode(201);
+        farm.offer(id, 65_000);
+
+        farm.publish(id).then().statusCode(409).body("errors.pointer", contains("/attributes/variety"));
+        edit(id, Map.of("variety", "Nhãn lồng")).then().statusCode(200);
+        farm.publish(id).then().statusCode(409).body("errors.pointer", contains("/seasons"));
+        member.put(
+                        "/products/" + id + "/seasons",
+                        Map.of("seasons", List.of(Map.of("fromDay", 15, "fromMonth", 6, "toDay", 30, "toMonth", 9))))
+                .then()
+                .statusCode(200);
+        farm.publish(id).then().statusCode(200).body("listing", equalTo("live"));
+    }
+
+    @Test
+    void attributeOfAnotherKindIsRefused() {
+        edit(product, Map.of("alcohol-strength", "40"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/attributes/alcohol-strength"));
+    }
+
+    @Test
+    void daysThatNoCalendarHasAreNoSeason() {
+        member.put(
+                        "/products/" + product + "/seasons",
+                        Map.of("seasons", List.of(Map.of("fromDay", 31, "fromMonth", 2, "toDay", 1, "toMonth", 3))))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/seasons/0"));
+    }
+
+    @Test
+    void oldAddressStaysTheProductsOwn() {
+        String before = member.get("/products/" + product).path("slug");
+        String after = member.put("/products/" + product, Map.of("name", "Nhãn hương chi"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("slug");
+        Assertions.assertThat(after).startsWith("nhan-huong-chi");
+
+        String another = member.post("/businesses/" + farm.businessId() + "/products", Farm.product(null))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("slug");
+        Assertions.assertThat(another).isNotEqualTo(before);
+        member.put("/products/" + product, Map.of("name", Farm.PRODUCT))
+                .then()
+                .statusCode(200)
+                .body("slug", equalTo(before));
+    }
+
+    @Test
+    void whoReadAnOlderVersionWritesNothing() {
+        renameFirstVersion("Nhãn lồng").then().statusCode(200);
+
+        renameFirstVersion("Nhãn khác").then().statusCode(412);
+    }
+
+    private Response renameFirstVersion(String name) {
+        return member.request()
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body(Map.of("name", name))
+                .put("/api/v1/products/" + product);
+    }
+
+    /** From the prefix that GS1 keeps for examples. */
+    private static String newGtin() {
+        var body = "952%09d".formatted(GTINS.incrementAndGet());
+        return body + CheckDigit.of(body);
+    }
+
+    private Response edit(String id, Map<String, String> attributes) {
+        return member.put(
+                "/products/" + id, Map.of("name", Farm.PRODUCT, "category", "fresh-fruit", "attributes", attributes));
+    }
+
+    private Response stock(int packages) {
+        return member.put("/products/" + product + "/variants/" + variant, packing(Map.of("stock", packages)));
+    }
+
+    private Response reserve(int quantity, String reference) {
+        return member.post(
+                "/variants/" + variant + "/reservations",
+                Map.of("quantity", quantity, "reference", reference, "minutes", 60));
+    }
+
+    private static Map<String, Object> packing(Map<String, Object> said) {
+        var packing = new HashMap<String, Object>(Map.of("netWeightGrams", 1000, "priceDong", 65_000));
+        packing.putAll(said);
+        return packing;
+    }
+}
