@@ -1,4 +1,4 @@
-package vn.nhan.catalog;
+package vn.nhan.catalog.storefront;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
