@@ -16,6 +16,7 @@ import vn.nhan.identity.Role;
 import vn.nhan.identity.delegation.DelegationRef;
 import vn.nhan.identity.delegation.Delegations;
 import vn.nhan.platform.tenancy.CurrentTenant;
+import vn.nhan.platform.tenancy.TenantId;
 
 /** Businesses for the rooms above, which have decided already that the actor may see them. */
 @ApplicationScoped
@@ -54,6 +55,28 @@ public class Businesses {
                 .chain(business -> business.mergedInto == null
                         ? Uni.createFrom().item(BusinessAccess.ref(business))
                         : survivorOf(session, business.mergedInto));
+    }
+
+    /**
+     * The record that goes on for one that was merged into another; nothing for a name that no merged record has, or where
+     * the other one belongs to a province out of sight.
+     *
+     * @param provinces whose it can be, the one that is preferred first
+     * @param slug the name that the merged record has in addresses
+     */
+    public Uni<Optional<BusinessRef>> successorOf(Mutiny.Session session, List<TenantId> provinces, String slug) {
+        return session.createSelectionQuery(
+                        "from Business where slug = :slug and mergedInto is not null", Business.class)
+                .setParameter("slug", slug)
+                .getResultList()
+                .map(found -> found.stream()
+                        .filter(business -> provinces.contains(business.tenant()))
+                        .min(Comparator.comparingInt(business -> provinces.indexOf(business.tenant()))))
+                .chain(merged -> merged.isEmpty()
+                        ? Uni.createFrom().item(Optional.<BusinessRef>empty())
+                        : survivorOf(session, merged.get().id()).map(Optional::of))
+                .onFailure(BusinessFailure.NotFound.class)
+                .recoverWithItem(Optional.empty());
     }
 
     /**

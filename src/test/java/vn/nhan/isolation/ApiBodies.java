@@ -49,6 +49,15 @@ final class ApiBodies {
                     "PUT /api/v1/intakes/{intakeId}/mapping",
                     json(things -> Map.of("columns", List.of("name", "phone", "commune")))),
             Map.entry("PUT /api/v1/intakes/{intakeId}/reversal", NOTHING),
+            Map.entry("PUT /api/v1/member-sheets/{sheetId}/application", NOTHING),
+            Map.entry("PUT /api/v1/member-sheets/{sheetId}/cancellation", NOTHING),
+            Map.entry(
+                    "PUT /api/v1/member-sheets/{sheetId}/mapping",
+                    json(things -> Map.of("columns", List.of("name", "phone", "commune")))),
+            Map.entry("PUT /api/v1/member-sheets/{sheetId}/reversal", NOTHING),
+            Map.entry(
+                    "POST /api/v1/businesses/{businessId}/member-sheets",
+                    plain("application/octet-stream", Belongings.SHEET)),
             Map.entry("POST /api/v1/intakes", plain("application/octet-stream", "x")),
             Map.entry(
                     "POST /api/v1/businesses/{id}/firm-links",

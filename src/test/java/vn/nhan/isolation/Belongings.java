@@ -34,6 +34,9 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
 
     private static final AtomicInteger DAYS = new AtomicInteger();
 
+    /** A household, as officers and cooperatives send it. */
+    static final String SHEET = "Họ và tên chủ hộ;Điện thoại;Xã\nNguyễn Văn Thử;" + Seeded.phone(40) + ";Hồng Nam\n";
+
     static Belongings of(Api member) {
         var helper = People.helper(member.host(), Helping.COMMUNE);
         var farm = Farm.at(member, Helping.handedOver(helper, member));
@@ -97,6 +100,12 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                         "/plots/" + plotId + "/shares",
                         Map.of("householdId", farm.businessId(), "share", 0.5, "fromDay", "2026-01-05"))));
         ids.put(Thing.INTAKE, intake(member.host()));
+        ids.put(
+                Thing.MEMBER_SHEET,
+                created(member.upload(
+                        "/businesses/" + farm.businessId() + "/member-sheets?fileName=ho.csv",
+                        SHEET.getBytes(StandardCharsets.UTF_8),
+                        "application/octet-stream")));
         ids.put(Thing.AREA, areaId);
         ids.put(Thing.PLOT, plotId);
         ids.put(Thing.CERTIFICATE, certificateId);
@@ -194,11 +203,10 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
     }
 
     private static String intake(String host) {
-        var sheet = "Họ và tên chủ hộ;Điện thoại;Xã\nNguyễn Văn Thử;" + Seeded.phone(40) + ";Hồng Nam\n";
         return People.atWork(host, "officer")
                 .upload(
                         "/intakes?kind=households&fileName=ho.csv",
-                        sheet.getBytes(StandardCharsets.UTF_8),
+                        SHEET.getBytes(StandardCharsets.UTF_8),
                         "application/octet-stream")
                 .then()
                 .statusCode(201)

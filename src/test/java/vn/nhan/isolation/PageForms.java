@@ -1,5 +1,6 @@
 package vn.nhan.isolation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +89,17 @@ final class PageForms {
             Map.entry(
                     "/my/cooperative",
                     things -> fields(Map.of("household", things.id(Thing.HOUSEHOLD), "joinedOn", "05/01/2026"))),
+            Map.entry(
+                    "/my/cooperative/sheets",
+                    things -> new Filled(
+                            Map.of(),
+                            new Browser.Chosen("file", "ho.csv", Belongings.SHEET.getBytes(StandardCharsets.UTF_8)))),
+            Map.entry("/my/cooperative/sheets/{sheetId}/application", things -> fields(Map.of())),
+            Map.entry("/my/cooperative/sheets/{sheetId}/cancellation", things -> fields(Map.of())),
+            Map.entry(
+                    "/my/cooperative/sheets/{sheetId}/mapping",
+                    things -> fields(Map.of("column-0", "name", "column-1", "phone", "column-2", "commune"))),
+            Map.entry("/my/cooperative/sheets/{sheetId}/reversal", things -> fields(Map.of())),
             Map.entry("/my/cooperative/memberships/{id}/leaving", things -> fields(Map.of("leftOn", "05/02/2026"))),
             Map.entry("/my/cooperative/memberships/{id}/leaving/removal", things -> fields(Map.of())),
             Map.entry("/my/cooperative/memberships/{id}/removal", things -> fields(Map.of())),

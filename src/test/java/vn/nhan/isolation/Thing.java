@@ -12,6 +12,7 @@ enum Thing {
     BULK_VERIFICATION("bulk-verifications", "verifications"),
     INVITATION("invitations"),
     INTAKE("intakes"),
+    MEMBER_SHEET("member-sheets", "sheets"),
     DELEGATION("delegations", "helpers"),
     MEMBER("members"),
     MEMBERSHIP("memberships"),

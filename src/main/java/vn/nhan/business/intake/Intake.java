@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.business.BusinessRef;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantOwned;
 
@@ -39,6 +40,10 @@ class Intake extends TenantOwned {
     int errors;
     int warnings;
 
+    /** Who sent the list of its own members; null for what an officer sent. */
+    @Nullable
+    UUID cooperativeId;
+
     @Nullable
     UUID startedBy;
 
@@ -55,6 +60,12 @@ class Intake extends TenantOwned {
         this.kind = kind.key();
         this.fileName = fileName;
         this.status = IntakeStatus.MAPPING.key();
+    }
+
+    static Intake ofCooperative(BusinessRef cooperative, String fileName) {
+        var intake = new Intake(cooperative.tenant(), IntakeKind.OWN_MEMBERS, fileName);
+        intake.cooperativeId = cooperative.id();
+        return intake;
     }
 
     IntakeKind kind() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.text.Dates;
 
@@ -12,13 +13,15 @@ import vn.nhan.platform.text.Dates;
 public final class IntakeBatch {
 
     private final TenantId tenant;
+    private final @Nullable UUID cooperative;
     private final UUID by;
     private final Instant at;
     private final List<IntakeRow> rows;
     private final List<IntakeItem> items = new ArrayList<>();
 
-    IntakeBatch(TenantId tenant, UUID by, Instant at, List<IntakeRow> rows) {
-        this.tenant = tenant;
+    IntakeBatch(Intake intake, UUID by, Instant at, List<IntakeRow> rows) {
+        this.tenant = intake.tenant();
+        this.cooperative = intake.cooperativeId;
         this.by = by;
         this.at = at;
         this.rows = List.copyOf(rows);
@@ -26,6 +29,11 @@ public final class IntakeBatch {
 
     public TenantId tenant() {
         return tenant;
+    }
+
+    /** The cooperative that sent the sheet of its own members; null for what an officer sent. */
+    public @Nullable UUID cooperative() {
+        return cooperative;
     }
 
     /** The account that imports. */

@@ -23,6 +23,13 @@ abstract sealed class IntakeFailure extends DomainFailure {
         }
     }
 
+    /** Only cooperatives and cooperative groups have lists of members. */
+    static final class NotCooperative extends IntakeFailure {
+        NotCooperative() {
+            super(FailureKind.RULE_BROKEN, "intake.not-a-cooperative");
+        }
+    }
+
     /** No row of the first ones looks like headings of this kind of sheet. */
     static final class NoHeadings extends IntakeFailure {
         NoHeadings() {

@@ -11,6 +11,8 @@ public enum IntakeKind {
     /** With their plots: a household may stand in several rows, one for each plot. */
     HOUSEHOLDS,
     COOPERATIVE_MEMBERS,
+    /** As a cooperative itself sends them: whose members they are stands in no column. */
+    OWN_MEMBERS,
     PRODUCTS;
 
     /** As it stands in the database, in addresses and in JSON. */

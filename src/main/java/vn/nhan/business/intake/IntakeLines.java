@@ -21,14 +21,16 @@ class IntakeLines {
         this.page = page;
     }
 
-    IntakeLine line(IntakeView view) {
-        return new IntakeLine(view, kind(view.kind()), status(view.status()));
+    /** @param home where the list of sheets is that it stands in */
+    IntakeLine line(IntakeView view, String home) {
+        return new IntakeLine(view, kind(view.kind()), status(view.status()), home);
     }
 
-    /** Those for which there is a part. */
+    /** Those that officers send. */
     List<Choice> kinds() {
         return Arrays.stream(IntakeKind.values())
-                .filter(kind -> !parts.of(kind).isEmpty())
+                .filter(kind ->
+                        kind != IntakeKind.OWN_MEMBERS && !parts.of(kind).isEmpty())
                 .map(kind -> new Choice(kind.key(), kind(kind)))
                 .toList();
     }
@@ -66,6 +68,7 @@ class IntakeLines {
             case BUSINESSES -> words().kindBusinesses();
             case HOUSEHOLDS -> words().kindHouseholds();
             case COOPERATIVE_MEMBERS -> words().kindMembers();
+            case OWN_MEMBERS -> words().kindOwnMembers();
             case PRODUCTS -> words().kindProducts();
         };
     }

@@ -55,6 +55,27 @@ interface IntakeMessages {
     String kindMembers();
 
     @Message
+    String kindOwnMembers();
+
+    @Message
+    String ownTitle();
+
+    @Message
+    String ownLead();
+
+    @Message
+    String ownHow();
+
+    @Message
+    String ownTemplate();
+
+    @Message
+    String ownSent();
+
+    @Message
+    String ownEmptyText();
+
+    @Message
     String kindProducts();
 
     @Message

@@ -3,8 +3,6 @@ package vn.nhan.business.intake;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.core.buffer.Buffer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -36,7 +33,7 @@ import vn.nhan.platform.web.Cursor;
 @RolesAllowed(Role.OFFICER_NAME)
 class IntakePages {
 
-    private static final String HOME = "/office/intakes";
+    static final String HOME = "/office/intakes";
     private static final int LINES = 30;
 
     @CheckedTemplate
@@ -58,7 +55,7 @@ class IntakePages {
     private final IntakeReader reader;
     private final IntakeLines lines;
     private final IntakeDownloads downloads;
-    private final Vertx vertx;
+    private final SheetForms forms;
     private final PageContext page;
     private final Pages pages;
 
@@ -67,14 +64,14 @@ class IntakePages {
             IntakeReader reader,
             IntakeLines lines,
             IntakeDownloads downloads,
-            Vertx vertx,
+            SheetForms forms,
             PageContext page,
             Pages pages) {
         this.service = service;
         this.reader = reader;
         this.lines = lines;
         this.downloads = downloads;
-        this.vertx = vertx;
+        this.forms = forms;
         this.page = page;
         this.pages = pages;
     }
@@ -84,7 +81,9 @@ class IntakePages {
     public Uni<Response> list(@RestQuery @Nullable String cursor) {
         return reader.list(Cursor.of(cursor), LINES)
                 .chain(found -> pages.show(Templates.list(
-                        found.items().stream().map(lines::line).toList(),
+                        found.items().stream()
+                                .map(view -> lines.line(view, HOME))
+                                .toList(),
                         lines.kinds(),
                         found.next() == null ? null : HOME + "?cursor=" + found.next(),
                         cursor == null ? null : HOME)));
@@ -103,61 +102,46 @@ class IntakePages {
         var form = Form.sent(page.getLocale());
         return pages.submit(form, again -> Templates.add(again, lines.kinds()), () -> {
             var kind = kind(form.value("kind"));
-            if (file == null || file.fileName().isEmpty()) {
-                throw new Invalid("file", "value.required");
-            }
-            return vertx.fileSystem()
-                    .readFile(file.uploadedFile().toString())
-                    .map(Buffer::getBytes)
+            return forms.bytes(file)
                     .chain(bytes -> service.upload(new IntakeService.Upload(kind, file.fileName(), bytes)))
-                    .map(IntakePages::address);
+                    .map(id -> HOME + "/" + id);
         });
     }
 
     @GET
     @Path("intakes/{intakeId}")
     public Uni<Response> show(@RestPath UUID intakeId) {
-        return shown(intakeId, Form.empty(page.getLocale())).chain(pages::show);
+        return forms.show(HOME, intakeId);
     }
 
     @POST
     @Path("intakes/{intakeId}/mapping")
     public Uni<Response> map(@RestPath UUID intakeId) {
-        var form = Form.sent(page.getLocale());
-        return sent(
-                intakeId,
-                form,
-                () -> reader.read(intakeId, page.getLocale())
-                        .map(view -> IntStream.range(0, view.headings().size())
-                                .mapToObj(i -> form.value("column-" + i))
-                                .toList())
-                        .chain(columns -> service.map(intakeId, columns, page.getLocale())));
+        return forms.map(HOME, intakeId);
     }
 
     @POST
     @Path("intakes/{intakeId}/application")
     public Uni<Response> start(@RestPath UUID intakeId) {
-        var form = Form.sent(page.getLocale());
-        return sent(intakeId, form, () -> service.start(intakeId, form.ticked("leaveOut")));
+        return forms.start(HOME, intakeId);
     }
 
     @POST
     @Path("intakes/{intakeId}/cancellation")
     public Uni<Response> cancel(@RestPath UUID intakeId) {
-        return sent(intakeId, Form.sent(page.getLocale()), () -> service.cancel(intakeId));
+        return forms.cancel(HOME, intakeId);
     }
 
     @GET
     @Path("intakes/{intakeId}/reversal")
     public Uni<Response> askReversal(@RestPath UUID intakeId) {
-        return reader.read(intakeId, page.getLocale())
-                .chain(view -> pages.show(Templates.reversal(Form.empty(page.getLocale()), lines.line(view))));
+        return forms.askReversal(HOME, intakeId);
     }
 
     @POST
     @Path("intakes/{intakeId}/reversal")
     public Uni<Response> undo(@RestPath UUID intakeId) {
-        return sent(intakeId, Form.sent(page.getLocale()), () -> service.undo(intakeId));
+        return forms.undo(HOME, intakeId);
     }
 
     @GET
@@ -178,26 +162,11 @@ class IntakePages {
         }
     }
 
-    private Uni<Response> sent(UUID intakeId, Form form, java.util.function.Supplier<Uni<Void>> work) {
-        return pages.submitLoading(
-                form, refused -> shown(intakeId, refused), () -> work.get().replaceWith(address(intakeId)));
-    }
-
-    private Uni<TemplateInstance> shown(UUID intakeId, Form form) {
-        return reader.read(intakeId, page.getLocale())
-                .map(view ->
-                        Templates.show(form, lines.line(view), lines.columns(view, form), lines.options(view.kind())));
-    }
-
     private static IntakeKind kind(String key) {
         try {
             return IntakeKind.of(key);
         } catch (IllegalArgumentException e) {
             throw new Invalid("kind", key.isEmpty() ? "value.required" : "value.format");
         }
-    }
-
-    private static String address(UUID intakeId) {
-        return HOME + "/" + intakeId;
     }
 }

@@ -14,20 +14,22 @@ import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
 
-/** Shows sheets to officers. */
+/** Shows sheets to officers, and to cooperatives what they sent. */
 @ApplicationScoped
 class IntakeReader {
 
     private static final int SHOWN = 200;
 
     private final TenantTx tx;
+    private final IntakeAccess access;
     private final Pieces pieces;
     private final Journal journal;
     private final CurrentActor actor;
     private final Clock clock;
 
-    IntakeReader(TenantTx tx, Pieces pieces, Journal journal, CurrentActor actor, Clock clock) {
+    IntakeReader(TenantTx tx, IntakeAccess access, Pieces pieces, Journal journal, CurrentActor actor, Clock clock) {
         this.tx = tx;
+        this.access = access;
         this.pieces = pieces;
         this.journal = journal;
         this.actor = actor;
@@ -35,22 +37,35 @@ class IntakeReader {
     }
 
     Uni<Paged<IntakeView>> list(Cursor cursor, int limit) {
-        return tx.inTenant(session -> session.createSelectionQuery(
-                        "from Intake where id < :after order by id desc", Intake.class)
-                .setParameter("after", cursor.after())
-                .setMaxResults(limit + 1)
-                .getResultList()
-                .map(found -> Paged.of(
-                        found.stream()
-                                .map(intake -> view(intake, List.of(), List.of()))
-                                .toList(),
-                        limit,
-                        IntakeView::id)));
+        return tx.inTenant(
+                session -> session.createSelectionQuery("from Intake where id < :after order by id desc", Intake.class)
+                        .setParameter("after", cursor.after())
+                        .setMaxResults(limit + 1)
+                        .getResultList()
+                        .map(found -> page(found, limit)));
+    }
+
+    /** Those that a cooperative of the actor's sent. */
+    Uni<Paged<IntakeView>> ofCooperative(UUID businessId, Cursor cursor, int limit) {
+        return tx.inTenant(session -> access.cooperative(session, businessId)
+                .chain(() -> session.createSelectionQuery(
+                                "from Intake where cooperativeId = :cooperative and id < :after order by id desc",
+                                Intake.class)
+                        .setParameter("cooperative", businessId)
+                        .setParameter("after", cursor.after())
+                        .setMaxResults(limit + 1)
+                        .getResultList())
+                .map(found -> page(found, limit)));
+    }
+
+    private Paged<IntakeView> page(List<Intake> found, int limit) {
+        return Paged.of(
+                found.stream().map(intake -> view(intake, List.of(), List.of())).toList(), limit, IntakeView::id);
     }
 
     /** With what was found in its rows, errors first, at most two hundred. */
     Uni<IntakeView> read(UUID id, Locale reader) {
-        return tx.inTenant(session -> require(session, id)
+        return tx.inTenant(session -> access.require(session, id)
                 .chain(intake -> findings(session, intake)
                         .chain(found -> journal.keptRows(session, id)
                                 .map(kept -> view(
@@ -59,10 +74,6 @@ class IntakeReader {
                                                 .map(finding -> line(intake.kind(), finding, reader))
                                                 .toList(),
                                         kept)))));
-    }
-
-    static Uni<Intake> require(Mutiny.Session session, UUID id) {
-        return session.find(Intake.class, id).onItem().ifNull().failWith(IntakeFailure.NotFound::new);
     }
 
     private Uni<List<Finding>> findings(Mutiny.Session session, Intake intake) {
@@ -99,6 +110,7 @@ class IntakeReader {
         return new IntakeView(
                 intake.id(),
                 intake.kind(),
+                intake.cooperativeId,
                 intake.fileName,
                 intake.status(),
                 intake.uploadedAt,

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.business.BusinessRef;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.problem.FieldError;
@@ -23,7 +23,7 @@ import vn.nhan.platform.sheet.SheetRow;
 import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantTx;
 
-/** What officers do with sheets: send one, say which column is which, import it, stop, take it back. */
+/** What people do with sheets: send one, say which column is which, import it, stop, take it back. */
 @ApplicationScoped
 class IntakeService {
 
@@ -32,6 +32,7 @@ class IntakeService {
     private final TenantTx tx;
     private final CurrentTenant tenant;
     private final CurrentActor actor;
+    private final IntakeAccess access;
     private final IntakeParts parts;
     private final Pieces pieces;
     private final RowKeys keys;
@@ -44,6 +45,7 @@ class IntakeService {
             TenantTx tx,
             CurrentTenant tenant,
             CurrentActor actor,
+            IntakeAccess access,
             IntakeParts parts,
             Pieces pieces,
             RowKeys keys,
@@ -54,6 +56,7 @@ class IntakeService {
         this.tx = tx;
         this.tenant = tenant;
         this.actor = actor;
+        this.access = access;
         this.parts = parts;
         this.pieces = pieces;
         this.keys = keys;
@@ -68,9 +71,24 @@ class IntakeService {
 
     private record Sealed(Headings headings, int rows, List<byte[]> pieces) {}
 
-    /** Takes a sheet in. Nothing of it is kept where a reason is found not to. */
+    /** Takes an officer's sheet in. Nothing of it is kept where a reason is found not to. */
     Uni<UUID> upload(Upload upload) {
-        var intake = new Intake(tenant.id(), upload.kind(), plainName(upload.fileName()));
+        if (upload.kind() == IntakeKind.OWN_MEMBERS) {
+            throw new Invalid("kind", "value.format");
+        }
+        return take(new Intake(tenant.id(), upload.kind(), plainName(upload.fileName())), upload);
+    }
+
+    /** Takes in the members of a cooperative, as its manager sends them. Only one that is verified fills the register. */
+    Uni<UUID> uploadMembers(UUID cooperativeId, String fileName, byte[] bytes) {
+        return tx.inTenant(session -> access.cooperative(session, cooperativeId))
+                .invoke(BusinessRef::requireVerified)
+                .chain(cooperative -> take(
+                        Intake.ofCooperative(cooperative, plainName(fileName)),
+                        new Upload(IntakeKind.OWN_MEMBERS, fileName, bytes)));
+    }
+
+    private Uni<UUID> take(Intake intake, Upload upload) {
         return tx.inTenant(session -> remembered.of(session, upload.kind()))
                 .chain(known -> vertx.executeBlocking(() -> read(intake, upload, known), false))
                 .chain(taken -> tx.inTenant(session -> keep(session, intake, taken)))
@@ -118,7 +136,9 @@ class IntakeService {
                 .invoke(intake -> require(intake, columns, reader))
                 .invoke(intake -> intake.check(pieces.write(columns)))
                 .call(intake -> keys.forget(session, intake))
-                .call(intake -> remembered.keep(session, intake, pieces.texts(intake.headings), columns))
+                .call(intake -> intake.cooperativeId == null
+                        ? remembered.keep(session, intake, pieces.texts(intake.headings), columns)
+                        : Uni.createFrom().voidItem())
                 .call(session::flush)
                 .replaceWithVoid());
     }
@@ -166,7 +186,7 @@ class IntakeService {
     }
 
     private Uni<Void> change(UUID id, String action, Consumer<Intake> change) {
-        return tx.inTenant(session -> locked(session, id)
+        return tx.inTenant(session -> access.locked(session, id)
                 .invoke(change)
                 .call(session::flush)
                 .chain(intake -> record(session, intake, action)));
@@ -174,18 +194,7 @@ class IntakeService {
 
     /** Only who sent it says what stands where, for only they may see what stands there. */
     private Uni<Intake> mine(Mutiny.Session session, UUID id) {
-        return locked(session, id).invoke(intake -> {
-            if (!intake.uploadedBy.equals(actor.require().accountId())) {
-                throw new IntakeFailure.NotFound();
-            }
-        });
-    }
-
-    private static Uni<Intake> locked(Mutiny.Session session, UUID id) {
-        return session.find(Intake.class, id, LockModeType.PESSIMISTIC_WRITE)
-                .onItem()
-                .ifNull()
-                .failWith(IntakeFailure.NotFound::new);
+        return access.locked(session, id).invoke(access::requireSender);
     }
 
     private Uni<Void> record(Mutiny.Session session, Intake intake, String action) {

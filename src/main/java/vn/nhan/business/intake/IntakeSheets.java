@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.identity.CurrentActor;
 import vn.nhan.platform.sheet.SheetBook;
 import vn.nhan.platform.sheet.SheetCell;
 import vn.nhan.platform.sheet.SheetRow;
@@ -26,14 +25,14 @@ class IntakeSheets {
     private final TenantTx tx;
     private final IntakeParts parts;
     private final Pieces pieces;
-    private final CurrentActor actor;
+    private final IntakeAccess access;
     private final Vertx vertx;
 
-    IntakeSheets(TenantTx tx, IntakeParts parts, Pieces pieces, CurrentActor actor, Vertx vertx) {
+    IntakeSheets(TenantTx tx, IntakeParts parts, Pieces pieces, IntakeAccess access, Vertx vertx) {
         this.tx = tx;
         this.parts = parts;
         this.pieces = pieces;
-        this.actor = actor;
+        this.access = access;
         this.vertx = vertx;
     }
 
@@ -76,10 +75,8 @@ class IntakeSheets {
 
     /** The file that somebody sent, for them alone, with the reasons in a last column. */
     Uni<byte[]> withReasons(UUID id, Words words) {
-        return tx.inTenant(session -> IntakeReader.require(session, id).chain(intake -> {
-                    if (!intake.uploadedBy.equals(actor.require().accountId())) {
-                        throw new IntakeFailure.NotFound();
-                    }
+        return tx.inTenant(session -> access.require(session, id).chain(intake -> {
+                    access.requireSender(intake);
                     return Multi.createFrom()
                             .range(0, intake.pieces)
                             .onItem()

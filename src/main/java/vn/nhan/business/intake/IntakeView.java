@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a sheet stands.
  *
+ * @param cooperativeId which one sent its own members; null for what an officer sent
  * @param headings of each column of the file
  * @param columns what each column is taken for; empty for one that is passed over
  * @param total rows below the headings; of them {@code doneRows} are checked, or imported
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record IntakeView(
         UUID id,
         IntakeKind kind,
+        @Nullable UUID cooperativeId,
         String fileName,
         IntakeStatus status,
         Instant uploadedAt,

@@ -46,8 +46,12 @@ class KnownProducers {
         this.json = json;
     }
 
-    /** Those that are known, by their lines. */
-    Uni<Map<ProducerLine, KnownProducer>> of(Mutiny.Session session, TenantId tenant, List<ProducerLine> lines) {
+    /**
+     * Those that are known, by their lines. Where a cooperative asks, only households of its own province, and by a citizen
+     * id only together with the name that goes with it: else a list of numbers would tell whose they are.
+     */
+    Uni<Map<ProducerLine, KnownProducer>> of(Mutiny.Session session, IntakeBatch batch, List<ProducerLine> lines) {
+        var tenant = batch.tenant();
         return session.createNativeQuery(SELECT, String.class)
                 .setParameter("tenant", (int) tenant.value())
                 .setParameter(
@@ -70,17 +74,18 @@ class KnownProducers {
                                 .distinct()
                                 .toList()))
                 .getResultList()
-                .map(rows ->
-                        matched(tenant, lines, rows.stream().map(this::read).toList()));
+                .map(rows -> matched(batch, lines, rows.stream().map(this::read).toList()));
     }
 
     private Map<ProducerLine, KnownProducer> matched(
-            TenantId tenant, List<ProducerLine> lines, List<KnownProducer> found) {
+            IntakeBatch batch, List<ProducerLine> lines, List<KnownProducer> found) {
         var byKey = new HashMap<String, KnownProducer>();
-        found.forEach(known -> keys(known).forEach(key -> byKey.putIfAbsent(key, known)));
+        found.stream()
+                .filter(known -> mayBeTold(batch, known))
+                .forEach(known -> keys(batch, known).forEach(key -> byKey.putIfAbsent(key, known)));
         var matched = new HashMap<ProducerLine, KnownProducer>();
         for (var line : lines) {
-            keys(tenant, line)
+            keys(batch, line)
                     .map(byKey::get)
                     .filter(Objects::nonNull)
                     .filter(known -> fits(line, known))
@@ -88,6 +93,12 @@ class KnownProducers {
                     .ifPresent(known -> matched.put(line, known));
         }
         return matched;
+    }
+
+    private static boolean mayBeTold(IntakeBatch batch, KnownProducer known) {
+        return batch.cooperative() == null
+                || known.tenant() == batch.tenant().value()
+                        && BusinessKind.of(known.record().kind()).isOfOnePerson();
     }
 
     /** Two people of one name and phone are two, if their citizen ids are. */
@@ -99,24 +110,33 @@ class KnownProducers {
                 || theirs.equals(HexFormat.of().formatHex(citizens.hash(TenantId.of(known.tenant()), other)));
     }
 
-    private Stream<String> keys(TenantId tenant, ProducerLine line) {
+    private Stream<String> keys(IntakeBatch batch, ProducerLine line) {
         var phone = line.phone();
         return Stream.of(
                         "tax " + code(line),
-                        "citizen " + hash(tenant, line),
+                        citizen(batch, hash(batch.tenant(), line), line.representative()),
                         line.kind().hasTaxCode()
                                 ? ""
                                 : ProducerReader.byName(line.name(), line.commune(), phone == null ? "" : phone.e164()))
                 .filter(key -> !key.endsWith(" null") && !key.isEmpty());
     }
 
-    private Stream<String> keys(KnownProducer known) {
+    private Stream<String> keys(IntakeBatch batch, KnownProducer known) {
         var record = known.record();
         var byName = BusinessKind.of(record.kind()).hasTaxCode()
                 ? ""
                 : ProducerReader.byName(record.name(), record.commune(), Objects.requireNonNullElse(phone(known), ""));
-        return Stream.of("tax " + record.taxCode(), "citizen " + record.citizenHash(), byName)
+        return Stream.of(
+                        "tax " + record.taxCode(),
+                        citizen(batch, record.citizenHash(), record.representative()),
+                        byName)
                 .filter(key -> !key.endsWith(" null") && !key.isEmpty());
+    }
+
+    private static String citizen(IntakeBatch batch, @Nullable String hash, String name) {
+        return hash == null || batch.cooperative() == null
+                ? "citizen " + hash
+                : "citizen " + hash + " " + Vietnamese.fold(name);
     }
 
     /** The phone number that is known, opened. */

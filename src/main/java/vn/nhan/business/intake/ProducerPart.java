@@ -45,7 +45,8 @@ class ProducerPart implements IntakePart {
 
     @Override
     public Set<IntakeKind> kinds() {
-        return Set.of(IntakeKind.BUSINESSES, IntakeKind.HOUSEHOLDS, IntakeKind.COOPERATIVE_MEMBERS);
+        return Set.of(
+                IntakeKind.BUSINESSES, IntakeKind.HOUSEHOLDS, IntakeKind.COOPERATIVE_MEMBERS, IntakeKind.OWN_MEMBERS);
     }
 
     @Override
@@ -72,12 +73,13 @@ class ProducerPart implements IntakePart {
         var communes = lines.stream().map(ProducerPart::commune).collect(Collectors.toSet());
         return addresses
                 .units(session, batch.tenant(), communes, batch.today())
-                .chain(units -> known.of(session, batch.tenant(), lines)
-                        .invoke(there -> batch.rows().forEach(row -> compare(row, there.get(line(row)), units))))
+                .chain(units -> known.of(session, batch, lines)
+                        .invoke(there -> batch.rows().forEach(row -> compare(batch, row, there.get(line(row)), units))))
                 .replaceWithVoid();
     }
 
-    private void compare(IntakeRow row, @Nullable KnownProducer there, Map<AddressBatch.Named, UUID> units) {
+    private void compare(
+            IntakeBatch batch, IntakeRow row, @Nullable KnownProducer there, Map<AddressBatch.Named, UUID> units) {
         var line = line(row);
         var unit = units.get(commune(line));
         if (unit == null && line.communeCode() != null) {
@@ -92,7 +94,18 @@ class ProducerPart implements IntakePart {
             row.became(row.isRepeated() ? Outcome.UNCHANGED : Outcome.CREATED);
             return;
         }
-        compare(row, there, unit);
+        if (row.kind() == IntakeKind.COOPERATIVE_MEMBERS
+                && there.tenant() != batch.tenant().value()) {
+            row.refuse(null, "membership.other-province", Map.of());
+        } else if (row.kind() == IntakeKind.OWN_MEMBERS) {
+            // A cooperative joins households that are there; what they say of themselves is not its to change or to
+            // learn.
+            row.keep(new Fate(there, null, false, unit));
+            row.belongsTo(there.record().id());
+            row.became(Outcome.UNCHANGED);
+        } else {
+            compare(row, there, unit);
+        }
     }
 
     private void compare(IntakeRow row, KnownProducer there, @Nullable UUID unit) {

@@ -61,6 +61,9 @@ interface MembershipMessages {
     String shareAmount();
 
     @Message
+    String fromSheet();
+
+    @Message
     String add();
 
     @Message

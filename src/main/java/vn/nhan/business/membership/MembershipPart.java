@@ -29,6 +29,9 @@ class MembershipPart implements IntakePart {
     private static final String MEMBERSHIP = "membership";
     private static final String COOPERATIVE = "cooperative";
 
+    /** Stands for the cooperative that sent the sheet. */
+    private static final String SENDER = "";
+
     private final ProducerNumbers producers;
     private final MembershipTable table;
 
@@ -43,7 +46,7 @@ class MembershipPart implements IntakePart {
 
     @Override
     public Set<IntakeKind> kinds() {
-        return Set.of(IntakeKind.COOPERATIVE_MEMBERS);
+        return Set.of(IntakeKind.COOPERATIVE_MEMBERS, IntakeKind.OWN_MEMBERS);
     }
 
     @Override
@@ -53,12 +56,15 @@ class MembershipPart implements IntakePart {
 
     @Override
     public List<IntakeColumn> columns(IntakeKind kind) {
-        return List.of(IntakeColumn.required(COOPERATIVE), IntakeColumn.optional("joinedOn"));
+        var joinedOn = IntakeColumn.optional("joinedOn");
+        return kind == IntakeKind.OWN_MEMBERS
+                ? List.of(joinedOn)
+                : List.of(IntakeColumn.required(COOPERATIVE), joinedOn);
     }
 
     @Override
     public void read(IntakeRow row) {
-        var cooperative = ProducerNumbers.read(row, COOPERATIVE);
+        var cooperative = row.kind() == IntakeKind.OWN_MEMBERS ? SENDER : ProducerNumbers.read(row, COOPERATIVE);
         var joinedOn = row.day("joinedOn");
         if (cooperative != null) {
             row.keep(new Line(cooperative, joinedOn));
@@ -68,9 +74,7 @@ class MembershipPart implements IntakePart {
 
     @Override
     public Uni<Void> compare(Mutiny.Session session, IntakeBatch batch) {
-        var keys = batch.rows().stream().map(row -> line(row).cooperative()).collect(Collectors.toSet());
-        return producers
-                .of(session, batch.tenant(), keys)
+        return named(session, batch)
                 .chain(found -> table.cooperatives(session, new HashSet<>(found.values()))
                         .invoke(cooperatives -> batch.rows()
                                 .forEach(row ->
@@ -78,6 +82,16 @@ class MembershipPart implements IntakePart {
                 .chain(() -> table.stays(session, households(batch)))
                 .invoke(stays -> batch.rows().forEach(row -> compare(row, stays)))
                 .replaceWithVoid();
+    }
+
+    /** The cooperatives by what stands in the rows for them. */
+    private Uni<Map<String, UUID>> named(Mutiny.Session session, IntakeBatch batch) {
+        var sender = batch.cooperative();
+        if (sender != null) {
+            return Uni.createFrom().item(Map.of(SENDER, sender));
+        }
+        var keys = batch.rows().stream().map(row -> line(row).cooperative()).collect(Collectors.toSet());
+        return producers.of(session, batch.tenant(), keys);
     }
 
     private static void place(IntakeRow row, @Nullable UUID cooperative, Set<UUID> cooperatives, LocalDate today) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.nhan.business.profile.ProducerQueries;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.text.Dates;
@@ -58,9 +59,21 @@ class ProducerPages {
     @GET
     @Path("{slug}")
     public Uni<Response> show(@RestPath String slug) {
-        return finder.find(slugs.read(slug))
-                .chain(found -> found.map(gathered -> pages.show(Templates.show(producer(gathered))))
-                        .orElseGet(() -> Uni.createFrom().item(elsewhere(slug))));
+        var asked = slugs.read(slug);
+        return finder.find(asked)
+                .chain(found -> finder.successor(asked, found)
+                        .chain(successor -> successor
+                                .map(this::moved)
+                                .or(() -> found.map(gathered -> pages.show(Templates.show(producer(gathered)))))
+                                .orElseGet(() -> Uni.createFrom().item(elsewhere(slug)))));
+    }
+
+    /** Not for ever: a merge can be undone, and browsers would remember. */
+    private Uni<Response> moved(ProducerQueries.Found successor) {
+        var path =
+                "/producers/" + slugs.write(successor.tenant(), successor.card().slug());
+        return Uni.createFrom()
+                .item(Response.temporaryRedirect(URI.create(path)).build());
     }
 
     /** An address that names its province is good on every host; see {@link StorefrontPages}. */

@@ -7,21 +7,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URL;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Chromium;
 import vn.nhan.testing.Citizens;
+import vn.nhan.testing.HelpersPhone;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.People;
-import vn.nhan.testing.Pictures;
 import vn.nhan.testing.Seeded;
 import vn.nhan.testing.Server;
 import vn.nhan.testing.UnitFiles;
@@ -30,7 +26,6 @@ import vn.nhan.testing.UnitFiles;
 @Server
 class OnboardingBrowserTest {
 
-    /** Each tap, each field that is typed into and each photo is one. */
     private static final int MOST = 12;
 
     @TestHTTPResource("/")
@@ -38,8 +33,7 @@ class OnboardingBrowserTest {
 
     private Chromium chromium;
     private String name;
-    private Page phone;
-    private int interactions;
+    private HelpersPhone phone;
 
     @BeforeEach
     void aHelperSignsIn() {
@@ -47,15 +41,7 @@ class OnboardingBrowserTest {
         UnitFiles.load();
         chromium = Chromium.start();
         name = People.newAccount(Api.HUNG_YEN, "helper", Helping.COMMUNE);
-        var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(360, 740));
-        context.setDefaultTimeout(15_000);
-        phone = context.newPage();
-        phone.navigate("http://" + Api.HUNG_YEN + ":" + address.getPort() + "/sign-in");
-        phone.fill("#signInName", name);
-        phone.fill("#password", People.PASSWORD);
-        phone.locator("form[action='/sign-in'] button[type=submit]").click();
-        phone.waitForURL("**/helper/households");
-        interactions = 0;
+        phone = HelpersPhone.signedIn(chromium, address, name);
     }
 
     @AfterEach
@@ -69,44 +55,26 @@ class OnboardingBrowserTest {
     void householdIsWrittenDownInTwelveInteractions() {
         var citizenId = Citizens.next();
 
-        tap("a[href='/helper/onboarding/new']");
-        photograph(1);
-        assertThat(phone.locator("#photo-preview canvas")).isVisible();
-        assertFits();
-        type("#representative", "Nguyễn Thị Thử");
-        type("#identity", citizenId);
-        type("#hamlet", "Thôn Thử");
-        type("#phone", Seeded.phone(41));
-        picture("assisted-1");
-        tap("main form[method=post] button[type=submit]");
-        phone.waitForURL("**/certificate");
-        photograph(2);
-        assertFits();
-        tap("main form[method=post] button[type=submit]");
-        phone.waitForURL("**/packaging");
-        photograph(3);
-        type("#product", "Nhãn lồng");
-        tap("main form[method=post] button[type=submit]");
-        phone.waitForURL(url -> url.matches(".*/helper/onboarding/[0-9a-f-]{36}"));
+        var household = phone.writesDown(citizenId, Seeded.phone(41));
 
-        assertThat(phone.locator("h1")).hasText("Đã lưu nháp");
-        assertThat(interactions).isLessThanOrEqualTo(MOST);
-        assertFits();
-        picture("assisted-saved");
-        isKept(phone.url().replaceAll(".*/", ""), citizenId);
+        assertThat(phone.interactions()).isLessThanOrEqualTo(MOST);
+        phone.assertFits();
+        phone.picture("assisted-saved");
+        isKept(household, citizenId);
     }
 
     @Test
     void photoStaysChosenWhenAFieldIsRefused() {
-        tap("a[href='/helper/onboarding/new']");
-        photograph(1);
-        type("#identity", "12345");
-        tap("main form[method=post] button[type=submit]");
+        var page = phone.page();
+        phone.tap("a[href='/helper/onboarding/new']");
+        phone.photograph(1);
+        phone.type("#identity", "12345");
+        phone.goOn();
 
-        assertThat(phone.locator("#identity-error")).isVisible();
-        assertThat(phone.locator("#representative-error")).isVisible();
-        assertThat(phone.locator("#photo-preview canvas")).isVisible();
-        assertThat(phone.evaluate("document.querySelector('#photo').files.length"))
+        assertThat(page.locator("#identity-error")).isVisible();
+        assertThat(page.locator("#representative-error")).isVisible();
+        assertThat(page.locator("#photo-preview canvas")).isVisible();
+        assertThat(page.evaluate("document.querySelector('#photo').files.length"))
                 .isEqualTo(1);
     }
 
@@ -130,31 +98,5 @@ class OnboardingBrowserTest {
                 .then()
                 .body("items.actorId", everyItem(equalTo(helper.get("/me").<String>path("id"))))
                 .body("items.action.last()", equalTo("business.register"));
-    }
-
-    private void tap(String what) {
-        interactions++;
-        phone.locator(what).first().click();
-    }
-
-    private void type(String field, String text) {
-        interactions++;
-        phone.fill(field, text);
-    }
-
-    private void photograph(int number) {
-        interactions++;
-        phone.setInputFiles("#photo", new FilePayload("anh.jpg", "image/jpeg", Pictures.jpeg(number)));
-    }
-
-    private void assertFits() {
-        var width = (Number) phone.evaluate("document.documentElement.scrollWidth");
-        assertThat(width.intValue()).as("width of %s", phone.url()).isLessThanOrEqualTo(360);
-    }
-
-    private void picture(String shown) {
-        phone.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", shown + ".png"))
-                .setFullPage(true));
     }
 }

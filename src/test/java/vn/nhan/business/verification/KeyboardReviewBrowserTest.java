@@ -6,9 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URL;
 import java.net.URLEncoder;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Chromium;
 import vn.nhan.testing.Farm;
+import vn.nhan.testing.OfficersKeyboard;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Server;
 
@@ -38,9 +37,9 @@ class KeyboardReviewBrowserTest {
 
     private Chromium chromium;
     private Api officer;
+    private OfficersKeyboard desk;
     private Page page;
     private String commune;
-    private int strokes;
 
     @BeforeEach
     void opens() {
@@ -63,18 +62,18 @@ class KeyboardReviewBrowserTest {
         var businesses = waiting(BUSINESSES);
         openQueue(true);
 
-        press("n");
+        desk.press("n");
         for (int i = 0; i < BUSINESSES; i++) {
             assertThat(page.locator("h1")).hasText("HTX Bàn Phím " + i);
-            type("d");
-            press("v");
+            desk.type("d");
+            desk.press("v");
             assertThat(page.locator(".notice--ok")).containsText("HTX Bàn Phím " + i);
         }
 
-        assertThat(strokes).isEqualTo(1 + 2 * BUSINESSES);
+        assertThat(desk.strokes()).isEqualTo(1 + 2 * BUSINESSES);
         assertThat(page.url()).contains("/office/queue?done=");
         businesses.forEach(id -> officer.get("/businesses/" + id).then().body("status", is("verified")));
-        press("z");
+        desk.press("z");
         officer.get("/businesses/" + businesses.get(BUSINESSES - 1)).then().body("status", is("in-review"));
         assertThat(page.locator("h1")).hasText("HTX Bàn Phím " + (BUSINESSES - 1));
     }
@@ -83,34 +82,34 @@ class KeyboardReviewBrowserTest {
     void businessIsReturnedWithTwoReasonsByTheirDigits() {
         var business = waiting(1).get(0);
         openQueue(true);
-        press("n");
+        desk.press("n");
 
-        type("r");
-        type("3");
-        type("9");
-        press("Enter");
+        desk.type("r");
+        desk.type("3");
+        desk.type("9");
+        desk.press("Enter");
 
         assertThat(page.locator(".notice--ok")).containsText("HTX Bàn Phím 0");
         officer.get("/businesses/" + business + "/decisions")
                 .then()
                 .body("[0].verb", is("return"))
                 .body("[0].reasons.code", contains("name-differs", "phone-unreachable"));
-        assertThat(strokes).isEqualTo(5);
+        assertThat(desk.strokes()).isEqualTo(5);
     }
 
     @Test
     void nextOneOpensWithoutADecisionAndKeysAreNotTakenFromWhoeverTypes() {
         var businesses = waiting(2);
         openQueue(true);
-        press("n");
-        press("j");
+        desk.press("n");
+        desk.press("j");
         assertThat(page.locator("h1")).hasText("HTX Bàn Phím 1");
-        press("k");
+        desk.press("k");
         assertThat(page.locator("h1")).hasText("HTX Bàn Phím 0");
 
         page.locator("#reason").focus();
-        type("v");
-        type("d");
+        desk.type("v");
+        desk.type("d");
 
         assertThat(page.locator("#reason")).hasValue("vd");
         businesses.forEach(id -> assertThat(officer.get("/businesses/" + id).<String>path("status"))
@@ -122,54 +121,20 @@ class KeyboardReviewBrowserTest {
     void withoutScriptsTabReachesTheTickAndTheButton() {
         var business = waiting(1).get(0);
         openQueue(false);
-        page.navigate(at("/office/businesses/" + business));
+        desk.open("/office/businesses/" + business);
 
-        tabTo("seen");
-        type("Space");
-        tabTo(null);
-        press("Enter");
+        desk.tabTo("#seen");
+        desk.type("Space");
+        desk.tabTo("form[action*='/verification'] button");
+        desk.press("Enter");
 
         officer.get("/businesses/" + business).then().body("status", is("verified"));
     }
 
-    /** @param id of the element, or null for the button that verifies */
-    private void tabTo(String id) {
-        var wanted =
-                id == null ? "e => e.matches(\"form[action*='/verification'] button\")" : "e => e.id === '" + id + "'";
-        for (int i = 0; i < 80; i++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(page.locator(":focus").evaluate(wanted))) {
-                return;
-            }
-        }
-        throw new AssertionError("Tab never came to " + id);
-    }
-
-    private void type(String key) {
-        strokes++;
-        page.keyboard().press(key);
-    }
-
-    /** A key that leads to another page. */
-    private void press(String key) {
-        var before = page.url();
-        type(key);
-        page.waitForURL(url -> !url.equals(before));
-    }
-
     private void openQueue(boolean scripts) {
-        var context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1280, 900)
-                        .setJavaScriptEnabled(scripts));
-        context.setDefaultTimeout(15_000);
-        context.addCookies(List.of(new Cookie("nhan-access", String.valueOf(officer.token())).setUrl(at("/"))));
-        page = context.newPage();
-        page.navigate(at("/office/queue?commune=" + URLEncoder.encode(commune, StandardCharsets.UTF_8)));
-    }
-
-    private String at(String path) {
-        return "http://" + Api.HUNG_YEN + ":" + address.getPort() + path;
+        desk = OfficersKeyboard.of(chromium, address, officer, scripts);
+        page = desk.page();
+        desk.open("/office/queue?commune=" + URLEncoder.encode(commune, StandardCharsets.UTF_8));
     }
 
     private List<String> waiting(int count) {
