@@ -166,3 +166,42 @@ create table ocop_reminder (
     foreign key (tenant_id, recognition_id) references ocop_recognition (tenant_id, id)
 );
 call tenant_owned('ocop_reminder', 'select, insert');
+
+-- What a dossier holds. The forms 01 to 04 are those of 1048/QD-TTg as provinces publish them; 148/QD-TTg has fewer forms
+-- and asks for a report instead, and of its forms no public list was found.
+create table ocop_dossier_item (
+    code text primary key,
+    part text not null check (part in ('form', 'evidence')),
+    position int not null,
+    -- Whether a first rating asks for it, and a re-rating.
+    at_first boolean not null,
+    again boolean not null,
+    name text not null,
+    name_en text not null,
+    -- What to do when it is missing.
+    hint text not null,
+    hint_en text not null,
+    valid_from date not null,
+    valid_to date
+);
+grant select on ocop_dossier_item to nhan_app;
+insert into ocop_dossier_item (code, part, position, at_first, again, name, name_en, hint, hint_en, valid_from) values
+    ('registration-form', 'form', 10, true, true, 'Phiếu đăng ký tham gia (mẫu 01 cho ý tưởng mới, mẫu 02 cho sản phẩm đã có)', 'Registration form (form 01 for a new idea, form 02 for a product that is there)', 'Hỏi xã hoặc sở mẫu đang dùng; chép các ô đã điền sẵn trên tờ bìa.', 'Ask the commune or the department for the form in use; copy what the cover sheet has filled in.', '2019-08-21'),
+    ('business-plan', 'form', 20, true, true, 'Phương án sản xuất, kinh doanh (mẫu 03)', 'Business plan (form 03)', 'Viết sản lượng, giá, nơi bán của năm nay và năm sau.', 'Write down quantity, price and where you sell, this year and next.', '2019-08-21'),
+    ('organisation', 'form', 30, true, true, 'Giới thiệu bộ máy tổ chức (mẫu 04)', 'Description of the organisation (form 04)', 'Viết ai làm việc gì; tên và địa chỉ đã có trên tờ bìa.', 'Write down who does what; name and address are on the cover sheet.', '2019-08-21'),
+    ('self-assessment', 'form', 40, true, true, 'Báo cáo tự đánh giá', 'Self-assessment report', 'Tự chấm theo bộ tiêu chí của nhóm sản phẩm, ghi bằng chứng cho từng điểm.', 'Rate yourself by the criteria of your product set, with evidence for each point.', '2023-02-24'),
+    ('registration', 'form', 50, true, true, 'Bản sao giấy đăng ký kinh doanh có chứng thực', 'Certified copy of the business registration', 'Chụp giấy đăng ký và lưu vào Giấy tờ; bản nộp cần chứng thực.', 'Photograph the paper and put it on file; what you hand in must be certified.', '2019-08-21'),
+    ('samples', 'form', 60, true, true, '5 mẫu sản phẩm', '5 samples of the product', 'Chuẩn bị 5 đơn vị đóng gói như khi bán.', 'Prepare 5 packages as they are sold.', '2019-08-21'),
+    ('former-certificate', 'evidence', 70, false, true, 'Giấy chứng nhận OCOP lần trước', 'The former OCOP certificate', 'Khai giấy chứng nhận cũ ở trang Công nhận OCOP.', 'Declare the former certificate on the page of OCOP recognitions.', '2019-08-21'),
+    ('food-safety', 'evidence', 80, true, true, 'Giấy đủ điều kiện sản xuất, an toàn thực phẩm', 'Certificate of eligibility or food safety', 'Ghi số giấy vào sản phẩm. Chưa có thì hỏi xã về giấy đủ điều kiện an toàn thực phẩm.', 'Write its number into the product. If there is none, ask the commune how to get one.', '2019-08-21'),
+    ('quality', 'evidence', 90, true, true, 'Công bố chất lượng và phiếu kiểm nghiệm', 'Quality declaration and test results', 'Gửi mẫu đi kiểm nghiệm; kèm bản tự công bố.', 'Have a sample tested; add your self-declaration.', '2019-08-21'),
+    ('label', 'evidence', 100, true, true, 'Nhãn hàng hoá', 'Label', 'Chụp bao bì, nhãn đang dùng và lưu vào Giấy tờ (loại Bao bì).', 'Photograph package and label and put them on file as packaging.', '2019-08-21'),
+    ('barcode', 'evidence', 110, true, true, 'Mã số, mã vạch', 'Barcode', 'Ghi mã GTIN vào sản phẩm nếu đã được cấp.', 'Write the GTIN into the product if one was issued.', '2019-08-21'),
+    ('trademark', 'evidence', 120, true, true, 'Nhãn hiệu', 'Trademark', 'Kèm văn bằng bảo hộ hoặc tờ khai đăng ký, nếu có.', 'Add the certificate or the application, if any.', '2019-08-21'),
+    ('origin', 'evidence', 130, true, true, 'Nguồn gốc nguyên liệu, hợp đồng', 'Origin of raw materials, contracts', 'Lưu giấy VietGAP hoặc hợp đồng mua nguyên liệu.', 'Put your VietGAP certificate or contracts on file.', '2019-08-21'),
+    ('environment', 'evidence', 140, true, true, 'Cam kết bảo vệ môi trường', 'Environment commitment', 'Xin xác nhận của xã.', 'Have the commune confirm it.', '2019-08-21'),
+    ('story', 'evidence', 150, true, true, 'Câu chuyện sản phẩm', 'Story of the product', 'Viết câu chuyện ở trang sản phẩm: giống, đất, người làm.', 'Write the story on the page of the product: the variety, the land, the people.', '2019-08-21'),
+    ('photos', 'evidence', 160, true, true, 'Ảnh sản phẩm', 'Photos of the product', 'Thêm ảnh ở trang sản phẩm.', 'Add photos on the page of the product.', '2019-08-21'),
+    ('process', 'evidence', 170, true, true, 'Quy trình sản xuất và kiểm soát chất lượng', 'Process and quality control', 'Viết từng bước, ai kiểm tra, ghi ở đâu.', 'Write each step, who checks it and where it is noted.', '2019-08-21'),
+    ('accounting', 'evidence', 180, true, true, 'Sổ sách kế toán', 'Accounts', 'Chuẩn bị sổ thu chi của năm gần nhất.', 'Prepare the books of the last year.', '2019-08-21'),
+    ('promotion', 'evidence', 190, true, true, 'Bằng chứng quảng bá, nơi bán', 'Evidence of promotion and sales', 'Đăng bán sản phẩm; kèm ảnh hội chợ, trang mạng, hợp đồng bán.', 'Offer the product; add photos of fairs, web pages and contracts.', '2019-08-21');

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Who decides on a recognition: a People's Committee, or a ministry. */
-public enum IssuerLevel {
+enum IssuerLevel {
     DISTRICT,
     PROVINCE,
     MINISTRY;
