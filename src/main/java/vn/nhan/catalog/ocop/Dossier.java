@@ -11,13 +11,7 @@ import vn.nhan.platform.text.LocalizedText;
  *
  * @param again whether it is a re-rating
  */
-record Dossier(
-        UUID productId,
-        String product,
-        UUID businessId,
-        String business,
-        boolean again,
-        List<Item> items) {
+record Dossier(UUID productId, String product, UUID businessId, String business, boolean again, List<Item> items) {
 
     /** Where the platform knows it from. */
     enum Source {
@@ -64,7 +58,7 @@ record Dossier(
         return items.stream().filter(item -> item.part().equals("evidence")).toList();
     }
 
-    long there() {
+    public long there() {
         return items.stream().filter(Item::isThere).count();
     }
 }

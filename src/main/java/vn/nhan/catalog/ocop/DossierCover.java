@@ -57,7 +57,7 @@ final class DossierCover {
         pages.heading(heading);
         for (var item : items) {
             var known = item.known();
-            pages.line((known == null ? "☐ " : "☑ ") + item.name().in(language));
+            pages.line((known == null ? "[  ] " : "[x] ") + item.name().in(language));
             if (known == null) {
                 pages.fact(words.dossierToDo(), item.hint().in(language));
             } else {

@@ -47,9 +47,8 @@ class DossierDownload {
     /** A paper that was removed for good meanwhile is left out. */
     private Multi<byte[]> piece(ZipPieces zip, DossierService.Paper paper) {
         return objects.get(paper.key())
-                .chain(content -> content.isEmpty()
-                        ? Uni.createFrom().<byte[]>nullItem()
-                        : packed(zip, paper, content.get()))
+                .chain(content ->
+                        content.isEmpty() ? Uni.createFrom().<byte[]>nullItem() : packed(zip, paper, content.get()))
                 .toMulti();
     }
 

@@ -21,7 +21,12 @@ record DossierFacts(
         long netWeightGrams,
         @Nullable Former former) {
 
-    record Former(int stars, String decisionNo, String issuer, String validTo, @Nullable String group) {}
+    record Former(
+            int stars,
+            String decisionNo,
+            String issuer,
+            String validTo,
+            @Nullable String group) {}
 
     static DossierFacts of(BusinessRef business, OfferedProduct offered, List<Recognition> former) {
         var product = offered.product();
@@ -40,11 +45,6 @@ record DossierFacts(
     }
 
     private static Former told(Recognition one) {
-        return new Former(
-                one.stars,
-                one.decisionNo,
-                one.issuerName,
-                Dates.format(one.validTo),
-                one.productGroup);
+        return new Former(one.stars, one.decisionNo, one.issuerName, Dates.format(one.validTo), one.productGroup);
     }
 }

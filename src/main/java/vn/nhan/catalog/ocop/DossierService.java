@@ -105,8 +105,8 @@ class DossierService {
         var again = !found.former().isEmpty();
         return documents
                 .of(session, found.business().id())
-                .chain(papers -> claims(session, found.business().id(), today)
-                        .map(claims -> known(found, papers, claims)))
+                .chain(papers ->
+                        claims(session, found.business().id(), today).map(claims -> known(found, papers, claims)))
                 .chain(known -> items(session, again, today, known))
                 .map(items -> new Dossier(
                         product.id(),
@@ -150,16 +150,20 @@ class DossierService {
     }
 
     private Uni<List<Paper>> papers(Mutiny.Session session, Found found) {
-        return mayReadPapers(session, found.business().id())
-                .chain(may -> may
-                        ? documents.kept(session, found.business().id())
-                        : Uni.createFrom().item(List.of()))
+        return kept(session, found.business().id())
                 .map(kept -> DossierPapers.of(
                         kept.stream()
                                 .filter(paper -> PACKED.contains(paper.kind()))
                                 .limit(MOST_PAPERS)
                                 .toList(),
                         found.former()));
+    }
+
+    private Uni<List<Documents.Kept>> kept(Mutiny.Session session, UUID businessId) {
+        return mayReadPapers(session, businessId)
+                .chain(may -> may
+                        ? documents.kept(session, businessId)
+                        : Uni.createFrom().item(List.of()));
     }
 
     private Uni<Boolean> mayReadPapers(Mutiny.Session session, UUID businessId) {

@@ -32,10 +32,12 @@ class Issuers {
     Uni<Optional<AdminUnit>> on(Mutiny.Session session, NewRecognition told) {
         return switch (told.issuerLevel()) {
             case MINISTRY -> Uni.createFrom().item(Optional.empty());
-            case PROVINCE -> units.within(session, told.issuerName(), UnitLevel.PROVINCE)
-                    .map(found -> province(found, told.issuedOn()));
-            case DISTRICT -> units.within(session, told.issuerName(), UnitLevel.DISTRICT)
-                    .map(found -> district(found, told.issuedOn()));
+            case PROVINCE ->
+                units.within(session, told.issuerName(), UnitLevel.PROVINCE)
+                        .map(found -> province(found, told.issuedOn()));
+            case DISTRICT ->
+                units.within(session, told.issuerName(), UnitLevel.DISTRICT)
+                        .map(found -> district(found, told.issuedOn()));
         };
     }
 

@@ -43,11 +43,7 @@ final class KnownEvidence {
 
     KnownEvidence former(List<Recognition> former) {
         if (!former.isEmpty()) {
-            tick(
-                    "former-certificate",
-                    Dossier.Source.RECOGNITION,
-                    former.get(0).decisionNo,
-                    page + "/recognitions");
+            tick("former-certificate", Dossier.Source.RECOGNITION, former.get(0).decisionNo, page + "/recognitions");
         }
         return this;
     }

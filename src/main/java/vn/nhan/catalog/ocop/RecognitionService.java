@@ -87,8 +87,7 @@ class RecognitionService {
         validation.of(told).orThrow();
         return tx.inTenant(session -> mine(session, productId)
                 .call(() -> requireNew(session, productId, told))
-                .chain(product -> rated(session, told)
-                        .map(rated -> recognition(product, told, rated, scan)))
+                .chain(product -> rated(session, told).map(rated -> recognition(product, told, rated, scan)))
                 .call(recognition -> issuers.on(session, told).invoke(recognition::issuedIn))
                 .call(session::persist)
                 .call(recognition -> log.done(session, "ocop.declare", recognition))
@@ -133,8 +132,7 @@ class RecognitionService {
     }
 
     private Uni<Recognition> readable(Mutiny.Session session, UUID id) {
-        return store.require(session, id)
-                .call(found -> access.requireReader(session, found.businessId, READERS));
+        return store.require(session, id).call(found -> access.requireReader(session, found.businessId, READERS));
     }
 
     private Uni<Rated> rated(Mutiny.Session session, NewRecognition told) {
@@ -184,8 +182,7 @@ class RecognitionService {
         return text.strip().replaceAll("\\s+", " ");
     }
 
-    private static @Nullable String orNull(
-            @Nullable String text) {
+    private static @Nullable String orNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : oneLine(text);
     }
 }

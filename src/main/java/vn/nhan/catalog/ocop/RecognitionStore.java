@@ -37,7 +37,8 @@ class RecognitionStore {
     }
 
     Uni<Optional<ValidityChange>> openChange(Mutiny.Session session, UUID recognitionId) {
-        return changes(session, List.of(recognitionId)).map(found -> found.stream().findFirst());
+        return changes(session, List.of(recognitionId))
+                .map(found -> found.stream().findFirst());
     }
 
     Uni<RecognitionView> view(Mutiny.Session session, Recognition recognition) {

@@ -50,7 +50,6 @@ public class Recognitions {
 
     private static Recognized told(Recognition one) {
         var checked = one.decidedAt == null ? one.declaredAt : one.decidedAt;
-        return new Recognized(
-                one.id(), one.star(), one.decisionNo, one.issuerName, one.issuedOn, one.validTo, checked);
+        return new Recognized(one.id(), one.star(), one.decisionNo, one.issuerName, one.issuedOn, one.validTo, checked);
     }
 }

@@ -47,8 +47,7 @@ class Register {
     }
 
     Uni<Long> waiting() {
-        return tx.inTenant(
-                session -> queries.count(session, Standing.DECLARED, Dates.dayOf(clock.instant())));
+        return tx.inTenant(session -> queries.count(session, Standing.DECLARED, Dates.dayOf(clock.instant())));
     }
 
     private Uni<List<Entry>> entries(Mutiny.Session session, List<RegisterQueries.Line> lines) {

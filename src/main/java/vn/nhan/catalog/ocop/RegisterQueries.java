@@ -44,7 +44,8 @@ class RegisterQueries {
     Uni<List<Recognition>> all(Mutiny.Session session, List<UUID> ids) {
         return ids.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : session.createSelectionQuery("from Recognition where id in (:ids) order by id desc", Recognition.class)
+                : session.createSelectionQuery(
+                                "from Recognition where id in (:ids) order by id desc", Recognition.class)
                         .setParameter("ids", ids)
                         .getResultList();
     }
@@ -59,8 +60,8 @@ class RegisterQueries {
         }
         return switch (standing) {
             case VALID -> query.setParameter("soon", today.plusDays(Standing.SOON_DAYS));
-            case EXPIRING -> query.setParameter("today", today)
-                    .setParameter("soon", today.plusDays(Standing.SOON_DAYS));
+            case EXPIRING ->
+                query.setParameter("today", today).setParameter("soon", today.plusDays(Standing.SOON_DAYS));
             case EXPIRED -> query.setParameter("today", today);
             default -> query;
         };

@@ -40,7 +40,8 @@ class ReminderJob implements RecurringJob {
                 .onItem()
                 .transformToUniAndConcatenate(province -> all(province)
                         .onFailure()
-                        .invoke(failure -> LOG.warnf(failure, "reminders of province %s wait for the next run", province))
+                        .invoke(failure ->
+                                LOG.warnf(failure, "reminders of province %s wait for the next run", province))
                         .onFailure()
                         .recoverWithItem(0))
                 .collect()
@@ -50,8 +51,6 @@ class ReminderJob implements RecurringJob {
 
     private Uni<Integer> all(TenantId province) {
         return writer.next(province)
-                .chain(count -> count < ReminderWriter.BATCH
-                        ? Uni.createFrom().item(count)
-                        : all(province));
+                .chain(count -> count < ReminderWriter.BATCH ? Uni.createFrom().item(count) : all(province));
     }
 }

@@ -20,6 +20,11 @@ class ReminderLetter {
         return new Message(
                 to.value(),
                 words.mailSubject(day),
-                words.mailText(due.product(), due.stars(), day, due.daysLeft(today), host + "/my/products/" + due.productId() + "/recognitions"));
+                words.mailText(
+                        due.stars(),
+                        due.product(),
+                        day,
+                        due.daysLeft(today),
+                        host + "/my/products/" + due.productId() + "/recognitions"));
     }
 }

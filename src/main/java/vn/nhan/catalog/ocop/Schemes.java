@@ -44,8 +44,7 @@ class Schemes {
         return session.createNativeQuery(sql, Object[].class).getResultList();
     }
 
-    private static Scheme scheme(
-            Object[] row, List<Object[]> thresholds, List<Object[]> groups, List<Object[]> sets) {
+    private static Scheme scheme(Object[] row, List<Object[]> thresholds, List<Object[]> groups, List<Object[]> sets) {
         var stars = new TreeMap<BigDecimal, Integer>();
         of(row[0], thresholds).forEach(one -> stars.put((BigDecimal) one[1], (Integer) one[2]));
         return new Scheme(

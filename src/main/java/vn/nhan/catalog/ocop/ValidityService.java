@@ -45,7 +45,9 @@ class ValidityService {
      * @param validTo the last day
      * @param reason 1 to 500 characters
      */
-    record NewEnd(@NotNull LocalDate validTo, @PlainText(max = 500, lines = true) String reason) {}
+    record NewEnd(
+            @NotNull LocalDate validTo,
+            @PlainText(max = 500, lines = true) String reason) {}
 
     Uni<RecognitionView> ask(UUID id, NewEnd end) {
         validation.of(end).orThrow();
@@ -53,9 +55,9 @@ class ValidityService {
                 .invoke(Recognition::requireStanding)
                 .invoke(found -> check(found, end))
                 .call(found -> requireNone(session, id))
-                .call(found -> session.persist(new ValidityChange(
-                                found, end.validTo(), end.reason().strip())
-                        .asked(actor.require().accountId(), clock.instant())))
+                .call(found -> session.persist(
+                        new ValidityChange(found, end.validTo(), end.reason().strip())
+                                .asked(actor.require().accountId(), clock.instant())))
                 .call(found -> log.done(session, "ocop.ask-validity", found))
                 .chain(found -> store.view(session, found)));
     }

@@ -34,7 +34,8 @@ public class NamedUnits {
     }
 
     private static String spelledOut(String text) {
-        var words = " " + Vietnamese.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        var words =
+                " " + Vietnamese.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
         for (var form : SHORT.entrySet()) {
             words = words.replace(form.getKey(), form.getValue());
         }

@@ -46,13 +46,14 @@ class SchemeTest {
         var more = byTotal.compare(one, other) <= 0 ? other : one;
         assertThat(OF_2023.stars(more)).isGreaterThanOrEqualTo(OF_2023.stars(less));
         assertThat(OF_2023.stars(one))
-                .isEqualTo(one.compareTo(new BigDecimal(90)) >= 0
-                        ? 5
-                        : one.compareTo(new BigDecimal(70)) >= 0
-                                ? 4
-                                : one.compareTo(new BigDecimal(50)) >= 0
-                                        ? 3
-                                        : one.compareTo(new BigDecimal(30)) >= 0 ? 2 : 1);
+                .isEqualTo(
+                        one.compareTo(new BigDecimal(90)) >= 0
+                                ? 5
+                                : one.compareTo(new BigDecimal(70)) >= 0
+                                        ? 4
+                                        : one.compareTo(new BigDecimal(50)) >= 0
+                                                ? 3
+                                                : one.compareTo(new BigDecimal(30)) >= 0 ? 2 : 1);
     }
 
     @Property(tries = 1000, seed = "2026112213")
@@ -117,7 +118,16 @@ class SchemeTest {
 
     private static Scheme scheme(String code, int a, int b, int c, String from, String to) {
         var thresholds = new TreeMap<>(Map.of(
-                new BigDecimal(90), 5, new BigDecimal(70), 4, new BigDecimal(50), 3, new BigDecimal(30), 2, BigDecimal.ZERO, 1));
+                new BigDecimal(90),
+                5,
+                new BigDecimal(70),
+                4,
+                new BigDecimal(50),
+                3,
+                new BigDecimal(30),
+                2,
+                BigDecimal.ZERO,
+                1));
         return new Scheme(
                 code,
                 new Score(new BigDecimal(a), new BigDecimal(b), new BigDecimal(c)),
