@@ -86,8 +86,16 @@ record Rated(Scheme scheme, @Nullable Score score, int stars) {
         var issuer = book.issuer(stars, told.issuedOn());
         if (issuer.isPresent() && issuer.get() != told.issuerLevel()) {
             checks.refuseIf(
-                    true, "issuerLevel", "ocop.issued-by-" + issuer.get().key(), Map.of("stars", stars));
+                    true, "issuerLevel", issuedBy(issuer.get()), Map.of("stars", stars));
         }
+    }
+
+    private static String issuedBy(IssuerLevel level) {
+        return switch (level) {
+            case DISTRICT -> "ocop.issued-by-district";
+            case PROVINCE -> "ocop.issued-by-province";
+            case MINISTRY -> "ocop.issued-by-ministry";
+        };
     }
 
     private static String missing(NewRecognition told) {

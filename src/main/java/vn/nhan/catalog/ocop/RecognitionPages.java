@@ -57,7 +57,10 @@ class RecognitionPages {
     @GET
     @Path("{id}/recognitions")
     public Uni<Response> list(@RestPath UUID id) {
-        return listed(id, Form.empty(page.getLocale())).chain(pages::show);
+        var form = Form.empty(page.getLocale());
+        return desks.of(id, page.getLang())
+                .map(desk -> Templates.list(form, desk))
+                .chain(pages::show);
     }
 
     @GET
@@ -84,27 +87,5 @@ class RecognitionPages {
                         .onFailure()
                         .transform(failure -> ChosenFile.beside("scan", failure))
                         .map(declared -> "/my/products/" + id + "/recognitions"));
-    }
-
-    @POST
-    @Path("{id}/recognitions/{recognitionId}/withdrawal")
-    public Uni<Response> withdraw(@RestPath UUID id, @RestPath UUID recognitionId) {
-        return pages.submitLoading(
-                Form.sent(page.getLocale()),
-                refused -> listed(id, refused),
-                () -> recognitions
-                        .withdraw(recognitionId)
-                        .map(done -> "/my/products/" + done.productId() + "/recognitions"));
-    }
-
-    @GET
-    @Path("{id}/recognitions/{recognitionId}/scan")
-    @Produces(MediaType.WILDCARD)
-    public Uni<Response> scan(@RestPath UUID id, @RestPath UUID recognitionId) {
-        return recognitions.scan(recognitionId).map(Scan::served);
-    }
-
-    private Uni<TemplateInstance> listed(UUID id, Form form) {
-        return desks.of(id, page.getLang()).map(desk -> Templates.list(form, desk));
     }
 }
