@@ -51,6 +51,13 @@ class SchemaRulesTest {
                         "public.category",
                         "public.attribute",
                         "public.category_attribute",
+                        // How OCOP products are rated, and by whom.
+                        "public.ocop_scheme",
+                        "public.ocop_threshold",
+                        "public.ocop_group",
+                        "public.ocop_product_set",
+                        "public.ocop_issuer",
+                        "public.ocop_dossier_item",
                         "public.activity_rule",
                         // Which proof of identity the law asks of sellers.
                         "public.identity_rule",

@@ -12,6 +12,7 @@ import vn.nhan.testing.Citizens;
 import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Helping;
+import vn.nhan.testing.Ocop;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
 
@@ -131,6 +132,21 @@ final class ApiBodies {
                             .contentType("image/jpeg")
                             .body(Pictures.jpeg(2))),
             Map.entry("DELETE /api/v1/products/{productId}/photos/{photoId}", NOTHING),
+            Map.entry(
+                    "POST /api/v1/products/{productId}/recognitions",
+                    (request, things) -> Ocop.sent(request, Ocop.certificate())),
+            Map.entry("DELETE /api/v1/recognitions/{recognitionId}", NOTHING),
+            Map.entry("PUT /api/v1/recognitions/{recognitionId}/check", NOTHING),
+            Map.entry("DELETE /api/v1/recognitions/{recognitionId}/check", NOTHING),
+            Map.entry(
+                    "PUT /api/v1/recognitions/{recognitionId}/refusal",
+                    json(things -> Map.of("reason", "Số quyết định khác."))),
+            Map.entry("PUT /api/v1/recognitions/{recognitionId}/revocation", json(things -> Ocop.revocation())),
+            Map.entry(
+                    "PUT /api/v1/recognitions/{recognitionId}/validity",
+                    json(things -> Map.of("validTo", "2028-12-31", "reason", "Quyết định ghi 31/12/2028."))),
+            Map.entry("PUT /api/v1/recognitions/{recognitionId}/validity/confirmation", NOTHING),
+            Map.entry("DELETE /api/v1/recognitions/{recognitionId}/validity", NOTHING),
             Map.entry("PUT /api/v1/products/{productId}/listing", json(things -> Map.of("priceDong", 70_000))),
             Map.entry("PUT /api/v1/products/{productId}/listing/publication", NOTHING),
             Map.entry("DELETE /api/v1/products/{productId}/listing/publication", NOTHING),

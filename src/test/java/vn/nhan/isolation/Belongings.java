@@ -19,6 +19,7 @@ import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Deliveries;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Helping;
+import vn.nhan.testing.Ocop;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
 import vn.nhan.testing.Seeded;
@@ -124,6 +125,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                         .extract()
                         .path("forecasts[0].id"));
         ids.put(Thing.PHOTO, photo.path("photos[0].id"));
+        ids.put(Thing.RECOGNITION, Ocop.declared(member, productId, Ocop.certificate()));
         ids.put(Thing.LOT, lotId);
         ids.put(Thing.LABEL_BATCH, batch.path("id"));
         ids.put(Thing.TRAINING, training(member.host(), farm));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Farm;
+import vn.nhan.testing.Ocop;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Server;
 
@@ -219,6 +220,11 @@ class ExtraFieldsTest {
                 case "POST /api/v1/businesses/{businessId}/bank-accounts" ->
                     things.with(Thing.BUSINESS, Farm.of(caller.api()).businessId());
                 case "PUT /api/v1/bank-accounts/{accountId}/refusal" -> things.with(Thing.BANK_ACCOUNT, told());
+                case "PUT /api/v1/recognitions/{recognitionId}/refusal" ->
+                    things.with(Thing.RECOGNITION, recognition());
+                case "PUT /api/v1/recognitions/{recognitionId}/revocation",
+                        "PUT /api/v1/recognitions/{recognitionId}/validity" ->
+                    things.with(Thing.RECOGNITION, checked());
                 case "PUT /api/v1/data-requests/{id}/extension" -> withRequest("rectify");
                 case "PUT /api/v1/data-requests/{id}/completion" -> withRequest("withdraw");
                 case "PUT /api/v1/data-requests/{id}/refusal" -> withRequest("object");
@@ -229,6 +235,16 @@ class ExtraFieldsTest {
         private String verified() {
             return Farm.verified(caller.api(), People.atWork(caller.api().host(), "officer"))
                     .businessId();
+        }
+
+        private String recognition() {
+            return Ocop.declared(caller.api(), things.id(Thing.PRODUCT), Ocop.certificate());
+        }
+
+        private String checked() {
+            var id = recognition();
+            People.atWork(caller.api().host(), "officer").put("/recognitions/" + id + "/check");
+            return id;
         }
 
         private String told() {

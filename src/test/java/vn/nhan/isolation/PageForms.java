@@ -12,6 +12,7 @@ import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Forms;
 import vn.nhan.testing.Helping;
+import vn.nhan.testing.Ocop;
 import vn.nhan.testing.Pictures;
 
 /** Each form of the pages, filled in well, so that no validation answers before the wall does. */
@@ -147,6 +148,22 @@ final class PageForms {
             Map.entry("/my/products/{id}/seasons/{place}/removal", things -> fields(Map.of())),
             Map.entry("/my/products/{id}/harvest-forecasts", things -> fields(Forms.forecast())),
             Map.entry("/my/products/{id}/harvest-forecasts/{forecastId}/withdrawal", things -> fields(Map.of())),
+            Map.entry(
+                    "/my/products/{id}/recognitions/new",
+                    things -> new Filled(Ocop.form(), new Browser.Chosen("scan", "giay.pdf", Pictures.pdf()))),
+            Map.entry("/my/recognitions/{id}/withdrawal", things -> fields(Map.of())),
+            Map.entry("/office/ocop/{id}/check", things -> fields(Map.of())),
+            Map.entry("/office/ocop/{id}/check/withdrawal", things -> fields(Map.of())),
+            Map.entry("/office/ocop/{id}/refusal", things -> fields(Map.of("refusal", "Số quyết định khác."))),
+            Map.entry(
+                    "/office/ocop/{id}/revocation",
+                    things -> fields(
+                            Map.of("decisionNo", "99/QĐ-UBND", "revokedOn", "05/06/2026", "reason", "Sai phạm."))),
+            Map.entry(
+                    "/office/ocop/{id}/validity",
+                    things -> fields(Map.of("validTo", "31/12/2028", "reason", "Quyết định ghi vậy."))),
+            Map.entry("/office/ocop/{id}/validity/confirmation", things -> fields(Map.of())),
+            Map.entry("/office/ocop/{id}/validity/withdrawal", things -> fields(Map.of())),
             Map.entry("/my/products/{id}/text", things -> fields(Map.of("name", "Nhãn lồng"))),
             Map.entry("/my/products/{id}/listing", things -> fields(Map.of("priceDong", "70.000"))),
             Map.entry("/my/products/{id}/publication", things -> fields(Map.of())),

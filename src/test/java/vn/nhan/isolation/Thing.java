@@ -31,6 +31,7 @@ enum Thing {
     RESERVATION("reservations"),
     FORECAST("harvest-forecasts"),
     PHOTO("photos"),
+    RECOGNITION("recognitions", "ocop"),
     LOT("lots"),
     LABEL_BATCH("label-batches"),
     NOTICE("notices"),
