@@ -32,7 +32,7 @@ final class Sentences {
                         finding.field().key(),
                         finding.lost(),
                         sentence(finding, attributes, reader),
-                        finding.field().link(product, score.language())))
+                        finding.field().link(product, score.language(), attribute(finding))))
                 .toList();
     }
 
@@ -40,6 +40,10 @@ final class Sentences {
         var args = new HashMap<>(finding.args());
         args.computeIfPresent(ATTRIBUTES, (key, codes) -> names((List<?>) codes, attributes, reader));
         return ProblemTexts.sentence("quality." + finding.says(), args, reader);
+    }
+
+    private static String attribute(Finding finding) {
+        return finding.args().get(ATTRIBUTES) instanceof List<?> codes ? codes.get(0).toString() : "";
     }
 
     private static String names(List<?> codes, List<Attribute> attributes, Locale reader) {

@@ -155,7 +155,9 @@ class ScorePropertiesTest {
     }
 
     private static void reprice(Sample sample) {
-        sample.packages.replaceAll(pack -> Sample.pack(pack.netWeightGrams(), pack.netWeightGrams() * 60));
+        var perKg = sample.market == null ? 60_000 : sample.market.dongPerKg();
+        sample.packages.replaceAll(pack ->
+                Sample.pack(pack.netWeightGrams(), Math.max(1, pack.netWeightGrams() * perKg / 1000)));
     }
 
     private static Sample spoilt(long seed) {
