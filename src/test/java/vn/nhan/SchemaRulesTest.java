@@ -51,6 +51,8 @@ class SchemaRulesTest {
                         "public.category",
                         "public.attribute",
                         "public.category_attribute",
+                        // What each rule of the quality of offers costs.
+                        "public.quality_rule",
                         "public.activity_rule",
                         // Which proof of identity the law asks of sellers.
                         "public.identity_rule",

@@ -78,8 +78,8 @@ class AppraisalJob implements RecurringJob {
         return tx.as(
                         TenantScope.of(province),
                         session -> books.current(session)
-                                .chain(book -> queries.stale(
-                                        session, book.version(), Dates.dayOf(clock.instant()), after)))
+                                .chain(book ->
+                                        queries.stale(session, book.version(), Dates.dayOf(clock.instant()), after)))
                 .chain(stale -> Multi.createFrom()
                         .iterable(stale)
                         .onItem()
@@ -101,8 +101,9 @@ class AppraisalJob implements RecurringJob {
     }
 
     private Uni<Void> renew(TenantId province, UUID product) {
-        return tx.as(TenantScope.of(province), session -> queries.settled(session, product)
-                        .chain(() -> appraisals.renew(session, product)))
+        return tx.as(
+                        TenantScope.of(province),
+                        session -> queries.settled(session, product).chain(() -> appraisals.renew(session, product)))
                 .replaceWithVoid()
                 .onFailure()
                 .invoke(failure -> LOG.errorf(failure, "product %s could not be judged", product))

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.catalog.Offers;
 import vn.nhan.catalog.OfferedProduct;
+import vn.nhan.catalog.Offers;
 import vn.nhan.catalog.category.Categories;
 import vn.nhan.catalog.category.CategoryTree;
 import vn.nhan.platform.text.Dates;
@@ -61,9 +61,7 @@ class Appraisals {
     /** What the offer scores today. Only reads: resemblances are those that were found last. */
     Uni<Appraisal> look(Mutiny.Session session, UUID productId) {
         return goods(session, productId)
-                .chain(goods -> likenesses
-                        .of(session, productId)
-                        .chain(alike -> judge(session, goods, alike)));
+                .chain(goods -> likenesses.of(session, productId).chain(alike -> judge(session, goods, alike)));
     }
 
     /** Looks for resemblances again, and keeps what the offer scores. */
@@ -81,9 +79,7 @@ class Appraisals {
     private Goods goods(OfferedProduct offer, CategoryTree tree) {
         var category = offer.product().category();
         return new Goods(
-                offer,
-                tree.path(category).stream().map(step -> step.code()).toList(),
-                tree.asked(category, today()));
+                offer, tree.path(category).stream().map(step -> step.code()).toList(), tree.asked(category, today()));
     }
 
     private Uni<List<Likeness>> alike(Mutiny.Session session, Goods goods) {

@@ -35,7 +35,12 @@ class CopyQueries {
     record Copy(UUID id, Likeness.Kind kind, int measure, boolean own, Side later, Side earlier) {}
 
     /** @param photo address of the small picture; null for descriptions */
-    record Side(UUID product, String name, String producer, Instant since, @Nullable String photo) {}
+    record Side(
+            UUID product,
+            String name,
+            String producer,
+            Instant since,
+            @Nullable String photo) {}
 
     /** Between different businesses, those found last first. */
     Uni<List<Copy>> between(Mutiny.Session session, Cursor cursor, int limit) {
@@ -49,8 +54,7 @@ class CopyQueries {
 
     /** Of one product. */
     Uni<List<Copy>> of(Mutiny.Session session, UUID product) {
-        return session.createNativeQuery(
-                        COPIES + " where l.product_id = :product order by l.own, l.id", Object[].class)
+        return session.createNativeQuery(COPIES + " where l.product_id = :product order by l.own, l.id", Object[].class)
                 .setParameter("product", product)
                 .getResultList()
                 .map(rows -> rows.stream().map(CopyQueries::copy).toList());

@@ -55,9 +55,7 @@ final class DescriptionRules {
     static Optional<Lapse> translated(Inspection on) {
         var here = on.description();
         var vietnamese = on.goods().description(ListingLanguage.VI);
-        return here != null
-                        && vietnamese != null
-                        && TextPrint.alike(here, vietnamese) >= on.low()
+        return here != null && vietnamese != null && TextPrint.alike(here, vietnamese) >= on.low()
                 ? Optional.of(Lapse.of("description-untranslated"))
                 : Optional.empty();
     }

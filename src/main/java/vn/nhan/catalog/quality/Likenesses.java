@@ -58,48 +58,59 @@ class Likenesses {
                 .replaceWith(earlier);
     }
 
-    private static Uni<Void> forget(
-            Mutiny.Session session, UUID product, List<Likeness> before, List<Likeness> now) {
+    private static Uni<Void> forget(Mutiny.Session session, UUID product, List<Likeness> before, List<Likeness> now) {
         var kept = now.stream().map(one -> Map.entry(one.kind(), one.subject())).collect(Collectors.toSet());
         var gone = before.stream()
                 .filter(one -> !kept.contains(Map.entry(one.kind(), one.subject())))
                 .toList();
-        return each(gone, one -> session.createNativeQuery(
-                        "delete from likeness where product_id = :product and kind = :kind and subject = :subject")
-                .setParameter("product", product)
-                .setParameter("kind", one.kind().key())
-                .setParameter("subject", one.subject())
-                .executeUpdate());
+        return each(
+                gone,
+                one -> session.createNativeQuery(
+                                "delete from likeness where product_id = :product and kind = :kind and subject = :subject")
+                        .setParameter("product", product)
+                        .setParameter("kind", one.kind().key())
+                        .setParameter("subject", one.subject())
+                        .executeUpdate());
     }
 
     private static Uni<Void> write(Mutiny.Session session, ProductFacts facts, List<Likeness> now) {
-        return each(now, one -> session.createNativeQuery(
-                        "insert into likeness (tenant_id, id, product_id, kind, subject, other_product_id,"
-                                + " other_photo_id, measure, own, since, other_since)"
-                                + " values (:tenant, :id, :product, :kind, :subject, :other, cast(:otherPhoto as uuid),"
-                                + " :measure, :own, :since, :otherSince)"
-                                + " on conflict (tenant_id, product_id, kind, subject) do update set"
-                                + " other_product_id = excluded.other_product_id,"
-                                + " other_photo_id = excluded.other_photo_id, measure = excluded.measure,"
-                                + " own = excluded.own, since = excluded.since, other_since = excluded.other_since")
-                .setParameter("tenant", facts.tenant().value())
-                .setParameter("id", UuidCreator.getTimeOrderedEpoch())
-                .setParameter("product", facts.id())
-                .setParameter("kind", one.kind().key())
-                .setParameter("subject", one.subject())
-                .setParameter("other", one.otherProduct())
-                .setParameter("otherPhoto", one.otherPhoto() == null ? null : one.otherPhoto().toString())
-                .setParameter("measure", one.measure())
-                .setParameter("own", one.own())
-                .setParameter("since", one.since())
-                .setParameter("otherSince", one.otherSince())
-                .executeUpdate());
+        return each(
+                now,
+                one -> session.createNativeQuery(
+                                "insert into likeness (tenant_id, id, product_id, kind, subject, other_product_id,"
+                                        + " other_photo_id, measure, own, since, other_since)"
+                                        + " values (:tenant, :id, :product, :kind, :subject, :other, cast(:otherPhoto as uuid),"
+                                        + " :measure, :own, :since, :otherSince)"
+                                        + " on conflict (tenant_id, product_id, kind, subject) do update set"
+                                        + " other_product_id = excluded.other_product_id,"
+                                        + " other_photo_id = excluded.other_photo_id, measure = excluded.measure,"
+                                        + " own = excluded.own, since = excluded.since, other_since = excluded.other_since")
+                        .setParameter("tenant", facts.tenant().value())
+                        .setParameter("id", UuidCreator.getTimeOrderedEpoch())
+                        .setParameter("product", facts.id())
+                        .setParameter("kind", one.kind().key())
+                        .setParameter("subject", one.subject())
+                        .setParameter("other", one.otherProduct())
+                        .setParameter(
+                                "otherPhoto",
+                                one.otherPhoto() == null
+                                        ? null
+                                        : one.otherPhoto().toString())
+                        .setParameter("measure", one.measure())
+                        .setParameter("own", one.own())
+                        .setParameter("since", one.since())
+                        .setParameter("otherSince", one.otherSince())
+                        .executeUpdate());
     }
 
     /** Later ones that resemble this and don't know yet, and those that resembled it and no longer do. */
     private static Uni<Void> noteOthers(Mutiny.Session session, UUID product, List<Twin> twins) {
-        var resembling = twins.stream().map(twin -> twin.other().product()).distinct().toList();
-        var later = twins.stream().filter(twin -> !twin.isOfAnEarlierOne()).distinct().toList();
+        var resembling =
+                twins.stream().map(twin -> twin.other().product()).distinct().toList();
+        var later = twins.stream()
+                .filter(twin -> !twin.isOfAnEarlierOne())
+                .distinct()
+                .toList();
         return session.createNativeQuery("insert into quality_due (tenant_id, id, product_id)"
                         + " select distinct on (p.tenant_id, p.id) p.tenant_id, gen_random_uuid(), p.id from product p"
                         + " join unnest(cast(cast(:later as text) as uuid[]), cast(cast(:kinds as text) as text[]))"
@@ -108,8 +119,15 @@ class Likenesses {
                         + " union all select distinct on (tenant_id, product_id) tenant_id, gen_random_uuid(), product_id"
                         + " from likeness where other_product_id = :product"
                         + " and not (product_id = any (cast(cast(:resembling as text) as uuid[])))")
-                .setParameter("later", SqlArrays.of(later.stream().map(twin -> twin.other().product()).toList()))
-                .setParameter("kinds", SqlArrays.of(later.stream().map(twin -> twin.kind().key()).toList()))
+                .setParameter(
+                        "later",
+                        SqlArrays.of(later.stream()
+                                .map(twin -> twin.other().product())
+                                .toList()))
+                .setParameter(
+                        "kinds",
+                        SqlArrays.of(
+                                later.stream().map(twin -> twin.kind().key()).toList()))
                 .setParameter("product", product)
                 .setParameter("resembling", SqlArrays.of(resembling))
                 .executeUpdate()

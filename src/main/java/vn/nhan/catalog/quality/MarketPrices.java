@@ -42,8 +42,7 @@ class MarketPrices {
 
     /** Unless it was done within six hours. */
     Uni<Void> refresh(Mutiny.Session session, Instant now) {
-        return session.createNativeQuery(
-                        "select count(*) from category_price where computed_at > :since", Long.class)
+        return session.createNativeQuery("select count(*) from category_price where computed_at > :since", Long.class)
                 .setParameter("since", now.minus(GOOD_FOR))
                 .getSingleResult()
                 .chain(fresh -> fresh > 0 ? Uni.createFrom().voidItem() : reckon(session, now));

@@ -22,9 +22,7 @@ final class NamedWeights {
         var found = WEIGHT.matcher(name);
         while (found.find()) {
             var number = new BigDecimal(found.group(2).replace(',', '.'));
-            var grams = found.group(3).toLowerCase(Locale.ROOT).startsWith("k")
-                    ? number.multiply(KILOGRAM)
-                    : number;
+            var grams = found.group(3).toLowerCase(Locale.ROOT).startsWith("k") ? number.multiply(KILOGRAM) : number;
             weights.add(grams);
             if (found.group(1) != null) {
                 weights.add(grams.multiply(new BigDecimal(found.group(1))));

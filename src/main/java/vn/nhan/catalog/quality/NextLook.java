@@ -23,8 +23,10 @@ final class NextLook {
     static LocalDate after(LocalDate today, Goods goods, int recentDays) {
         var offer = goods.offer();
         var seasons = offer.seasons().stream()
-                .flatMap(season -> Stream.of(next(season.starts(), today), next(season.ends(), today).plusDays(1)));
-        var forecasts = offer.forecasts().stream().map(forecast -> forecast.readyOn().plusDays(1));
+                .flatMap(season -> Stream.of(
+                        next(season.starts(), today), next(season.ends(), today).plusDays(1)));
+        var forecasts =
+                offer.forecasts().stream().map(forecast -> forecast.readyOn().plusDays(1));
         var papers = Arrays.stream(ListingLanguage.values())
                 .flatMap(language -> TimeRules.texts(goods, language).stream())
                 .flatMap(text -> Prose.validUntil(text).stream())

@@ -30,8 +30,7 @@ final class PackageRules {
                 .filter(price -> isFar(price, market.dongPerKg(), on.high()))
                 .findFirst()
                 .map(price -> Lapse.of(
-                        "price-far",
-                        Map.of("price", Written.dong(price), "middle", Written.dong(market.dongPerKg()))));
+                        "price-far", Map.of("price", Written.dong(price), "middle", Written.dong(market.dongPerKg()))));
     }
 
     /** High: how many times the kilogram of one package costs that of another. */
@@ -54,8 +53,7 @@ final class PackageRules {
 
     /** A number with a right check digit may still be somebody else's. */
     static Optional<Lapse> gtin(Inspection on) {
-        var states =
-                on.goods().packages().stream().map(VariantFacts::gtinState).toList();
+        var states = on.goods().packages().stream().map(VariantFacts::gtinState).toList();
         if (states.contains(GtinState.REFUSED)) {
             return Optional.of(Lapse.of("gtin-refused"));
         }

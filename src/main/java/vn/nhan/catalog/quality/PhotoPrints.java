@@ -57,8 +57,7 @@ class PhotoPrints {
 
     private static Uni<List<Print>> prints(Mutiny.Session session, UUID product) {
         return session.createNativeQuery(
-                        "select photo_id, phash, added_at from photo_print where product_id = :product",
-                        Object[].class)
+                        "select photo_id, phash, added_at from photo_print where product_id = :product", Object[].class)
                 .setParameter("product", product)
                 .getResultList()
                 .map(rows -> rows.stream()
@@ -80,14 +79,15 @@ class PhotoPrints {
                                 + " limit " + MOST,
                         Object[].class)
                 .setParameter("product", product)
-                .setParameter("hashes", SqlArrays.of(mine.stream().map(Print::hash).toList()));
+                .setParameter(
+                        "hashes", SqlArrays.of(mine.stream().map(Print::hash).toList()));
         for (var part = 0; part < PhotoPrint.PARTS; part++) {
             query.setParameter("near" + part, SqlArrays.of(nearParts(mine, part)));
         }
         return query.getResultList()
                 .map(rows -> rows.stream()
-                        .map(row -> new Near(
-                                (UUID) row[0], (UUID) row[1], (UUID) row[2], (Long) row[3], instant(row[4])))
+                        .map(row ->
+                                new Near((UUID) row[0], (UUID) row[1], (UUID) row[2], (Long) row[3], instant(row[4])))
                         .toList());
     }
 

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which offers an officer looks at, from where on. */
 record QualityFilter(
-        ListingLanguage language, @Nullable Dimension dimension, @Nullable String commune, Rank from) {
+        ListingLanguage language,
+        @Nullable Dimension dimension,
+        @Nullable String commune,
+        Rank from) {
 
     private static final int LONGEST = 200;
 

@@ -152,8 +152,7 @@ class QualityQueries {
     }
 
     private Uni<List<Line>> lines(Mutiny.SelectionQuery<Object[]> query) {
-        return query.getResultList()
-                .map(rows -> rows.stream().map(this::line).toList());
+        return query.getResultList().map(rows -> rows.stream().map(this::line).toList());
     }
 
     private Line line(Object[] row) {

@@ -18,7 +18,12 @@ final class QualityRules {
             rule("name-calm", VALIDITY, Field.NAME, NameRules::calm, "name-present"),
             rule("name-weight", CONSISTENCY, Field.NAME, NameRules::weight, "name-present"),
             rule("description-present", COMPLETENESS, Field.DESCRIPTION, DescriptionRules::present),
-            rule("description-length", COMPLETENESS, Field.DESCRIPTION, DescriptionRules::length, "description-present"),
+            rule(
+                    "description-length",
+                    COMPLETENESS,
+                    Field.DESCRIPTION,
+                    DescriptionRules::length,
+                    "description-present"),
             rule("description-calm", VALIDITY, Field.DESCRIPTION, DescriptionRules::calm, "description-present"),
             rule("description-plain", VALIDITY, Field.DESCRIPTION, DescriptionRules::plain, "description-present"),
             rule("description-own", UNIQUENESS, Field.DESCRIPTION, DescriptionRules::own, "description-present"),

@@ -2,6 +2,7 @@ package vn.nhan.catalog.quality;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +14,11 @@ import vn.nhan.catalog.ProductRef;
 import vn.nhan.catalog.Products;
 import vn.nhan.catalog.category.Attribute;
 import vn.nhan.catalog.category.Categories;
+import vn.nhan.catalog.category.CategoryTree;
+import vn.nhan.catalog.category.Requirement;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.web.Cursor;
 
 /** What members and officers ask about the quality of offers. */
@@ -31,6 +35,7 @@ class QualityService {
     private final QualityQueries queries;
     private final CopyQueries copies;
     private final RuleBooks books;
+    private final Clock clock;
 
     QualityService(
             TenantTx tx,
@@ -40,7 +45,8 @@ class QualityService {
             Categories categories,
             QualityQueries queries,
             CopyQueries copies,
-            RuleBooks books) {
+            RuleBooks books,
+            Clock clock) {
         this.tx = tx;
         this.products = products;
         this.access = access;
@@ -49,6 +55,7 @@ class QualityService {
         this.queries = queries;
         this.copies = copies;
         this.books = books;
+        this.clock = clock;
     }
 
     /** A product on the desk of whoever looks at its quality. */
@@ -92,15 +99,24 @@ class QualityService {
                 .chain(lines -> named(session, lines))
                 .chain(found -> books.current(session)
                         .chain(book -> queries.progress(session, book.version()))
-                        .chain(progress -> queries.communes(session)
-                                .map(communes -> new Overview(found, progress, communes)))));
+                        .chain(progress ->
+                                queries.communes(session).map(communes -> new Overview(found, progress, communes)))));
     }
 
     Uni<List<CopyQueries.Copy>> copies(Cursor cursor, int limit) {
         return tx.inTenant(session -> copies.between(session, cursor, limit));
     }
 
+    private List<Attribute> attributes(CategoryTree tree) {
+        var today = Dates.dayOf(clock.instant());
+        return tree.leaves().stream()
+                .flatMap(leaf -> tree.asked(leaf.code(), today).stream())
+                .map(Requirement::attribute)
+                .distinct()
+                .toList();
+    }
+
     private Uni<Lines> named(Mutiny.Session session, List<QualityQueries.Line> lines) {
-        return categories.tree(session).map(tree -> new Lines(lines, tree.attributes()));
+        return categories.tree(session).map(tree -> new Lines(lines, attributes(tree)));
     }
 }

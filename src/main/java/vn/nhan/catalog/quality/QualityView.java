@@ -19,8 +19,7 @@ record QualityView(UUID productId, int rulesVersion, List<InLanguage> languages)
      * @param dimensions 0 to 100 each
      * @param findings the dearest first; their {@code lost} and the score add up to 100
      */
-    record InLanguage(
-            ListingLanguage language, int score, List<Side> dimensions, List<Sentences.Said> findings) {
+    record InLanguage(ListingLanguage language, int score, List<Side> dimensions, List<Sentences.Said> findings) {
 
         /** {@code ok} from 80 on, {@code warn} from 50 on, else {@code bad}. */
         public String getTone() {
@@ -33,9 +32,8 @@ record QualityView(UUID productId, int rulesVersion, List<InLanguage> languages)
 
     static QualityView of(Appraisals.Appraisal appraisal, Locale reader) {
         var product = appraisal.goods().offer().product().id();
-        var asked = appraisal.goods().asked().stream()
-                .map(Requirement::attribute)
-                .toList();
+        var asked =
+                appraisal.goods().asked().stream().map(Requirement::attribute).toList();
         return new QualityView(
                 product,
                 appraisal.scores().get(0).rulesVersion(),

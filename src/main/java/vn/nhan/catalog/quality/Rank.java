@@ -16,7 +16,8 @@ record Rank(int score, UUID product) {
         }
         var dot = text.indexOf('.');
         try {
-            return new Rank(Integer.parseInt(text.substring(0, Math.max(0, dot))), UUID.fromString(text.substring(dot + 1)));
+            return new Rank(
+                    Integer.parseInt(text.substring(0, Math.max(0, dot))), UUID.fromString(text.substring(dot + 1)));
         } catch (IllegalArgumentException e) {
             throw new Invalid("cursor", "value.format");
         }

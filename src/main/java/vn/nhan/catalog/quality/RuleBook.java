@@ -24,8 +24,7 @@ final class RuleBook {
     RuleBook(int version, List<Weight> weights) {
         this.version = version;
         this.weights = weights.stream()
-                .collect(Collectors.groupingBy(
-                        Weight::language, Collectors.toMap(Weight::rule, weight -> weight)));
+                .collect(Collectors.groupingBy(Weight::language, Collectors.toMap(Weight::rule, weight -> weight)));
         for (var language : ListingLanguage.values()) {
             var sum = of(language).values().stream().mapToInt(Weight::points).sum();
             if (sum != 100) {
@@ -110,7 +109,8 @@ final class RuleBook {
                         dimension.key(),
                         new Score.Part(lost.getOrDefault(dimension, 0), of.getOrDefault(dimension, 0)));
             }
-            var points = 100 - lost.values().stream().mapToInt(Integer::intValue).sum();
+            var points =
+                    100 - lost.values().stream().mapToInt(Integer::intValue).sum();
             return new Score(language, points, version, parts, List.copyOf(dearestFirst));
         }
 

@@ -37,10 +37,7 @@ class RuleBooks {
     }
 
     private static RuleBook newest(List<RuleBook.Weight> weights) {
-        return weights.stream()
-                .collect(Collectors.groupingBy(RuleBook.Weight::version))
-                .entrySet()
-                .stream()
+        return weights.stream().collect(Collectors.groupingBy(RuleBook.Weight::version)).entrySet().stream()
                 .filter(version -> RuleBook.isOf(version.getValue()))
                 .max(Comparator.comparingInt(version -> version.getKey()))
                 .map(version -> new RuleBook(version.getKey(), version.getValue()))

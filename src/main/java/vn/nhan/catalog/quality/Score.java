@@ -11,11 +11,7 @@ import java.util.Map;
  * @param findings the dearest first
  */
 record Score(
-        ListingLanguage language,
-        int points,
-        int rulesVersion,
-        Map<String, Part> dimensions,
-        List<Finding> findings) {
+        ListingLanguage language, int points, int rulesVersion, Map<String, Part> dimensions, List<Finding> findings) {
 
     /** @param of how many points could be lost */
     record Part(int lost, int of) {

@@ -43,7 +43,9 @@ final class Sentences {
     }
 
     private static String attribute(Finding finding) {
-        return finding.args().get(ATTRIBUTES) instanceof List<?> codes ? codes.get(0).toString() : "";
+        return finding.args().get(ATTRIBUTES) instanceof List<?> codes
+                ? codes.get(0).toString()
+                : "";
     }
 
     private static String names(List<?> codes, List<Attribute> attributes, Locale reader) {

@@ -82,14 +82,14 @@ class TextPrints {
         if (old == null && bands.isEmpty() || old != null && old.bands().equals(bands)) {
             return Uni.createFrom().item(old == null ? clock.instant() : old.writtenAt());
         }
-        var writtenAt = old != null && old.bands().stream().filter(bands::contains).count() * 2 >= bands.size()
-                ? old.writtenAt()
-                : clock.instant();
+        var writtenAt =
+                old != null && old.bands().stream().filter(bands::contains).count() * 2 >= bands.size()
+                        ? old.writtenAt()
+                        : clock.instant();
         var print = new Print(bands, writtenAt);
         return forget(session, facts.id(), old)
-                .chain(() -> bands.isEmpty()
-                        ? drop(session, facts.id(), language)
-                        : write(session, facts, language, print))
+                .chain(() ->
+                        bands.isEmpty() ? drop(session, facts.id(), language) : write(session, facts, language, print))
                 .replaceWith(writtenAt);
     }
 
@@ -104,8 +104,7 @@ class TextPrints {
     }
 
     private static Uni<Integer> drop(Mutiny.Session session, UUID product, ListingLanguage language) {
-        return session.createNativeQuery(
-                        "delete from text_print where product_id = :product and language = :language")
+        return session.createNativeQuery("delete from text_print where product_id = :product and language = :language")
                 .setParameter("product", product)
                 .setParameter("language", language.key())
                 .executeUpdate();

@@ -26,8 +26,7 @@ final class TimeRules {
         var goods = on.goods();
         var seasons = goods.offer().seasons();
         var over = !seasons.isEmpty() && seasons.stream().noneMatch(season -> season.holds(on.today()));
-        var atHand = goods.packages().stream()
-                .anyMatch(one -> one.stock() != null && one.stock() > 0);
+        var atHand = goods.packages().stream().anyMatch(one -> one.stock() != null && one.stock() > 0);
         return goods.isFresh() && over && atHand ? Optional.of(Lapse.of("season-over")) : Optional.empty();
     }
 
@@ -49,7 +48,8 @@ final class TimeRules {
 
     /** A certificate that a text names, with a last day that is over. */
     static Optional<Lapse> papers(Inspection on) {
-        return named(on).filter(day -> day.isBefore(on.today()))
+        return named(on)
+                .filter(day -> day.isBefore(on.today()))
                 .max(Comparator.naturalOrder())
                 .map(day -> Lapse.of("paper-expired", Map.of("day", Dates.format(day))));
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class PrintsTest {
 
     @Property(seed = "641", tries = 2000)
-    void noPictureThatDiffersInSevenBitsIsMissed(@ForAll long hash, @ForAll @IntRange(max = 7) int bits, @ForAll long seed) {
+    void noPictureThatDiffersInSevenBitsIsMissed(
+            @ForAll long hash, @ForAll @IntRange(max = 7) int bits, @ForAll long seed) {
         var other = flipped(hash, bits, new Random(seed));
 
         assertThat(PhotoPrint.distance(hash, other)).isEqualTo(bits);
@@ -42,7 +43,9 @@ class PrintsTest {
         var bare = "<p>" + text.replace("ngọt", "NGOT") + "</p>";
 
         assertThat(TextPrint.alike(text, bare)).isEqualTo(100);
-        assertThat(TextPrint.bands(text, ListingLanguage.VI)).isEqualTo(TextPrint.bands(bare, ListingLanguage.VI)).hasSize(10);
+        assertThat(TextPrint.bands(text, ListingLanguage.VI))
+                .isEqualTo(TextPrint.bands(bare, ListingLanguage.VI))
+                .hasSize(10);
         assertThat(TextPrint.bands(text, ListingLanguage.EN))
                 .doesNotContainAnyElementsOf(TextPrint.bands(text, ListingLanguage.VI));
     }
@@ -53,7 +56,9 @@ class PrintsTest {
         var one = mixed(dice, 80);
         var other = dice.nextBoolean() ? changed(one, dice, dice.nextInt(20)) : mixed(dice, 60);
 
-        assertThat(TextPrint.alike(one, other)).isEqualTo(TextPrint.alike(other, one)).isBetween(0, 100);
+        assertThat(TextPrint.alike(one, other))
+                .isEqualTo(TextPrint.alike(other, one))
+                .isBetween(0, 100);
     }
 
     @Test
@@ -78,7 +83,8 @@ class PrintsTest {
 
     @Test
     void shortTextsHaveNoPrint() {
-        assertThat(TextPrint.bands("Nhãn ngon, ngọt, thơm, sạch.", ListingLanguage.VI)).isEmpty();
+        assertThat(TextPrint.bands("Nhãn ngon, ngọt, thơm, sạch.", ListingLanguage.VI))
+                .isEmpty();
         assertThat(TextPrint.bands("!!!", ListingLanguage.VI)).isEmpty();
         assertThat(TextPrint.alike("", "")).isZero();
     }
@@ -87,11 +93,15 @@ class PrintsTest {
     void weightsAreReadFromNames() {
         assertThat(NamedWeights.of("Nhãn sấy hộp 12 x 50 g"))
                 .containsExactly(BigDecimal.valueOf(50), BigDecimal.valueOf(600));
-        assertThat(NamedWeights.of("Gạo 2,5kg")).hasSize(1).first().satisfies(weight -> assertThat(weight)
-                .isEqualByComparingTo("2500"));
+        assertThat(NamedWeights.of("Gạo 2,5kg"))
+                .hasSize(1)
+                .first()
+                .satisfies(weight -> assertThat(weight).isEqualByComparingTo("2500"));
         assertThat(NamedWeights.of("Vải loại 1, 20 giống")).isEmpty();
-        assertThat(NamedWeights.fit(NamedWeights.of("Mật ong 480 g"), List.of(500L))).isFalse();
-        assertThat(NamedWeights.fit(NamedWeights.of("Mật ong 495 g"), List.of(500L))).isTrue();
+        assertThat(NamedWeights.fit(NamedWeights.of("Mật ong 480 g"), List.of(500L)))
+                .isFalse();
+        assertThat(NamedWeights.fit(NamedWeights.of("Mật ong 495 g"), List.of(500L)))
+                .isTrue();
     }
 
     private static boolean shareABand(String one, String other) {

@@ -28,8 +28,7 @@ class QualityRulesTest {
             assertThat(score.findings()).as(language.key()).isEmpty();
             assertThat(score.points()).isEqualTo(100);
             assertThat(score.dimensions().keySet())
-                    .containsExactly(
-                            "completeness", "accuracy", "uniqueness", "consistency", "timeliness", "validity");
+                    .containsExactly("completeness", "accuracy", "uniqueness", "consistency", "timeliness", "validity");
             assertThat(score.dimensions().values()).allMatch(part -> part.percent() == 100);
         }
     }
@@ -55,8 +54,7 @@ class QualityRulesTest {
 
     @Test
     void pointsThatDontAddUpAreRefused() {
-        var half = List.of(new RuleBook.Weight(
-                2, ListingLanguage.VI, "photos-some", 50, Inspection.Bounds.NONE));
+        var half = List.of(new RuleBook.Weight(2, ListingLanguage.VI, "photos-some", 50, Inspection.Bounds.NONE));
         assertThatThrownBy(() -> new RuleBook(2, half)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -109,10 +107,11 @@ class QualityRulesTest {
 
         assertThat(said(sample -> sample.alike.add(foreign))).containsExactly("description-copied");
         assertThat(said(sample -> sample.alike.add(own))).containsExactly("description-repeated");
-        assertThat(points(sample -> sample.alike.add(foreign)))
-                .isLessThan(points(sample -> sample.alike.add(own)));
-        assertThat(said(sample -> sample.alike.add(Sample.likeness(Likeness.Kind.VI, false, 69)))).isEmpty();
-        assertThat(said(sample -> sample.alike.add(Sample.likeness(Likeness.Kind.EN, false, 90)))).isEmpty();
+        assertThat(points(sample -> sample.alike.add(foreign))).isLessThan(points(sample -> sample.alike.add(own)));
+        assertThat(said(sample -> sample.alike.add(Sample.likeness(Likeness.Kind.VI, false, 69))))
+                .isEmpty();
+        assertThat(said(sample -> sample.alike.add(Sample.likeness(Likeness.Kind.EN, false, 90))))
+                .isEmpty();
     }
 
     @Test
@@ -121,13 +120,15 @@ class QualityRulesTest {
                 .containsExactly("photos-copied");
         assertThat(said(sample -> sample.alike.add(Sample.likeness(Likeness.Kind.PHOTO, true, 0))))
                 .containsExactly("photos-repeated");
-        assertThat(said(sample -> sample.alike.add(Sample.likeness(Likeness.Kind.PHOTO, false, 7)))).isEmpty();
+        assertThat(said(sample -> sample.alike.add(Sample.likeness(Likeness.Kind.PHOTO, false, 7))))
+                .isEmpty();
     }
 
     @Test
     void picturesAreMissingFewSmallOrUndescribed() {
         assertThat(said(sample -> sample.photos = List.of())).containsExactly("photos-absent");
-        assertThat(said(sample -> sample.photos = List.of(Sample.photo(1, 1600)))).containsExactly("photos-few");
+        assertThat(said(sample -> sample.photos = List.of(Sample.photo(1, 1600))))
+                .containsExactly("photos-few");
         assertThat(said(sample -> sample.photos.set(0, Sample.photo(1, 640)))).containsExactly("photos-small");
         assertThat(said(sample -> sample.photos.set(2, Sample.photo(1, 1600)))).containsExactly("photos-undescribed");
         assertThat(said(sample -> sample.name = "Chùm nhãn số 1")).containsExactly("photos-undescribed");
@@ -157,13 +158,16 @@ class QualityRulesTest {
                     sample.complete();
                 }))
                 .isEmpty();
-        assertThat(said(sample -> sample.packages = List.of(Sample.pack(5_000, null)))).containsExactly("price-absent");
+        assertThat(said(sample -> sample.packages = List.of(Sample.pack(5_000, null))))
+                .containsExactly("price-absent");
     }
 
     @Test
     void packagesOfOneProductCostAboutTheSameByTheKilogram() {
-        assertThat(said(sample -> sample.packages.add(Sample.pack(500, 300_000L)))).containsExactly("packages-apart");
-        assertThat(said(sample -> sample.packages.add(Sample.pack(500, 45_000L)))).isEmpty();
+        assertThat(said(sample -> sample.packages.add(Sample.pack(500, 300_000L))))
+                .containsExactly("packages-apart");
+        assertThat(said(sample -> sample.packages.add(Sample.pack(500, 45_000L))))
+                .isEmpty();
     }
 
     @Test
@@ -179,8 +183,7 @@ class QualityRulesTest {
     void freshGoodsAtHandOutOfSeasonAreFound() {
         assertThat(said(sample -> sample.seasons = List.of())).containsExactly("season-untold");
         assertThat(said(sample -> sample.today = LocalDate.of(2026, 9, 1))).containsExactly("season-over");
-        assertThat(said(sample -> sample.seasons =
-                        List.of(new Season(MonthDay.of(11, 1), MonthDay.of(1, 31)))))
+        assertThat(said(sample -> sample.seasons = List.of(new Season(MonthDay.of(11, 1), MonthDay.of(1, 31)))))
                 .containsExactly("season-over");
         assertThat(said(sample -> {
                     sample.category = "honey";
@@ -197,10 +200,12 @@ class QualityRulesTest {
         assertThat(said(sample -> sample.forecasts.add(forecast(Sample.TODAY)))).isEmpty();
         assertThat(said(sample -> sample.changedAt = Instant.parse("2025-07-31T00:00:00Z")))
                 .containsExactly("facts-old");
-        assertThat(said(sample -> sample.changedAt = Instant.parse("2025-08-01T00:00:00Z"))).isEmpty();
+        assertThat(said(sample -> sample.changedAt = Instant.parse("2025-08-01T00:00:00Z")))
+                .isEmpty();
         assertThat(said(sample -> sample.story = "VietGAP có giá trị đến ngày 31/07/2026."))
                 .containsExactly("paper-expired");
-        assertThat(said(sample -> sample.story = "VietGAP có giá trị đến ngày 01/08/2026.")).isEmpty();
+        assertThat(said(sample -> sample.story = "VietGAP có giá trị đến ngày 01/08/2026."))
+                .isEmpty();
         assertThat(said(sample -> sample.attributes.put("licence", "Số 5, hết hạn 01/02/2026")))
                 .containsExactly("paper-expired");
     }
@@ -214,7 +219,8 @@ class QualityRulesTest {
                 })
                 .in(ListingLanguage.EN, RULES);
 
-        assertThat(score.findings()).extracting(Finding::says)
+        assertThat(score.findings())
+                .extracting(Finding::says)
                 .containsExactlyInAnyOrder("name-absent", "description-absent", "story-absent");
         assertThat(spoilt(sample -> sample.descriptionEn = sample.description)
                         .in(ListingLanguage.EN, RULES)

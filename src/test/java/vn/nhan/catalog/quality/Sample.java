@@ -136,7 +136,11 @@ final class Sample {
     static String words(String stem, int count) {
         var text = new StringBuilder();
         for (var at = 0; at < count; at++) {
-            text.append(stem).append(' ').append((char) ('a' + at % 26)).append(at).append(at % 10 == 9 ? ". " : " ");
+            text.append(stem)
+                    .append(' ')
+                    .append((char) ('a' + at % 26))
+                    .append(at)
+                    .append(at % 10 == 9 ? ". " : " ");
         }
         return text.toString();
     }

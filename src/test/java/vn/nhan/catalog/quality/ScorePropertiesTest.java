@@ -60,15 +60,21 @@ class ScorePropertiesTest {
                 sample.photos.add(Sample.photo(8, 1600));
             }),
             Map.entry("photos-large", sample -> sample.photos.set(0, Sample.photo(6, 1600))),
-            Map.entry("photos-described", sample -> sample.photos = new ArrayList<>(
-                    List.of(Sample.photo(4, 1600), Sample.photo(5, 1600), Sample.photo(6, 1600)))),
+            Map.entry(
+                    "photos-described",
+                    sample -> sample.photos = new ArrayList<>(
+                            List.of(Sample.photo(4, 1600), Sample.photo(5, 1600), Sample.photo(6, 1600)))),
             Map.entry("photos-own", sample -> sample.alike.removeIf(one -> one.kind() == Likeness.Kind.PHOTO)),
-            Map.entry("price-named", sample -> sample.packages.replaceAll(
-                    pack -> Sample.pack(pack.netWeightGrams(), pack.priceDong() == null ? 1 : pack.priceDong()))),
+            Map.entry(
+                    "price-named",
+                    sample -> sample.packages.replaceAll(pack ->
+                            Sample.pack(pack.netWeightGrams(), pack.priceDong() == null ? 1 : pack.priceDong()))),
             Map.entry("price-fits", ScorePropertiesTest::reprice),
             Map.entry("packages-agree", ScorePropertiesTest::reprice),
-            Map.entry("gtin-checked", sample -> sample.packages.replaceAll(
-                    pack -> Sample.pack(pack.netWeightGrams(), pack.priceDong()))));
+            Map.entry(
+                    "gtin-checked",
+                    sample ->
+                            sample.packages.replaceAll(pack -> Sample.pack(pack.netWeightGrams(), pack.priceDong()))));
 
     @Property(seed = "2216", tries = 500)
     void scoreLiesBetweenNoneAndAHundredAndWhatIsLostMakesItUp(@ForAll long seed) {
@@ -90,7 +96,8 @@ class ScorePropertiesTest {
     @Property(seed = "2217", tries = 300)
     void everyFindingHasASentenceInBothLanguagesAndALink(@ForAll long seed) {
         var sample = spoilt(seed);
-        var attributes = sample.goods().asked().stream().map(asked -> asked.attribute()).toList();
+        var attributes =
+                sample.goods().asked().stream().map(asked -> asked.attribute()).toList();
         for (var language : ListingLanguage.values()) {
             var score = sample.in(language, RULES);
             for (var reader : List.of(Locale.ENGLISH, Locale.forLanguageTag("vi"))) {
@@ -136,8 +143,7 @@ class ScorePropertiesTest {
         var next = NextLook.after(Sample.TODAY, sample.goods(), 365);
         assertThat(next).isAfter(Sample.TODAY).isBeforeOrEqualTo(Sample.TODAY.plusDays(90));
         sample.today = next.minusDays(1);
-        assertThat(sample.in(ListingLanguage.VI, RULES).findings())
-                .isEqualTo(before.findings());
+        assertThat(sample.in(ListingLanguage.VI, RULES).findings()).isEqualTo(before.findings());
     }
 
     private static Season season(int month) {
@@ -156,8 +162,8 @@ class ScorePropertiesTest {
 
     private static void reprice(Sample sample) {
         var perKg = sample.market == null ? 60_000 : sample.market.dongPerKg();
-        sample.packages.replaceAll(pack ->
-                Sample.pack(pack.netWeightGrams(), Math.max(1, pack.netWeightGrams() * perKg / 1000)));
+        sample.packages.replaceAll(
+                pack -> Sample.pack(pack.netWeightGrams(), Math.max(1, pack.netWeightGrams() * perKg / 1000)));
     }
 
     private static Sample spoilt(long seed) {
@@ -180,23 +186,28 @@ class ScorePropertiesTest {
                 sample -> sample.description = dice.nextBoolean() ? null : Sample.words("vị", dice.nextInt(100)),
                 sample -> sample.description += " GỌI 0900 000 012",
                 sample -> sample.descriptionEn = dice.nextBoolean() ? null : sample.description,
-                sample -> sample.story = dice.nextBoolean() ? null : "Giấy hết hạn 01/0" + (1 + dice.nextInt(9)) + "/2026",
+                sample -> sample.story =
+                        dice.nextBoolean() ? null : "Giấy hết hạn 01/0" + (1 + dice.nextInt(9)) + "/2026",
                 sample -> sample.category = dice.nextBoolean() ? null : "honey",
                 sample -> sample.attributes = new TreeMap<>(Map.of("licence", "có giá trị đến 01/01/2026")),
                 sample -> sample.changedAt = sample.changedAt.minus(dice.nextInt(500), ChronoUnit.DAYS),
                 sample -> sample.packages.add(Sample.pack(500, dice.nextBoolean() ? null : 5_000_000L)),
                 sample -> sample.packages.set(
-                        0,
-                        Sample.numbered(sample.packages.get(0), GtinState.values()[1 + dice.nextInt(3)])),
+                        0, Sample.numbered(sample.packages.get(0), GtinState.values()[1 + dice.nextInt(3)])),
                 sample -> sample.photos = new ArrayList<>(sample.photos.subList(0, dice.nextInt(3))),
                 sample -> sample.photos.add(Sample.photo(1, 400)),
                 sample -> sample.photos.add(0, Sample.photo(11, 400)),
                 sample -> sample.seasons = dice.nextBoolean() ? List.of() : List.of(season(1 + dice.nextInt(12))),
                 sample -> sample.forecasts.add(new HarvestForecast(
-                        new UUID(3, 1), Sample.TODAY.plusDays(dice.nextInt(60) - 30), 1_000, Sample.TODAY.minusDays(99))),
+                        new UUID(3, 1),
+                        Sample.TODAY.plusDays(dice.nextInt(60) - 30),
+                        1_000,
+                        Sample.TODAY.minusDays(99))),
                 sample -> sample.alike.add(Sample.likeness(Likeness.Kind.PHOTO, dice.nextBoolean(), dice.nextInt(8))),
-                sample -> sample.alike.add(Sample.likeness(Likeness.Kind.VI, dice.nextBoolean(), 60 + dice.nextInt(40))),
-                sample -> sample.alike.add(Sample.likeness(Likeness.Kind.EN, dice.nextBoolean(), 60 + dice.nextInt(40))),
+                sample ->
+                        sample.alike.add(Sample.likeness(Likeness.Kind.VI, dice.nextBoolean(), 60 + dice.nextInt(40))),
+                sample ->
+                        sample.alike.add(Sample.likeness(Likeness.Kind.EN, dice.nextBoolean(), 60 + dice.nextInt(40))),
                 sample -> sample.market = dice.nextBoolean() ? null : new MarketPrice(1 + dice.nextInt(9_000_000), 20));
     }
 }
