@@ -13,9 +13,9 @@ enum Field {
     CATEGORY("/text#category", "/text#category"),
     ATTRIBUTES("/text#attributes.", "/text#attributes."),
     PHOTOS("", ""),
-    PACKAGES("", ""),
-    SEASONS("", ""),
-    FORECASTS("", "");
+    PACKAGES("/packages", "/packages"),
+    SEASONS("/year#from", "/year#from"),
+    FORECASTS("/year#readyOn", "/year#readyOn");
 
     private final Map<ListingLanguage, String> paths;
 

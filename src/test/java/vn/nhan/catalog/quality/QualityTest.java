@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,6 @@ import vn.nhan.testing.Api;
 import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Browser;
 import vn.nhan.testing.Farm;
-import vn.nhan.testing.Owner;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Server;
 
@@ -24,11 +24,13 @@ import vn.nhan.testing.Server;
 class QualityTest {
 
     private final AppraisalJob job;
+    private final DataSource database;
     private Api officer;
     private Farm farm;
 
-    QualityTest(AppraisalJob job) {
+    QualityTest(AppraisalJob job, DataSource database) {
         this.job = job;
+        this.database = database;
     }
 
     @BeforeEach
@@ -40,7 +42,11 @@ class QualityTest {
     @Test
     void everyLostPointHasASentenceAndALinkToAFieldThatIsThere() {
         var product = farm.product();
-        var read = farm.member().get("/products/" + product + "/quality").then().statusCode(200).extract();
+        var read = farm.member()
+                .get("/products/" + product + "/quality")
+                .then()
+                .statusCode(200)
+                .extract();
         var browser = Browser.of(farm.member());
 
         assertThat(read.<List<String>>path("languages.language")).containsExactly("vi", "en");
@@ -50,9 +56,15 @@ class QualityTest {
                     .mapToInt(Integer::intValue)
                     .sum();
             assertThat(read.<Integer>path(at + "score") + lost).isEqualTo(100);
-            assertThat(read.<List<String>>path(at + "findings.sentence")).isNotEmpty().allMatch(said -> said.length() > 20);
+            assertThat(read.<List<String>>path(at + "findings.sentence"))
+                    .isNotEmpty()
+                    .allMatch(said -> said.length() > 20);
             for (var link : read.<List<String>>path(at + "findings.link")) {
-                var page = browser.get(link.split("#", -1)[0]).then().statusCode(200).extract().asString();
+                var page = browser.get(link.split("#", -1)[0])
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString();
                 if (link.contains("#")) {
                     assertThat(Jsoup.parse(page).getElementById(link.substring(link.indexOf('#') + 1)))
                             .as(link)
@@ -91,13 +103,20 @@ class QualityTest {
         assertThat(rules(other, second)).contains("description-own");
         assertThat(other.member().get("/products/" + second + "/quality").asString())
                 .doesNotContain(first, farm.businessId());
-        assertThat(Browser.of(other.member()).get("/my/products/" + second + "/quality").asString())
+        assertThat(Browser.of(other.member())
+                        .get("/my/products/" + second + "/quality")
+                        .asString())
                 .contains("gần giống hệt mô tả của một nơi khác")
                 .doesNotContain(first);
         var desk = Browser.of(officer);
-        assertThat(desk.get("/office/quality/copies").then().statusCode(200).extract().asString())
+        assertThat(desk.get("/office/quality/copies")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
                 .contains("/office/products/" + first + "/quality", "/office/products/" + second + "/quality");
-        assertThat(desk.get("/office/products/" + second + "/quality").asString()).contains(first);
+        assertThat(desk.get("/office/products/" + second + "/quality").asString())
+                .contains(first);
 
         describe(other, second, text("khác hẳn", 90));
         assertThat(rules(other, second)).doesNotContain("description-own");
@@ -127,7 +146,9 @@ class QualityTest {
         var second = farm.product();
         describe(farm, second, words);
 
-        assertThat(farm.member().get("/products/" + second + "/quality").<List<String>>path("languages[0].findings.sentence"))
+        assertThat(farm.member()
+                        .get("/products/" + second + "/quality")
+                        .<List<String>>path("languages[0].findings.sentence"))
                 .anyMatch(said -> said.contains("của chính bạn"));
     }
 
@@ -142,7 +163,9 @@ class QualityTest {
         assertThat(rules(farm, first)).doesNotContain("photos-own");
         assertThat(rules(other, second)).contains("photos-own");
         assertThat(rules(other, third)).doesNotContain("photos-own");
-        assertThat(Browser.of(officer).get("/office/products/" + second + "/quality").asString())
+        assertThat(Browser.of(officer)
+                        .get("/office/products/" + second + "/quality")
+                        .asString())
                 .contains("khác 3/64");
     }
 
@@ -195,12 +218,14 @@ class QualityTest {
 
         var all = desk.get("/office/quality").then().statusCode(200).extract().asString();
         assertThat(Jsoup.parse(all).select("tbody tr")).isNotEmpty();
-        var timely = desk.get("/office/quality?dimension=timeliness&commune=Ph%C6%B0%E1%BB%9Dng%20Ph%E1%BB%91%20Hi%E1%BA%BFn");
+        var timely = desk.get(
+                "/office/quality?dimension=timeliness&commune=Ph%C6%B0%E1%BB%9Dng%20Ph%E1%BB%91%20Hi%E1%BA%BFn");
         timely.then().statusCode(200);
         assertThat(timely.asString()).doesNotContain("/office/products/" + product + "/quality");
         desk.get("/office/quality?cursor=nonsense").then().statusCode(422);
         VertxContextSupport.subscribeAndAwait(job::run);
-        assertThat(BehindTheWall.ask("select offers from category_price where category = 'fresh-fruit'", "category_price"))
+        assertThat(BehindTheWall.ask(
+                        "select offers from category_price where category = 'fresh-fruit'", "category_price"))
                 .isNotEmpty();
     }
 
@@ -209,18 +234,30 @@ class QualityTest {
         var product = farm.product();
         var browser = Browser.of(farm.member());
 
-        assertThat(browser.get("/my/products/quality?business=" + farm.businessId()).then().statusCode(200).extract().asString())
+        assertThat(browser.get("/my/products/quality?business=" + farm.businessId())
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
                 .contains("/my/products/" + product + "/quality");
-        assertThat(browser.get("/my/products/" + product).then().statusCode(200).extract().asString())
+        assertThat(browser.get("/my/products/" + product)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
                 .contains("/my/products/" + product + "/quality", score(farm, product) + "/100");
-        assertThat(browser.inEnglish().get("/my/products/" + product + "/quality").asString())
+        assertThat(browser.inEnglish()
+                        .get("/my/products/" + product + "/quality")
+                        .asString())
                 .contains("There is no photo yet");
     }
 
     /** A policy's condition is no reason to read a whole table: what is asked for is leakproof. */
     @Test
     void resemblancesAreLookedForByIndexesUnderTheApplicationsRole() throws SQLException {
-        assertThat(plan("select photo_id from photo_print where part0 = any ('{1,2}'::int[]) or part1 = any ('{1,2}'::int[])"))
+        assertThat(
+                        plan(
+                                "select photo_id from photo_print where part0 = any ('{1,2}'::int[]) or part1 = any ('{1,2}'::int[])"))
                 .contains("photo_print_part0", "photo_print_part1")
                 .matches("(?s).*Index Cond:[^\\n]*part0 = ANY.*");
         assertThat(plan("select product_id from text_band where band = any ('{1,2}'::bigint[])"))
@@ -228,18 +265,20 @@ class QualityTest {
                 .matches("(?s).*Index Cond:[^\\n]*band = ANY.*");
     }
 
-    private static String plan(String sql) throws SQLException {
-        try (var owner = Owner.connect();
-                var statement = owner.createStatement()) {
-            statement.execute("set role nhan_app");
-            statement.execute("set enable_seqscan = off");
-            statement.execute("select set_config('nhan.tenants', '{33}', false)");
+    private String plan(String sql) throws SQLException {
+        try (var application = database.getConnection();
+                var statement = application.createStatement()) {
+            application.setAutoCommit(false);
+            statement.execute("set local enable_seqscan = off");
+            statement.execute("select set_config('nhan.tenants', '{33}', true)");
             try (var rows = statement.executeQuery("explain " + sql)) {
                 var plan = new StringBuilder();
                 while (rows.next()) {
                     plan.append(rows.getString(1)).append('\n');
                 }
                 return plan.toString();
+            } finally {
+                application.rollback();
             }
         }
     }
