@@ -58,6 +58,8 @@ class SchemaRulesTest {
                         "public.ocop_product_set",
                         "public.ocop_issuer",
                         "public.ocop_dossier_item",
+                        // What each rule of the quality of offers costs.
+                        "public.quality_rule",
                         "public.activity_rule",
                         // Which proof of identity the law asks of sellers.
                         "public.identity_rule",
