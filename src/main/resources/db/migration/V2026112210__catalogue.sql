@@ -140,6 +140,7 @@ create table product_variant (
     check ((gtin is null) = (gtin_state = 'none')),
     foreign key (tenant_id, product_id) references product (tenant_id, id)
 );
+create index product_variant_unchecked on product_variant (tenant_id, id) where gtin_state = 'not-checked';
 create index product_variant_product on product_variant (tenant_id, product_id, position);
 call tenant_owned('product_variant');
 

@@ -259,6 +259,27 @@ interface CatalogMessages {
     String addForecast();
 
     @Message
+    String gtinsTitle();
+
+    @Message
+    String gtinsLead();
+
+    @Message
+    String gtinsEmptyTitle();
+
+    @Message
+    String gtinsEmptyText();
+
+    @Message
+    String gtinConfirm();
+
+    @Message
+    String gtinRefuse();
+
+    @Message
+    String decide();
+
+    @Message
     String gtinHint();
 
     @Message

@@ -79,6 +79,13 @@ class ProductVariant extends TenantOwned {
         }
     }
 
+    /** What somebody found who compared the number with its licence, or that it is to be compared again. */
+    void found(GtinState state, UUID by, Instant at) {
+        gtinState = state.key();
+        gtinCheckedAt = state == GtinState.NOT_CHECKED ? null : at;
+        gtinCheckedBy = state == GtinState.NOT_CHECKED ? null : by;
+    }
+
     /** @param reserved packages that are spoken for */
     VariantFacts facts(long reserved) {
         return new VariantFacts(

@@ -121,6 +121,26 @@ class PackagesTest {
     }
 
     @Test
+    void officerSaysWhetherAGtinMatchesItsLicenceUntilItChanges() {
+        String second = member.post("/products/" + product + "/variants", packing(Map.of("gtin", newGtin())))
+                .path("variants[1].id");
+        var officer = People.atWork(Api.HUNG_YEN, "officer");
+        officer.get("/gtins").then().statusCode(200).body("variantId", hasItem(second));
+
+        officer.put("/variants/" + second + "/gtin-check", Map.of("state", "confirmed"))
+                .then()
+                .statusCode(200)
+                .body("gtinState", equalTo("confirmed"));
+        officer.put("/variants/" + variant + "/gtin-check", Map.of("state", "confirmed"))
+                .then()
+                .statusCode(404);
+        member.put("/products/" + product + "/variants/" + second, packing(Map.of("gtin", newGtin())))
+                .then()
+                .statusCode(200)
+                .body("variants[1].gtinState", equalTo("not-checked"));
+    }
+
+    @Test
     void removedPackageCanBePutBackAndTheLastOneStays() {
         member.delete("/products/" + product + "/variants/" + variant).then().statusCode(409);
         member.post("/products/" + product + "/variants", packing(Map.of("netWeightGrams", 500)));

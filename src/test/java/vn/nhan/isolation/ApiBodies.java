@@ -120,6 +120,7 @@ final class ApiBodies {
             Map.entry("DELETE /api/v1/products/{productId}/variants/{variantId}", NOTHING),
             Map.entry("PUT /api/v1/products/{productId}/variants/{variantId}/restoration", NOTHING),
             Map.entry("POST /api/v1/variants/{variantId}/reservations", json(things -> Belongings.reservation())),
+            Map.entry("PUT /api/v1/variants/{variantId}/gtin-check", json(things -> Map.of("state", "confirmed"))),
             Map.entry("PUT /api/v1/reservations/{reservationId}/sale", NOTHING),
             Map.entry("DELETE /api/v1/reservations/{reservationId}", NOTHING),
             Map.entry("PUT /api/v1/products/{productId}/seasons", json(things -> Belongings.seasons())),

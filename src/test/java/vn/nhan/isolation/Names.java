@@ -74,8 +74,21 @@ final class Names {
     }
 
     /** Something that each public name can stand for, so that the address is one that exists. */
-    private static final Map<String, String> EXAMPLES =
-            Map.of("kind", "verified", "language", "vi", "tenant", "1", "size", "320", "slug", "hung-yen", "code", "x");
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "kind",
+            "verified",
+            "language",
+            "vi",
+            "tenant",
+            "1",
+            "size",
+            "320",
+            "slug",
+            "hung-yen",
+            "code",
+            "x",
+            "place",
+            "0");
 
     /** The address of the endpoint for these things. */
     static String address(Endpoint endpoint, Belongings things) {

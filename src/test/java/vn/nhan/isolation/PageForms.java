@@ -144,6 +144,8 @@ final class PageForms {
             Map.entry("/my/products/{id}/packages/{variantId}", things -> fields(Forms.packing())),
             Map.entry("/my/products/{id}/packages/{variantId}/removal", things -> fields(Map.of())),
             Map.entry("/my/products/{id}/packages/{variantId}/restoration", things -> fields(Map.of())),
+            Map.entry("/office/gtins/{variantId}/confirmation", things -> fields(Map.of())),
+            Map.entry("/office/gtins/{variantId}/refusal", things -> fields(Map.of())),
             Map.entry("/my/products/{id}/seasons", things -> fields(Map.of("from", "15/6", "to", "30/9"))),
             Map.entry("/my/products/{id}/seasons/{place}/removal", things -> fields(Map.of())),
             Map.entry("/my/products/{id}/harvest-forecasts", things -> fields(Forms.forecast())),

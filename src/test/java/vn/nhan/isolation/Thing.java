@@ -27,7 +27,7 @@ enum Thing {
     DOCUMENT("documents"),
     LETTER_BATCH("letter-batches", "letters"),
     PRODUCT("products"),
-    VARIANT("variants", "packages"),
+    VARIANT("variants", "packages", "gtins"),
     RESERVATION("reservations"),
     FORECAST("harvest-forecasts"),
     PHOTO("photos"),

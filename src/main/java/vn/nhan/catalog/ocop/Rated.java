@@ -85,8 +85,7 @@ record Rated(Scheme scheme, @Nullable Score score, int stars) {
     private static void checkIssuer(SchemeBook book, NewRecognition told, int stars, Checks checks) {
         var issuer = book.issuer(stars, told.issuedOn());
         if (issuer.isPresent() && issuer.get() != told.issuerLevel()) {
-            checks.refuseIf(
-                    true, "issuerLevel", issuedBy(issuer.get()), Map.of("stars", stars));
+            checks.refuseIf(true, "issuerLevel", issuedBy(issuer.get()), Map.of("stars", stars));
         }
     }
 
