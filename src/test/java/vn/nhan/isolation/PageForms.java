@@ -126,7 +126,17 @@ final class PageForms {
                     "/my/products/{id}/photos",
                     things -> new Filled(
                             Map.of("alt", "Chùm nhãn"), new Browser.Chosen("photo", "nhan.jpg", Pictures.jpeg(3)))),
+            Map.entry(
+                    "/my/products/{id}/photos/{photoId}",
+                    things -> fields(Map.of("alt", "Chùm nhãn", "focus", "0-500", "place", "1"))),
             Map.entry("/my/products/{id}/photos/{photoId}/removal", things -> fields(Map.of())),
+            Map.entry("/my/products/{id}/photos/{photoId}/restoration", things -> fields(Map.of())),
+            Map.entry(
+                    "/my/products/{id}/documents",
+                    things -> new Filled(
+                            Map.of("kind", "test-result"), new Browser.Chosen("file", "giay.pdf", Pictures.pdf()))),
+            Map.entry("/my/product-documents/{id}/removal", things -> fields(Map.of())),
+            Map.entry("/my/product-documents/{id}/restoration", things -> fields(Map.of())),
             Map.entry("/my/products/{id}/text", things -> fields(Map.of("name", "Nhãn lồng"))),
             Map.entry("/my/products/{id}/listing", things -> fields(Map.of("priceDong", "70.000"))),
             Map.entry("/my/products/{id}/publication", things -> fields(Map.of())),

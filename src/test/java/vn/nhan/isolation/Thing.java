@@ -27,6 +27,7 @@ enum Thing {
     LETTER_BATCH("letter-batches", "letters"),
     PRODUCT("products"),
     PHOTO("photos"),
+    PRODUCT_DOCUMENT("product-documents"),
     LOT("lots"),
     LABEL_BATCH("label-batches"),
     NOTICE("notices"),

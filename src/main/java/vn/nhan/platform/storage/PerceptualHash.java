@@ -1,8 +1,5 @@
 package vn.nhan.platform.storage;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
@@ -43,38 +40,42 @@ public final class PerceptualHash {
         return Long.bitCount(one ^ other);
     }
 
+    /** How light each of 32 by 32 parts is on average: every pixel counts by how much of it lies in the part. */
     private static double[][] grey(BufferedImage picture) {
-        BufferedImage small = shrunk(picture);
+        int width = picture.getWidth();
+        double[][] lines = new double[picture.getHeight()][];
+        int[] pixels = new int[width];
+        for (int y = 0; y < lines.length; y++) {
+            picture.getRGB(0, y, width, 1, pixels, 0, width);
+            lines[y] = averages(Arrays.stream(pixels).mapToDouble(PerceptualHash::light).toArray());
+        }
         double[][] grey = new double[EDGE][EDGE];
-        for (int y = 0; y < EDGE; y++) {
-            for (int x = 0; x < EDGE; x++) {
-                Color colour = new Color(small.getRGB(x, y));
-                grey[y][x] = 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
+        for (int x = 0; x < EDGE; x++) {
+            int column = x;
+            double[] down = averages(Arrays.stream(lines).mapToDouble(line -> line[column]).toArray());
+            for (int y = 0; y < EDGE; y++) {
+                grey[y][x] = down[y];
             }
         }
         return grey;
     }
 
-    /** By halves, so that every pixel counts; one step would look at a few of them only. */
-    private static BufferedImage shrunk(BufferedImage picture) {
-        BufferedImage current = picture;
-        while (current.getWidth() > 2 * EDGE || current.getHeight() > 2 * EDGE) {
-            current = drawn(current, half(current.getWidth()), half(current.getHeight()));
+    private static double[] averages(double[] values) {
+        double part = (double) values.length / EDGE;
+        double[] averages = new double[EDGE];
+        for (int at = 0; at < EDGE; at++) {
+            double from = at * part;
+            double to = Math.min(values.length, from + part);
+            for (int value = (int) from; value < to; value++) {
+                averages[at] += values[value] * (Math.min(to, value + 1) - Math.max(from, value));
+            }
+            averages[at] /= part;
         }
-        return drawn(current, EDGE, EDGE);
+        return averages;
     }
 
-    private static int half(int length) {
-        return length > 2 * EDGE ? length / 2 : length;
-    }
-
-    private static BufferedImage drawn(BufferedImage picture, int width, int height) {
-        BufferedImage smaller = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = smaller.createGraphics();
-        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        canvas.drawImage(picture, 0, 0, width, height, null);
-        canvas.dispose();
-        return smaller;
+    private static double light(int rgb) {
+        return 0.299 * (rgb >> 16 & 0xFF) + 0.587 * (rgb >> 8 & 0xFF) + 0.114 * (rgb & 0xFF);
     }
 
     /** The corner of the discrete cosine transform, row by row. */
