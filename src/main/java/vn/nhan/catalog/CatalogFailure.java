@@ -32,18 +32,6 @@ abstract sealed class CatalogFailure extends DomainFailure {
         }
     }
 
-    static final class PhotoTwice extends CatalogFailure {
-        PhotoTwice() {
-            super(FailureKind.CONFLICT, "catalog.photo-twice", Map.of());
-        }
-    }
-
-    static final class TooManyPhotos extends CatalogFailure {
-        TooManyPhotos() {
-            super(FailureKind.CONFLICT, "catalog.too-many-photos", Map.of("max", ProductPhoto.MAX));
-        }
-    }
-
     static final class PhotoMissing extends CatalogFailure {
         PhotoMissing() {
             super(FailureKind.CONFLICT, "catalog.photo-missing", Map.of());

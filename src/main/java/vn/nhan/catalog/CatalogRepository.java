@@ -38,13 +38,6 @@ class CatalogRepository {
                 .getResultList();
     }
 
-    Uni<List<ProductPhoto>> photos(Mutiny.Session session, List<UUID> productIds) {
-        return session.createSelectionQuery(
-                        "from ProductPhoto where productId in (:products) order by position, id", ProductPhoto.class)
-                .setParameter("products", productIds)
-                .getResultList();
-    }
-
     /** Those of all these products, each product's in their order. */
     Uni<List<ProductVariant>> variants(Mutiny.Session session, List<UUID> productIds) {
         return session.createSelectionQuery(

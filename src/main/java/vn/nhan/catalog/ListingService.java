@@ -15,6 +15,7 @@ import vn.nhan.business.Act;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.BusinessActed;
 import vn.nhan.business.BusinessRef;
+import vn.nhan.catalog.media.ProductPhotos;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
@@ -30,6 +31,7 @@ class ListingService {
 
     private final TenantTx tx;
     private final CatalogRepository catalog;
+    private final ProductPhotos photos;
     private final ProductViews views;
     private final ProductWords words;
     private final ProductChanges changes;
@@ -43,6 +45,7 @@ class ListingService {
     ListingService(
             TenantTx tx,
             CatalogRepository catalog,
+            ProductPhotos photos,
             ProductViews views,
             ProductWords words,
             ProductChanges changes,
@@ -54,6 +57,7 @@ class ListingService {
             Clock clock) {
         this.tx = tx;
         this.catalog = catalog;
+        this.photos = photos;
         this.views = views;
         this.words = words;
         this.changes = changes;
@@ -175,9 +179,9 @@ class ListingService {
     }
 
     private Uni<Void> requirePhoto(Mutiny.Session session, UUID productId) {
-        return catalog.photos(session, List.of(productId))
-                .invoke(photos -> {
-                    if (photos.isEmpty()) {
+        return photos.of(session, productId)
+                .invoke(pictures -> {
+                    if (pictures.isEmpty()) {
                         throw new CatalogFailure.PhotoMissing();
                     }
                 })

@@ -2,6 +2,7 @@ package vn.nhan.catalog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.catalog.media.Photo;
 import vn.nhan.catalog.season.HarvestForecast;
 import vn.nhan.catalog.season.Season;
 

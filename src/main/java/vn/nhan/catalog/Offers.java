@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.catalog.media.ProductPhotos;
 import vn.nhan.catalog.season.Seasons;
 
 /** What the rooms that show, judge or send out goods read of them. The caller knows that it may. */
@@ -15,11 +16,13 @@ public class Offers {
     private final CatalogRepository catalog;
     private final VariantQueries variants;
     private final Seasons seasons;
+    private final ProductPhotos photos;
 
-    Offers(CatalogRepository catalog, VariantQueries variants, Seasons seasons) {
+    Offers(CatalogRepository catalog, VariantQueries variants, Seasons seasons, ProductPhotos photos) {
         this.catalog = catalog;
         this.variants = variants;
         this.seasons = seasons;
+        this.photos = photos;
     }
 
     /** Fails as not found when there is no such product. */
@@ -27,16 +30,14 @@ public class Offers {
         return catalog.require(session, productId)
                 .chain(product -> variants.of(session, List.of(productId))
                         .chain(packages -> catalog.listing(session, productId)
-                                .chain((@Nullable Listing listing) -> catalog.photos(session, List.of(productId))
-                                        .chain(photos -> seasons.of(session, productId)
+                                .chain((@Nullable Listing listing) -> photos.of(session, productId)
+                                        .chain(pictures -> seasons.of(session, productId)
                                                 .chain(year -> seasons.forecasts(session, productId)
                                                         .map(forecasts -> new OfferedProduct(
                                                                 product.facts(),
                                                                 packages.getOrDefault(productId, List.of()),
                                                                 listing == null ? null : listing.facts(),
-                                                                photos.stream()
-                                                                        .map(Photo::of)
-                                                                        .toList(),
+                                                                pictures,
                                                                 year,
                                                                 forecasts)))))));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.nhan.catalog.media.PhotoText;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.problem.DomainFailure;
 import vn.nhan.platform.problem.FailureKind;
@@ -21,18 +22,18 @@ class PhotoUploads {
 
     private static final String FIELD = "photo";
 
-    private final ProductService products;
+    private final PhotoService service;
     private final PageContext page;
     private final Vertx vertx;
 
-    PhotoUploads(ProductService products, PageContext page, Vertx vertx) {
-        this.products = products;
+    PhotoUploads(PhotoService service, PageContext page, Vertx vertx) {
+        this.service = service;
         this.page = page;
         this.vertx = vertx;
     }
 
     /** @throws Invalid (through the Uni) naming each file that was refused */
-    Uni<Void> add(UUID productId, List<FileUpload> photos, ProductService.PhotoText text) {
+    Uni<Void> add(UUID productId, List<FileUpload> photos, PhotoText text) {
         var chosen = photos.stream().filter(PhotoUploads::isChosen).toList();
         if (chosen.isEmpty()) {
             throw new Invalid(FIELD, "value.required");
@@ -58,10 +59,10 @@ class PhotoUploads {
         return photo.fileName() != null && !photo.fileName().isEmpty();
     }
 
-    private Uni<List<FieldError>> refusals(UUID productId, FileUpload photo, ProductService.PhotoText text) {
+    private Uni<List<FieldError>> refusals(UUID productId, FileUpload photo, PhotoText text) {
         return vertx.fileSystem()
                 .readFile(photo.uploadedFile().toString())
-                .chain(file -> products.addPhoto(productId, file.getBytes(), text))
+                .chain(file -> service.add(productId, file.getBytes(), text))
                 .map(added -> List.<FieldError>of())
                 .onFailure(PhotoUploads::isAboutThePhoto)
                 .recoverWithItem(failure -> errors(photo, (DomainFailure) failure));

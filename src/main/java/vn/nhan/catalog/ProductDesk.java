@@ -3,6 +3,7 @@ package vn.nhan.catalog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessRef;
+import vn.nhan.catalog.media.ProductPhotos;
 
 /**
  * A product on its business's desk: what it has, and what it still lacks before it can be offered.
@@ -48,6 +49,6 @@ record ProductDesk(
     }
 
     public boolean hasRoomForPhotos() {
-        return product.photos().size() < ProductPhoto.MAX;
+        return product.photos().size() < ProductPhotos.MAX;
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,10 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.BusinessRef;
@@ -38,7 +35,7 @@ import vn.nhan.platform.text.Numbers;
 import vn.nhan.platform.validation.Checks;
 import vn.nhan.platform.web.Cursor;
 
-/** A member's products: write one down, show it in pictures, price it, offer it. */
+/** A member's products: write one down, price it, offer it. */
 @Path("/my/products")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
@@ -64,7 +61,6 @@ class ProductPages {
     private final ListingService listings;
     private final ProductWords words;
     private final Categories categories;
-    private final PhotoUploads uploads;
     private final MyBusiness mine;
     private final BusinessAccess access;
     private final TenantTx tx;
@@ -76,7 +72,6 @@ class ProductPages {
             ListingService listings,
             ProductWords words,
             Categories categories,
-            PhotoUploads uploads,
             MyBusiness mine,
             BusinessAccess access,
             TenantTx tx,
@@ -86,7 +81,6 @@ class ProductPages {
         this.listings = listings;
         this.words = words;
         this.categories = categories;
-        this.uploads = uploads;
         this.mine = mine;
         this.access = access;
         this.tx = tx;
@@ -127,21 +121,6 @@ class ProductPages {
     @Path("{id}")
     public Uni<Response> show(@RestPath UUID id) {
         return shown(id, Form.empty(page.getLocale()), null).chain(pages::show);
-    }
-
-    @POST
-    @Path("{id}/photos")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Uni<Response> addPhotos(@RestPath UUID id, @RestForm("photo") @Nullable List<FileUpload> photos) {
-        var form = Form.sent(page.getLocale());
-        var text = new ProductService.PhotoText(form.value("alt"));
-        return act(id, form, () -> uploads.add(id, photos == null ? List.of() : photos, text));
-    }
-
-    @POST
-    @Path("{id}/photos/{photoId}/removal")
-    public Uni<Response> removePhoto(@RestPath UUID id, @RestPath UUID photoId) {
-        return act(id, Form.sent(page.getLocale()), () -> products.removePhoto(id, photoId));
     }
 
     /** A price such as {@code 65k} counts only when the member has seen it written out. */

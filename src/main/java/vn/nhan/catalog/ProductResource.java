@@ -25,7 +25,7 @@ import vn.nhan.platform.web.EntityTag;
 import vn.nhan.platform.web.Idempotency;
 import vn.nhan.platform.web.Paged;
 
-/** Products, their pictures and their listing. */
+/** Products and their listing. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -77,26 +77,6 @@ class ProductResource {
             ProductEditing.ProductText product) {
         return editing.edit(productId, product, EntityTag.version(ifMatch))
                 .map(view -> EntityTag.with(view, view.version()));
-    }
-
-    /** The body is the picture itself; {@code alt} describes it for those who cannot see it. */
-    @POST
-    @Path("products/{productId}/photos")
-    @Consumes({"image/jpeg", "image/png", "image/webp", MediaType.APPLICATION_OCTET_STREAM})
-    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
-    @APIResponse(responseCode = "201", description = "the product with the new picture")
-    public Uni<Response> addPhoto(@RestPath UUID productId, @RestQuery @Nullable String alt, byte[] picture) {
-        var text = new ProductService.PhotoText(alt == null ? "" : alt);
-        return products.receive(productId, picture, text)
-                .chain(photo -> idempotency.create(
-                        picture, () -> products.attach(productId, photo).map(ProductResource::created)));
-    }
-
-    @DELETE
-    @Path("products/{productId}/photos/{photoId}")
-    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
-    public Uni<ProductView> removePhoto(@RestPath UUID productId, @RestPath UUID photoId) {
-        return products.removePhoto(productId, photoId);
     }
 
     @PUT

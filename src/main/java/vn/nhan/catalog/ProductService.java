@@ -20,14 +20,7 @@ import vn.nhan.business.Deeds;
 import vn.nhan.catalog.season.SeasonStore;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
-import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.gs1.Gtin;
-import vn.nhan.platform.storage.AcceptedImage;
-import vn.nhan.platform.storage.ImageIntake;
-import vn.nhan.platform.storage.ImageSize;
-import vn.nhan.platform.storage.IntakeWorkers;
-import vn.nhan.platform.storage.ObjectKey;
-import vn.nhan.platform.storage.ObjectStore;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Vietnamese;
 import vn.nhan.platform.validation.PlainText;
@@ -35,7 +28,7 @@ import vn.nhan.platform.validation.Validation;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
 
-/** What members do with their products and pictures. */
+/** What members do with their products. */
 @ApplicationScoped
 class ProductService {
 
@@ -52,12 +45,8 @@ class ProductService {
     private final CatalogRepository catalog;
     private final BusinessAccess access;
     private final Deeds deeds;
-    private final ObjectStore store;
     private final Validation validation;
-    private final Outbox outbox;
-    private final IntakeWorkers workers;
     private final Clock clock;
-    private final ImageIntake intake = new ImageIntake();
 
     ProductService(
             TenantTx tx,
@@ -68,10 +57,7 @@ class ProductService {
             CatalogRepository catalog,
             BusinessAccess access,
             Deeds deeds,
-            ObjectStore store,
             Validation validation,
-            Outbox outbox,
-            IntakeWorkers workers,
             Clock clock) {
         this.tx = tx;
         this.views = views;
@@ -81,10 +67,7 @@ class ProductService {
         this.catalog = catalog;
         this.access = access;
         this.deeds = deeds;
-        this.store = store;
         this.validation = validation;
-        this.outbox = outbox;
-        this.workers = workers;
         this.clock = clock;
     }
 
@@ -109,9 +92,6 @@ class ProductService {
             @PlainText(max = 40, required = false) @Nullable String category,
             @Nullable Map<String, String> attributes,
             @Size(max = 4) @Nullable List<SeasonService.@Valid Stretch> seasons) {}
-
-    /** What goes with a picture: its description for those who cannot see it. */
-    record PhotoText(@PlainText(max = 200) String alt) {}
 
     Uni<ProductView> add(UUID businessId, NewProduct command) {
         var checks = validation.of(command);
@@ -140,54 +120,6 @@ class ProductService {
                 .chain(() -> catalog.ofBusiness(session, businessId, cursor, limit))
                 .chain(products -> views.of(session, products))
                 .map(views -> Paged.of(views, limit, ProductView::id)));
-    }
-
-    /** A picture that is checked, shrunk and stored, but not yet anybody's. */
-    record ReceivedPhoto(AcceptedImage image, ObjectKey key, String alt) {}
-
-    /** Takes a picture in, outside any transaction; {@link #attach} then makes it the product's. */
-    Uni<ReceivedPhoto> receive(UUID productId, byte[] bytes, PhotoText text) {
-        validation.of(text).orThrow();
-        return requireMine(productId)
-                .chain(product -> workers.work(() -> intake.accept(bytes))
-                        .chain(image -> stored(product, image).map(key -> new ReceivedPhoto(image, key, text.alt()))));
-    }
-
-    Uni<ProductView> attach(UUID productId, ReceivedPhoto photo) {
-        return tx.inTenant(session -> requireMine(productId)
-                .call(product -> attach(session, product, photo))
-                .call(product -> done(session, "product.add-photo", product))
-                .chain(product -> views.of(session, product)));
-    }
-
-    Uni<ProductView> addPhoto(UUID productId, byte[] bytes, PhotoText text) {
-        return receive(productId, bytes, text).chain(photo -> attach(productId, photo));
-    }
-
-    Uni<ProductView> removePhoto(UUID productId, UUID photoId) {
-        return tx.inTenant(session -> requireMine(productId)
-                .chain(() -> session.find(ProductPhoto.class, photoId))
-                .onItem()
-                .ifNull()
-                .failWith(CatalogFailure.NotFound::new)
-                .invoke(photo -> {
-                    if (!photo.productId.equals(productId)) {
-                        throw new CatalogFailure.NotFound();
-                    }
-                })
-                .chain(session::remove)
-                .chain(session::flush)
-                .chain(() -> catalog.require(session, productId))
-                .call(product -> photosChanged(session, product))
-                .call(product -> done(session, "product.remove-photo", product))
-                .chain(product -> views.of(session, product)));
-    }
-
-    private Uni<Product> requireMine(UUID productId) {
-        return tx.inTenant(session -> catalog.require(session, productId)
-                .call(product -> access.requireMember(session, product.businessId, Purpose.CATALOGUE)
-                        .onFailure()
-                        .transform(foreign -> new CatalogFailure.NotFound())));
     }
 
     private Uni<Void> requireFree(Mutiny.Session session, @Nullable Gtin gtin) {
@@ -227,44 +159,5 @@ class ProductService {
     private Uni<Void> done(Mutiny.Session session, String action, Product product) {
         var subject = new Audit.Subject(product.tenant(), "product", product.id());
         return deeds.done(session, action, subject, Map.of("name", product.name));
-    }
-
-    private Uni<ObjectKey> stored(Product product, AcceptedImage image) {
-        var key = ObjectKey.random(product.tenant().value(), ImageSize.LARGE.kind());
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (var variant : image.variants()) {
-            all = all.chain(() -> store.put(key.sibling(variant.size().kind()), variant.content()));
-        }
-        return all.replaceWith(key);
-    }
-
-    private Uni<Void> attach(Mutiny.Session session, Product product, ReceivedPhoto upload) {
-        return catalog.photos(session, List.of(product.id()))
-                .map(photos -> place(product, photos, upload))
-                .chain(session::persist)
-                .chain(session::flush)
-                .chain(() -> photosChanged(session, product));
-    }
-
-    private ProductPhoto place(Product product, List<ProductPhoto> photos, ReceivedPhoto upload) {
-        if (photos.stream().anyMatch(photo -> photo.sha256.equals(upload.image().sha256()))) {
-            throw new CatalogFailure.PhotoTwice();
-        }
-        var last = photos.stream().mapToInt(photo -> photo.position).max().orElse(0);
-        if (photos.size() >= ProductPhoto.MAX || last >= ProductPhoto.MAX) {
-            throw new CatalogFailure.TooManyPhotos();
-        }
-        var large = upload.image().variant(ImageSize.LARGE);
-        var photo = new ProductPhoto(product, last + 1, upload.alt().strip(), clock.instant());
-        photo.sha256 = upload.image().sha256();
-        photo.objectKey = upload.key().value();
-        photo.width = large.width();
-        photo.height = large.height();
-        return photo;
-    }
-
-    private Uni<Void> photosChanged(Mutiny.Session session, Product product) {
-        return changes.settle(session, product.id())
-                .chain(() -> outbox.publish(session, product.tenant(), new ProductPhotosChanged(product.id())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.catalog.media.Photo;
 import vn.nhan.tenant.OriginSlugs;
 
 /**
@@ -61,7 +62,7 @@ public record ProductView(
                 first.gtin(),
                 first.netWeightGrams(),
                 variants,
-                parts.photos().stream().map(Photo::of).toList(),
+                parts.photos(),
                 first.priceDong(),
                 listing == null ? null : listing.status(),
                 listing == null ? null : listing.publishedAt,
@@ -75,6 +76,6 @@ public record ProductView(
     record Parts(
             Product product,
             List<VariantFacts> variants,
-            List<ProductPhoto> photos,
+            List<Photo> photos,
             @Nullable Listing listing) {}
 }

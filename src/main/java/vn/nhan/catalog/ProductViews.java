@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.catalog.media.Photo;
+import vn.nhan.catalog.media.ProductPhotos;
 import vn.nhan.tenant.OriginSlugs;
 
 /** Gathers products with what belongs to them: as many statements for many as for one. */
@@ -16,11 +18,13 @@ class ProductViews {
 
     private final CatalogRepository catalog;
     private final VariantQueries packages;
+    private final ProductPhotos pictures;
     private final OriginSlugs slugs;
 
-    ProductViews(CatalogRepository catalog, VariantQueries packages, OriginSlugs slugs) {
+    ProductViews(CatalogRepository catalog, VariantQueries packages, ProductPhotos pictures, OriginSlugs slugs) {
         this.catalog = catalog;
         this.packages = packages;
+        this.pictures = pictures;
         this.slugs = slugs;
     }
 
@@ -30,17 +34,16 @@ class ProductViews {
 
     Uni<List<ProductView>> of(Mutiny.Session session, List<Product> products) {
         var ids = products.stream().map(Product::id).toList();
-        return catalog.photos(session, ids)
+        return pictures.of(session, ids)
                 .chain(photos -> packages.of(session, ids)
                         .chain(variants -> catalog.listings(session, ids)
                                 .map(listings -> views(products, new All(variants, photos, listings)))));
     }
 
-    private record All(Map<UUID, List<VariantFacts>> variantsOf, List<ProductPhoto> photos, List<Listing> listings) {}
+    private record All(
+            Map<UUID, List<VariantFacts>> variantsOf, Map<UUID, List<Photo>> photosOf, List<Listing> listings) {}
 
     private List<ProductView> views(List<Product> products, All all) {
-        Map<UUID, List<ProductPhoto>> photosOf =
-                all.photos().stream().collect(Collectors.groupingBy(photo -> photo.productId));
         Map<UUID, Listing> listingOf =
                 all.listings().stream().collect(Collectors.toMap(listing -> listing.productId, Function.identity()));
         return products.stream()
@@ -48,7 +51,7 @@ class ProductViews {
                         new ProductView.Parts(
                                 product,
                                 all.variantsOf().getOrDefault(product.id(), List.of()),
-                                photosOf.getOrDefault(product.id(), List.of()),
+                                all.photosOf().getOrDefault(product.id(), List.of()),
                                 listingOf.get(product.id())),
                         slugs))
                 .toList();

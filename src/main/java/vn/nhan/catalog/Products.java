@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.catalog.media.Photo;
+import vn.nhan.catalog.media.ProductPhotos;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
 
@@ -15,9 +17,11 @@ import vn.nhan.platform.web.Paged;
 public class Products {
 
     private final CatalogRepository catalog;
+    private final ProductPhotos photos;
 
-    Products(CatalogRepository catalog) {
+    Products(CatalogRepository catalog, ProductPhotos photos) {
         this.catalog = catalog;
+        this.photos = photos;
     }
 
     public Uni<ProductRef> require(Mutiny.Session session, UUID productId) {
@@ -45,7 +49,6 @@ public class Products {
 
     /** In the order in which they are shown. */
     public Uni<List<Photo>> photos(Mutiny.Session session, UUID productId) {
-        return catalog.photos(session, List.of(productId))
-                .map(photos -> photos.stream().map(Photo::of).toList());
+        return photos.of(session, productId);
     }
 }

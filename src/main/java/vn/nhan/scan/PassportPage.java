@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.catalog.Photo;
+import vn.nhan.catalog.media.Photo;
 import vn.nhan.platform.measure.Grams;
 import vn.nhan.platform.text.Dates;
 import vn.nhan.traceability.label.PassportFacts;

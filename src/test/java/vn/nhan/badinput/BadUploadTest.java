@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.nhan.testing.Browser;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Forms;
+import vn.nhan.testing.Pictures;
 import vn.nhan.testing.Server;
 
 /** Files that are too much, or not what they say. */
@@ -81,6 +82,40 @@ class BadUploadTest {
                 .post("/api/v1/businesses/" + scene.farm().businessId() + "/certificates");
         new Refusal(answer, reader).isProblem(415, "upload.not-a-document");
         assertThat(Target.CERTIFICATE.count(scene)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reader.class)
+    void programIsNoPaperAboutAProduct(Reader reader) {
+        var program = new Browser.Chosen("file", "giay.pdf", BadFile.RENAMED_PROGRAM.bytes());
+
+        var page = reader.at(scene.browser())
+                .upload("/my/products/" + productId + "/documents", Map.of("kind", "test-result"), program);
+        new Refusal(page, reader).isForm(422, "file", "");
+        var answer = scene.api()
+                .request()
+                .header("Accept-Language", reader.tag())
+                .multiPart("document", Map.of("kind", "test-result"), "application/json")
+                .multiPart("file", "giay.pdf", BadFile.RENAMED_PROGRAM.bytes(), "application/pdf")
+                .post("/api/v1/products/" + productId + "/documents");
+        new Refusal(answer, reader).isProblem(415, "upload.not-a-document");
+        scene.api().get("/products/" + productId + "/documents").then().body("documents", hasSize(0));
+    }
+
+    @Test
+    void goodPhotoAmongBadOnesIsKeptAndEachOfTheOthersIsNamed() {
+        var answer = scene.browser()
+                .request()
+                .multiPart("csrf", scene.browser().csrf())
+                .multiPart("alt", "Anh")
+                .multiPart("photo", "tot.jpg", Pictures.jpeg(1), "image/jpeg")
+                .multiPart("photo", "hong.jpg", BadFile.RENAMED_PROGRAM.bytes(), "image/jpeg")
+                .multiPart("photo", "rong.jpg", new byte[0], "image/jpeg")
+                .post("/my/products/" + productId + "/photos");
+
+        var page = new Refusal(answer, Reader.VIETNAMESE).isPage(422);
+        assertThat(page.select("[role=alert]").text()).contains("hong.jpg").doesNotContain("tot.jpg");
+        scene.api().get("/products/" + productId).then().body("photos", hasSize(1));
     }
 
     @Test

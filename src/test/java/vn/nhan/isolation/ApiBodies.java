@@ -132,6 +132,9 @@ final class ApiBodies {
                     (request, things) -> request.queryParam("alt", "Anh")
                             .contentType("image/jpeg")
                             .body(Pictures.jpeg(2))),
+            Map.entry(
+                    "PUT /api/v1/products/{productId}/photos/{photoId}",
+                    json(things -> Map.of("alt", "Anh", "focus", Map.of("x", 0, "y", 1000), "place", 1))),
             Map.entry("DELETE /api/v1/products/{productId}/photos/{photoId}", NOTHING),
             Map.entry(
                     "POST /api/v1/products/{productId}/recognitions",
@@ -148,6 +151,10 @@ final class ApiBodies {
                     json(things -> Map.of("validTo", "2028-12-31", "reason", "Quyết định ghi 31/12/2028."))),
             Map.entry("PUT /api/v1/recognitions/{recognitionId}/validity/confirmation", NOTHING),
             Map.entry("DELETE /api/v1/recognitions/{recognitionId}/validity", NOTHING),
+            Map.entry("PUT /api/v1/products/{productId}/photos/{photoId}/restoration", NOTHING),
+            Map.entry("POST /api/v1/products/{productId}/documents", ApiBodies::productDocument),
+            Map.entry("DELETE /api/v1/product-documents/{documentId}", NOTHING),
+            Map.entry("PUT /api/v1/product-documents/{documentId}/restoration", NOTHING),
             Map.entry("PUT /api/v1/products/{productId}/listing", json(things -> Map.of("priceDong", 70_000))),
             Map.entry("PUT /api/v1/products/{productId}/listing/publication", NOTHING),
             Map.entry("DELETE /api/v1/products/{productId}/listing/publication", NOTHING),
@@ -230,6 +237,11 @@ final class ApiBodies {
 
     private static RequestSpecification document(RequestSpecification request, Belongings things) {
         return request.multiPart("document", Map.of("kind", "land"), "application/json")
+                .multiPart("file", "giay.pdf", Pictures.pdf(), "application/pdf");
+    }
+
+    private static RequestSpecification productDocument(RequestSpecification request, Belongings things) {
+        return request.multiPart("document", Map.of("kind", "test-result"), "application/json")
                 .multiPart("file", "giay.pdf", Pictures.pdf(), "application/pdf");
     }
 

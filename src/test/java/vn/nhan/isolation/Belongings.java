@@ -126,6 +126,9 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                         .path("forecasts[0].id"));
         ids.put(Thing.PHOTO, photo.path("photos[0].id"));
         ids.put(Thing.RECOGNITION, Ocop.declared(member, productId, Ocop.certificate()));
+        ids.put(
+                Thing.PRODUCT_DOCUMENT,
+                created(farm.addProductDocument(productId, Map.of("kind", "test-result"), Pictures.pdf())));
         ids.put(Thing.LOT, lotId);
         ids.put(Thing.LABEL_BATCH, batch.path("id"));
         ids.put(Thing.TRAINING, training(member.host(), farm));

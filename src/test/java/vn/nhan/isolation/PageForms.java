@@ -139,6 +139,9 @@ final class PageForms {
                     "/my/products/{id}/photos",
                     things -> new Filled(
                             Map.of("alt", "Chùm nhãn"), new Browser.Chosen("photo", "nhan.jpg", Pictures.jpeg(3)))),
+            Map.entry(
+                    "/my/products/{id}/photos/{photoId}",
+                    things -> fields(Map.of("alt", "Chùm nhãn", "focus", "0-500", "place", "1"))),
             Map.entry("/my/products/{id}/photos/{photoId}/removal", things -> fields(Map.of())),
             Map.entry("/my/products/{id}/packages/new", things -> fields(Forms.packing())),
             Map.entry("/my/products/{id}/packages/{variantId}", things -> fields(Forms.packing())),
@@ -166,6 +169,13 @@ final class PageForms {
                     things -> fields(Map.of("validTo", "31/12/2028", "reason", "Quyết định ghi vậy."))),
             Map.entry("/office/ocop/{id}/validity/confirmation", things -> fields(Map.of())),
             Map.entry("/office/ocop/{id}/validity/withdrawal", things -> fields(Map.of())),
+            Map.entry("/my/products/{id}/photos/{photoId}/restoration", things -> fields(Map.of())),
+            Map.entry(
+                    "/my/products/{id}/documents",
+                    things -> new Filled(
+                            Map.of("kind", "test-result"), new Browser.Chosen("file", "giay.pdf", Pictures.pdf()))),
+            Map.entry("/my/product-documents/{id}/removal", things -> fields(Map.of())),
+            Map.entry("/my/product-documents/{id}/restoration", things -> fields(Map.of())),
             Map.entry("/my/products/{id}/text", things -> fields(Map.of("name", "Nhãn lồng"))),
             Map.entry("/my/products/{id}/listing", things -> fields(Map.of("priceDong", "70.000"))),
             Map.entry("/my/products/{id}/publication", things -> fields(Map.of())),

@@ -189,7 +189,9 @@ class TenantIsolationTest {
     private static boolean isGoneAfterwards(Endpoint endpoint) {
         return endpoint.path().contains("{photoId}")
                 || endpoint.path().contains("/trainings/{id}/businesses/{businessId}")
-                || endpoint.path().matches(".*/(sessions|sign-ins|documents|reservations|seasons|harvest-forecasts)/.*")
+                || endpoint.path()
+                        .matches(
+                                ".*/(sessions|sign-ins|documents|product-documents|reservations|seasons|harvest-forecasts)/.*")
                 || endpoint.path().matches(".*/(memberships|plot-shares)/\\{\\w+}(/removal)?");
     }
 

@@ -32,6 +32,7 @@ enum Thing {
     FORECAST("harvest-forecasts"),
     PHOTO("photos"),
     RECOGNITION("recognitions", "ocop"),
+    PRODUCT_DOCUMENT("product-documents"),
     LOT("lots"),
     LABEL_BATCH("label-batches"),
     NOTICE("notices"),

@@ -195,6 +195,14 @@ public final class Farm {
         return member.post("/lots/" + lotId + "/label-batches", Map.of("labels", labels, "format", "A4_70X37"));
     }
 
+    /** Puts a paper about a product on file. */
+    public Response addProductDocument(String productId, Map<String, String> document, byte[] file) {
+        return member.request()
+                .multiPart("document", document, "application/json")
+                .multiPart("file", "giay-to", file, "application/octet-stream")
+                .post("/api/v1/products/" + productId + "/documents");
+    }
+
     public Response addPhoto(String productId, int number) {
         return member.upload(
                 "/products/" + productId + "/photos?alt=Anh" + number, Pictures.jpeg(number), "image/jpeg");

@@ -1,6 +1,7 @@
 package vn.nhan.business.profile;
 
 import jakarta.persistence.Entity;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ class BusinessPhoto extends TenantOwned {
 
     /** As many as somebody looks through. */
     static final int MOST = 8;
+
+    /** For so long a picture that was removed can be put back. */
+    static final Duration UNDO = Duration.ofDays(30);
 
     UUID businessId;
     String purpose;
@@ -42,6 +46,11 @@ class BusinessPhoto extends TenantOwned {
 
     boolean isLogo() {
         return purpose.equals(LOGO);
+    }
+
+    /** Whether there is still time to put it back. */
+    boolean isRestorable(Instant now) {
+        return removedAt != null && removedAt.plus(UNDO).isAfter(now);
     }
 
     Picture picture() {

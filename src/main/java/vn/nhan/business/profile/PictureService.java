@@ -15,17 +15,12 @@ import vn.nhan.business.Deeds;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
-import vn.nhan.platform.storage.AcceptedImage;
-import vn.nhan.platform.storage.ImageIntake;
-import vn.nhan.platform.storage.ImageSize;
-import vn.nhan.platform.storage.IntakeWorkers;
-import vn.nhan.platform.storage.ObjectKey;
-import vn.nhan.platform.storage.ObjectStore;
+import vn.nhan.platform.storage.PhotoIntake;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.validation.PlainText;
 import vn.nhan.platform.validation.Validation;
 
-/** Its logo and up to eight pictures; what was removed can be put back. */
+/** Its logo and up to eight pictures; what was removed can be put back for 30 days. */
 @ApplicationScoped
 class PictureService {
 
@@ -37,10 +32,8 @@ class PictureService {
     private final Deeds deeds;
     private final CurrentActor actor;
     private final Validation validation;
-    private final ObjectStore store;
-    private final IntakeWorkers workers;
+    private final PhotoIntake intake;
     private final Clock clock;
-    private final ImageIntake intake = new ImageIntake();
 
     PictureService(
             TenantTx tx,
@@ -51,8 +44,7 @@ class PictureService {
             Deeds deeds,
             CurrentActor actor,
             Validation validation,
-            ObjectStore store,
-            IntakeWorkers workers,
+            PhotoIntake intake,
             Clock clock) {
         this.tx = tx;
         this.access = access;
@@ -62,8 +54,7 @@ class PictureService {
         this.deeds = deeds;
         this.actor = actor;
         this.validation = validation;
-        this.store = store;
-        this.workers = workers;
+        this.intake = intake;
         this.clock = clock;
     }
 
@@ -76,13 +67,13 @@ class PictureService {
             @PlainText(max = 200) String alt) {}
 
     /** A picture that is checked, shrunk and stored, but not yet anybody's. */
-    record Received(NewPicture what, AcceptedImage image, ObjectKey key) {}
+    record Received(NewPicture what, PhotoIntake.Taken photo) {}
 
     Uni<Received> receive(UUID businessId, NewPicture what, byte[] bytes) {
         validation.of(what).orThrow();
         return tx.inTenant(session -> mine(session, businessId))
-                .chain(business -> workers.work(() -> intake.accept(bytes))
-                        .chain(image -> stored(business, image).map(key -> new Received(what, image, key))));
+                .chain(business -> intake.take(business.tenant(), bytes))
+                .map(photo -> new Received(what, photo));
     }
 
     Uni<Presentation> attach(UUID businessId, Received received) {
@@ -123,6 +114,9 @@ class PictureService {
         if (photo.removedAt == null) {
             return Uni.createFrom().voidItem();
         }
+        if (!photo.isRestorable(clock.instant())) {
+            throw new ProfileFailure.NotFound();
+        }
         var logo = album.logo();
         if (photo.isLogo() && logo != null) {
             logo.removedAt = clock.instant();
@@ -138,7 +132,7 @@ class PictureService {
         var same = Stream.concat(Stream.ofNullable(album.logo()), album.photos().stream())
                 .filter(photo -> photo.purpose.equals(received.what().purpose()))
                 .toList();
-        if (same.stream().anyMatch(photo -> photo.sha256.equals(received.image().sha256()))) {
+        if (same.stream().anyMatch(photo -> photo.sha256.equals(received.photo().sha256()))) {
             throw new ProfileFailure.PictureTwice();
         }
         if (received.what().purpose().equals(BusinessPhoto.PHOTO) && same.size() >= BusinessPhoto.MOST) {
@@ -154,25 +148,15 @@ class PictureService {
     private BusinessPhoto photo(BusinessRef business, Pictures.Album album, Received received) {
         var last =
                 album.photos().stream().mapToInt(photo -> photo.position).max().orElse(0);
-        var large = received.image().variant(ImageSize.LARGE);
         var photo = new BusinessPhoto(business, received.what().purpose(), last + 1);
         photo.alt = received.what().alt().strip();
-        photo.sha256 = received.image().sha256();
-        photo.objectKey = received.key().value();
-        photo.width = large.width();
-        photo.height = large.height();
+        photo.sha256 = received.photo().sha256();
+        photo.objectKey = received.photo().key().value();
+        photo.width = received.photo().width();
+        photo.height = received.photo().height();
         photo.addedAt = clock.instant();
         photo.addedBy = actor.require().accountId();
         return photo;
-    }
-
-    private Uni<ObjectKey> stored(BusinessRef business, AcceptedImage image) {
-        var key = ObjectKey.random(business.tenant().value(), ImageSize.LARGE.kind());
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (var variant : image.variants()) {
-            all = all.chain(() -> store.put(key.sibling(variant.size().kind()), variant.content()));
-        }
-        return all.replaceWith(key);
     }
 
     private Uni<Presentation> changed(Mutiny.Session session, BusinessRef business, String action) {

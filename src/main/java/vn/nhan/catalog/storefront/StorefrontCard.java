@@ -2,7 +2,7 @@ package vn.nhan.catalog.storefront;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.catalog.Photo;
+import vn.nhan.catalog.media.Photo;
 import vn.nhan.platform.text.LocalizedText;
 
 /**

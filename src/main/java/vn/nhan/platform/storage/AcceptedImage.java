@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param sha256 of the bytes as they were sent, in lower case hex; tells that the same file came twice
  * @param variants one of every {@link ImageSize}, smallest first
+ * @param phash what it looks like; see {@link PerceptualHash}
  */
-public record AcceptedImage(String sha256, List<Variant> variants) {
+public record AcceptedImage(String sha256, List<Variant> variants, long phash) {
 
     public AcceptedImage {
         variants = List.copyOf(variants);

@@ -74,7 +74,8 @@ public final class ImageIntake {
     }
 
     private static AcceptedImage accepted(byte[] sent, BufferedImage picture, Orientation orientation) {
-        return new AcceptedImage(Sha256.of(sent), Variants.of(picture, orientation));
+        BufferedImage large = Variants.large(picture, orientation);
+        return new AcceptedImage(Sha256.of(sent), Variants.of(large), PerceptualHash.of(large));
     }
 
     private static ImageInputStream stream(byte[] bytes) {

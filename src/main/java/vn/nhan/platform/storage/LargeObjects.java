@@ -5,7 +5,9 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -32,7 +34,17 @@ public class LargeObjects {
 
     /** Every object of a tenant. */
     public void ofTenant(int tenantId, Consumer<StoredName> taker) {
+        list(tenantId, (object, storedAt) -> taker.accept(object));
+    }
+
+    /** Every object of a tenant, and when it was stored, by the store's own clock. */
+    public void list(int tenantId, BiConsumer<StoredName, Instant> taker) {
         bucket.list("tenants/" + tenantId + "/", taker);
+    }
+
+    /** Forgets an object; it need not be there any more. */
+    public void delete(StoredName object) {
+        bucket.delete(new ObjectKey(object.name()));
     }
 
     /** At most {@link #PIECE} bytes from the offset on; empty when the object is gone. Not for the end of an object. */

@@ -13,10 +13,11 @@ import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class S3Bucket implements AutoCloseable {
     }
 
     /** Every object whose name begins so, page by page; each page may fail. */
-    void list(String prefix, Consumer<StoredName> taker) {
+    void list(String prefix, BiConsumer<StoredName, Instant> taker) {
         inBucket(s3 -> {
             var found = s3.listObjects(ListObjectsArgs.builder()
                     .bucket(name)
@@ -79,7 +80,9 @@ final class S3Bucket implements AutoCloseable {
                     .recursive(true)
                     .build());
             for (var item : found) {
-                taker.accept(new StoredName(item.get().objectName(), item.get().size()));
+                taker.accept(
+                        new StoredName(item.get().objectName(), item.get().size()),
+                        item.get().lastModified().toInstant());
             }
             return prefix;
         });

@@ -26,4 +26,8 @@ public interface StorageConfig {
     /** Uploads decoded at the same time; each may need 150 MB of heap for a moment. */
     @WithDefault("1")
     int intakeWorkers();
+
+    /** Whether objects that nothing refers to are deleted; otherwise it is only counted how many there are. */
+    @WithDefault("true")
+    boolean sweep();
 }

@@ -21,9 +21,13 @@ final class Variants {
 
     private Variants() {}
 
-    static List<Variant> of(BufferedImage picture, Orientation orientation) {
+    /** The picture in its largest size, upright. */
+    static BufferedImage large(BufferedImage picture, Orientation orientation) {
         // Turned when it is small already: a turn needs a second picture in memory.
-        BufferedImage large = orientation.upright(scaled(picture, ImageSize.LARGE));
+        return orientation.upright(scaled(picture, ImageSize.LARGE));
+    }
+
+    static List<Variant> of(BufferedImage large) {
         return Arrays.stream(ImageSize.values())
                 .map(size -> variant(large, size))
                 .toList();

@@ -3,7 +3,7 @@ package vn.nhan.traceability.label;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.catalog.Photo;
+import vn.nhan.catalog.media.Photo;
 import vn.nhan.platform.text.LocalizedText;
 
 /**

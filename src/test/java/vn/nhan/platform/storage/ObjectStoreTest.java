@@ -189,6 +189,11 @@ class ObjectStoreTest {
         }
 
         @Override
+        public boolean sweep() {
+            return true;
+        }
+
+        @Override
         public String region() {
             return "us-east-1";
         }
