@@ -22,8 +22,6 @@ import vn.nhan.platform.text.Dates;
 @ApplicationScoped
 class Appraisals {
 
-    private static final int RECENT_DAYS = 365;
-
     private final Offers offers;
     private final Categories categories;
     private final RuleBooks books;
@@ -55,8 +53,11 @@ class Appraisals {
         this.clock = clock;
     }
 
-    /** @param scores one a language */
-    record Appraisal(Goods goods, List<Likeness> alike, List<Score> scores) {}
+    /**
+     * @param scores one a language
+     * @param lookAgainOn when they may change by themselves
+     */
+    record Appraisal(Goods goods, List<Score> scores, LocalDate lookAgainOn) {}
 
     /** What the offer scores today. Only reads: resemblances are those that were found last. */
     Uni<Appraisal> look(Mutiny.Session session, UUID productId) {
@@ -93,10 +94,13 @@ class Appraisals {
     }
 
     private Uni<Appraisal> judge(Mutiny.Session session, Goods goods, List<Likeness> alike) {
+        var today = today();
         return books.current(session)
                 .chain(book -> prices.of(session, goods.offer().product().category())
                         .map((@Nullable MarketPrice market) -> new Appraisal(
-                                goods, alike, book.judge(goods, new Surroundings(alike, market), today()))));
+                                goods,
+                                book.judge(goods, new Surroundings(alike, market), today),
+                                NextLook.after(today, goods, book.recentDays()))));
     }
 
     private Uni<Void> keep(Mutiny.Session session, Appraisal appraisal) {
@@ -114,7 +118,7 @@ class Appraisals {
                 .setParameter("tenant", facts.tenant().value())
                 .setParameter("product", facts.id())
                 .setParameter("now", clock.instant())
-                .setParameter("next", NextLook.after(today(), appraisal.goods(), RECENT_DAYS))
+                .setParameter("next", appraisal.lookAgainOn())
                 .setParameter("scores", written(appraisal.scores()))
                 .executeUpdate()
                 .replaceWithVoid();

@@ -12,6 +12,9 @@ import java.util.List;
 /** All that is asked of an offer. A rule stands after those that it needs. */
 final class QualityRules {
 
+    /** Its bound also says when facts become old by themselves. */
+    static final String RECENT = "facts-recent";
+
     static final List<QualityRule> ALL = List.of(
             rule("name-present", COMPLETENESS, Field.NAME, NameRules::present),
             rule("name-length", VALIDITY, Field.NAME, NameRules::length, "name-present"),
@@ -39,7 +42,7 @@ final class QualityRules {
             rule("season-told", COMPLETENESS, Field.SEASONS, TimeRules::seasonTold, "category-chosen"),
             rule("season-now", TIMELINESS, Field.SEASONS, TimeRules::seasonNow, "season-told"),
             rule("forecast-ahead", TIMELINESS, Field.FORECASTS, TimeRules::forecastAhead),
-            rule("facts-recent", TIMELINESS, Field.DESCRIPTION, TimeRules::recent),
+            rule(RECENT, TIMELINESS, Field.DESCRIPTION, TimeRules::recent),
             rule("papers-valid", TIMELINESS, Field.DESCRIPTION, TimeRules::papers),
             rule("photos-some", COMPLETENESS, Field.PHOTOS, PictureRules::some),
             rule("photos-several", COMPLETENESS, Field.PHOTOS, PictureRules::several, "photos-some"),

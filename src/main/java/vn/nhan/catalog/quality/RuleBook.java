@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,18 @@ final class RuleBook {
 
     Set<String> rules(ListingLanguage language) {
         return of(language).keySet();
+    }
+
+    /** For how many days facts are recent; the shortest, where languages differ. */
+    int recentDays() {
+        return weights.values().stream()
+                .flatMap(rules -> rules.values().stream())
+                .filter(weight -> weight.rule().equals(QualityRules.RECENT)
+                        && weight.bounds().high() != null)
+                .mapToInt(
+                        weight -> Objects.requireNonNull(weight.bounds().high()).intValue())
+                .min()
+                .orElse(Integer.MAX_VALUE / 2);
     }
 
     List<Score> judge(Goods goods, Surroundings around, LocalDate today) {

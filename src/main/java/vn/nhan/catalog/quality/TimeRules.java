@@ -26,7 +26,7 @@ final class TimeRules {
         var goods = on.goods();
         var seasons = goods.offer().seasons();
         var over = !seasons.isEmpty() && seasons.stream().noneMatch(season -> season.holds(on.today()));
-        var atHand = goods.packages().stream().anyMatch(one -> one.stock() != null && one.stock() > 0);
+        var atHand = goods.packages().stream().anyMatch(one -> one.isCounted() && one.isInStock());
         return goods.isFresh() && over && atHand ? Optional.of(Lapse.of("season-over")) : Optional.empty();
     }
 

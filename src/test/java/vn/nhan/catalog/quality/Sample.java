@@ -99,7 +99,8 @@ final class Sample {
     }
 
     static VariantFacts pack(long grams, @Nullable Long price) {
-        return new VariantFacts(new UUID(1, grams), 1, grams, null, null, null, null, GtinState.NONE, price, 10L);
+        return new VariantFacts(
+                new UUID(1, grams), 1, grams, null, null, null, null, null, GtinState.NONE, price, 10L, 0);
     }
 
     static VariantFacts numbered(VariantFacts pack, GtinState state) {
@@ -111,9 +112,11 @@ final class Sample {
                 null,
                 "09520000000000",
                 null,
+                null,
                 state,
                 pack.priceDong(),
-                pack.stock());
+                pack.stock(),
+                pack.reserved());
     }
 
     static Photo photo(int number, int edge) {
