@@ -29,6 +29,8 @@ create table feed_file (
     name text not null,
     plain_key text not null,
     packed_key text not null,
+    former_plain_key text,
+    former_packed_key text,
     plain_bytes bigint not null check (plain_bytes >= 0),
     packed_bytes bigint not null check (packed_bytes >= 0),
     sha256 text not null,

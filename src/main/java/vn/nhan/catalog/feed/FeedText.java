@@ -7,7 +7,8 @@ import vn.nhan.platform.text.Vietnamese;
 /** Text as feeds take it: one line, without marks of a web page, and nothing that a spreadsheet would reckon with. */
 final class FeedText {
 
-    private static final Pattern BREAK = Pattern.compile("(?i)<(br|/?p|/?div|/?li|/h[1-6]|/?ul|/?ol|/?t[dr])\\b[^<>]*>");
+    private static final Pattern BREAK =
+            Pattern.compile("(?i)<(br|/?p|/?div|/?li|/h[1-6]|/?ul|/?ol|/?t[dr])\\b[^<>]*>");
     private static final Pattern HIDDEN = Pattern.compile("(?is)<(script|style)\\b.*?(</\\1>|$)");
     private static final Pattern TAG = Pattern.compile("(?s)</?[A-Za-z!][^<>]*>");
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));");
