@@ -25,6 +25,7 @@ enum Thing {
     CERTIFICATE("certificates"),
     DOCUMENT("documents"),
     LETTER_BATCH("letter-batches", "letters"),
+    FEED("feeds"),
     PRODUCT("products"),
     PHOTO("photos"),
     LOT("lots"),

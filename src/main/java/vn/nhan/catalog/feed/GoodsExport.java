@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.html.PageContext;
+import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Dates;
-import vn.nhan.platform.problem.RequestFailure;
 
 /** A catalogue as a file to save, at most 10,000 packages: the workbook is put together in memory. */
 @ApplicationScoped
