@@ -5,19 +5,16 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.nhan.platform.html.PageContext;
-import vn.nhan.platform.tenancy.CurrentTenant;
 
 /** Puts feeds into the reader's words. */
 @ApplicationScoped
 class FeedLines {
 
-    private final GoodsReader goods;
-    private final CurrentTenant tenant;
+    private final FeedHome home;
     private final PageContext page;
 
-    FeedLines(GoodsReader goods, CurrentTenant tenant, PageContext page) {
-        this.goods = goods;
-        this.tenant = tenant;
+    FeedLines(FeedHome home, PageContext page) {
+        this.home = home;
         this.page = page;
     }
 
@@ -28,7 +25,7 @@ class FeedLines {
     FeedLine of(FeedView view, boolean mine) {
         return FeedLine.of(
                 view,
-                goods.home(tenant.id()).origin(),
+                home.get().origin(),
                 mine,
                 page.getLocale(),
                 MessageBundles.get(FeedMessages.class, Localized.Literal.of(page.getLang())));

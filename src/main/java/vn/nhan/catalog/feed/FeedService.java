@@ -15,7 +15,6 @@ import vn.nhan.business.BusinessAccess;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
-import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantTx;
 
 /** Feeds in the hands of people: those of the province are its officers', those of a business its members'. */
@@ -25,7 +24,7 @@ class FeedService {
     static final int MOST = 10;
 
     private final TenantTx tx;
-    private final CurrentTenant tenant;
+    private final FeedHome home;
     private final CurrentActor actor;
     private final BusinessAccess access;
     private final FeedSecret secrets;
@@ -35,7 +34,7 @@ class FeedService {
 
     FeedService(
             TenantTx tx,
-            CurrentTenant tenant,
+            FeedHome home,
             CurrentActor actor,
             BusinessAccess access,
             FeedSecret secrets,
@@ -43,7 +42,7 @@ class FeedService {
             Audit audit,
             Clock clock) {
         this.tx = tx;
-        this.tenant = tenant;
+        this.home = home;
         this.actor = actor;
         this.access = access;
         this.secrets = secrets;
@@ -132,7 +131,7 @@ class FeedService {
     /** A business's feed is a child of it, a province's is its own. */
     private Uni<vn.nhan.platform.tenancy.TenantId> owner(Mutiny.Session session, @Nullable UUID business) {
         return business == null
-                ? Uni.createFrom().item(tenant.id())
+                ? Uni.createFrom().item(home.id())
                 : access.requireMember(session, business, Purpose.CATALOGUE).map(found -> found.tenant());
     }
 

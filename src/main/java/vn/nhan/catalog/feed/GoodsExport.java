@@ -19,7 +19,6 @@ import vn.nhan.business.BusinessAccess;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.problem.RequestFailure;
-import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Dates;
 
@@ -30,12 +29,11 @@ class GoodsExport {
     static final int MOST = 10_000;
 
     private final TenantTx tx;
-    private final CurrentTenant tenant;
+    private final FeedHome home;
     private final BusinessAccess access;
     private final CatalogueRows rows;
     private final CatalogueSheet sheet;
     private final GoodsSource source;
-    private final GoodsReader reader;
     private final GoodsData data;
     private final PageContext page;
     private final Vertx vertx;
@@ -43,23 +41,21 @@ class GoodsExport {
 
     GoodsExport(
             TenantTx tx,
-            CurrentTenant tenant,
+            FeedHome home,
             BusinessAccess access,
             CatalogueRows rows,
             CatalogueSheet sheet,
             GoodsSource source,
-            GoodsReader reader,
             GoodsData data,
             PageContext page,
             Vertx vertx,
             Clock clock) {
         this.tx = tx;
-        this.tenant = tenant;
+        this.home = home;
         this.access = access;
         this.rows = rows;
         this.sheet = sheet;
         this.source = source;
-        this.reader = reader;
         this.data = data;
         this.page = page;
         this.vertx = vertx;
@@ -90,19 +86,19 @@ class GoodsExport {
     }
 
     private Uni<List<CatalogueRows.Row>> table(@Nullable UUID business) {
-        var home = reader.home(tenant.id());
+        var place = home.get();
         return tx.inTenant(
-                session -> mayRead(session, business).chain(() -> rows.of(session, business, home.origin(), MOST)));
+                session -> mayRead(session, business).chain(() -> rows.of(session, business, place.origin(), MOST)));
     }
 
     private Uni<List<Goods>> offered(@Nullable UUID business) {
-        var home = reader.home(tenant.id());
+        var place = home.get();
         var now = clock.instant();
         var after = new AtomicReference<@Nullable UUID>(new UUID(0, 0));
         return tx.inTenant(session -> mayRead(session, business)
                 .chain(() -> Multi.createBy()
                         .repeating()
-                        .uni(() -> source.next(session, new GoodsSource.Asked(at(after), business, home, now))
+                        .uni(() -> source.next(session, new GoodsSource.Asked(at(after), business, place, now))
                                 .invoke(batch -> after.set(batch.last())))
                         .whilst(batch -> batch.last() != null)
                         .onItem()
