@@ -72,3 +72,42 @@ create table feed_problem (
     foreign key (tenant_id, feed_id) references feed (tenant_id, id)
 );
 call tenant_owned('feed_problem');
+
+-- Photos that come beside a sheet of products: archives that were looked through, and which picture is whose.
+create table sheet_photo_zip (
+    tenant_id smallint not null,
+    id uuid not null,
+    intake_id uuid not null,
+    object_key text not null,
+    file_name text not null,
+    -- File names as they stand in it, by the key under which they are looked for.
+    photos jsonb not null,
+    -- Codes of the reasons why files of it can't be taken, by their names.
+    left_out jsonb not null,
+    uploaded_by uuid not null,
+    uploaded_at timestamptz not null,
+    removed_at timestamptz,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, intake_id) references intake (tenant_id, id)
+);
+create index sheet_photo_zip_intake on sheet_photo_zip (tenant_id, intake_id, id);
+call tenant_owned('sheet_photo_zip', 'select, insert, update');
+create table sheet_photo (
+    tenant_id smallint not null,
+    id uuid not null,
+    zip_id uuid not null,
+    product_id uuid not null,
+    photo_key text not null,
+    alt text not null,
+    state text not null default 'waiting' check (state in ('waiting', 'done', 'refused')),
+    -- Code of the reason of a refusal.
+    reason text,
+    photo_id uuid,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, zip_id) references sheet_photo_zip (tenant_id, id),
+    foreign key (tenant_id, product_id) references product (tenant_id, id)
+);
+create index sheet_photo_zip_photos on sheet_photo (tenant_id, zip_id, id);
+create index sheet_photo_product on sheet_photo (tenant_id, product_id, photo_id);
+create index sheet_photo_waiting on sheet_photo (tenant_id, zip_id, id) where state = 'waiting';
+call tenant_owned('sheet_photo');

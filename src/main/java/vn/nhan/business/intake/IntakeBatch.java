@@ -12,13 +12,15 @@ import vn.nhan.platform.text.Dates;
 public final class IntakeBatch {
 
     private final TenantId tenant;
+    private final UUID intake;
     private final UUID by;
     private final Instant at;
     private final List<IntakeRow> rows;
     private final List<IntakeItem> items = new ArrayList<>();
 
-    IntakeBatch(TenantId tenant, UUID by, Instant at, List<IntakeRow> rows) {
-        this.tenant = tenant;
+    IntakeBatch(Intake intake, UUID by, Instant at, List<IntakeRow> rows) {
+        this.tenant = intake.tenant();
+        this.intake = intake.id();
         this.by = by;
         this.at = at;
         this.rows = List.copyOf(rows);
@@ -26,6 +28,11 @@ public final class IntakeBatch {
 
     public TenantId tenant() {
         return tenant;
+    }
+
+    /** The sheet that the rows are of. */
+    public UUID intake() {
+        return intake;
     }
 
     /** The account that imports. */

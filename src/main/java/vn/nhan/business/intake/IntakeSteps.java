@@ -107,7 +107,7 @@ class IntakeSteps {
 
     private Uni<Void> work(Mutiny.Session session, Intake intake, List<IntakeRow> rows) {
         var by = Objects.requireNonNullElse(intake.startedBy, intake.uploadedBy);
-        var batch = new IntakeBatch(intake.tenant(), by, clock.instant(), rows);
+        var batch = new IntakeBatch(intake, by, clock.instant(), rows);
         return intake.status() == IntakeStatus.CHECKING
                 ? check(session, intake, batch)
                 : bringIn(session, intake, batch);
