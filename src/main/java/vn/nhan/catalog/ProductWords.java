@@ -88,7 +88,7 @@ class ProductWords {
                         : Uni.createFrom().item(false));
     }
 
-    private List<FieldError> errors(CategoryTree tree, @Nullable String category, Map<String, String> said) {
+    List<FieldError> errors(CategoryTree tree, @Nullable String category, Map<String, String> said) {
         var errors = new ArrayList<FieldError>();
         if (category != null
                 && tree.leaves().stream().noneMatch(leaf -> leaf.code().equals(category))) {

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.nhan.platform.event.OutboxDelivery;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.BehindTheWall;
+import vn.nhan.testing.Browser;
 import vn.nhan.testing.Deliveries;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Helping;
@@ -112,6 +113,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(Thing.CERTIFICATE, certificateId);
         ids.put(Thing.DOCUMENT, documentId);
         ids.put(Thing.LETTER_BATCH, letters(helper));
+        ids.put(Thing.FEED, feed(member, farm.businessId()));
         ids.put(Thing.PAPER, paper(certificateId));
         ids.put(Thing.PRODUCT, productId);
         String variantId = member.get("/products/" + productId).path("variants[0].id");
@@ -175,6 +177,16 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
     /** The number is the payment standard's own sample. */
     static Map<String, Object> bankAccount() {
         return Map.of("bin", "970405", "number", "1500205123456", "ownerName", "BUI THI THU HIEN");
+    }
+
+    private static String feed(Api member, String businessId) {
+        var made = Browser.of(member)
+                .submit("/my/feeds?business=" + businessId, Map.of())
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        return made.substring(made.lastIndexOf('/') + 1);
     }
 
     private static String created(Response response) {

@@ -26,6 +26,7 @@ enum Thing {
     CERTIFICATE("certificates"),
     DOCUMENT("documents"),
     LETTER_BATCH("letter-batches", "letters"),
+    FEED("feeds"),
     PRODUCT("products"),
     VARIANT("variants", "packages", "gtins"),
     RESERVATION("reservations"),

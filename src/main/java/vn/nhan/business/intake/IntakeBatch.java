@@ -14,6 +14,7 @@ public final class IntakeBatch {
 
     private final TenantId tenant;
     private final @Nullable UUID cooperative;
+    private final UUID intake;
     private final UUID by;
     private final Instant at;
     private final List<IntakeRow> rows;
@@ -22,6 +23,7 @@ public final class IntakeBatch {
     IntakeBatch(Intake intake, UUID by, Instant at, List<IntakeRow> rows) {
         this.tenant = intake.tenant();
         this.cooperative = intake.cooperativeId;
+        this.intake = intake.id();
         this.by = by;
         this.at = at;
         this.rows = List.copyOf(rows);
@@ -34,6 +36,11 @@ public final class IntakeBatch {
     /** The cooperative that sent the sheet of its own members; null for what an officer sent. */
     public @Nullable UUID cooperative() {
         return cooperative;
+    }
+
+    /** The sheet that the rows are of. */
+    public UUID intake() {
+        return intake;
     }
 
     /** The account that imports. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.nhan.platform.text.Vietnamese;
 
 /** How alike two headings are, whatever their accents, their order of words and small slips. */
-final class Similarity {
+public final class Similarity {
 
     /** Units, asterisks and remarks in brackets tell nothing of the name. */
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*]|[*:]");
@@ -14,7 +14,7 @@ final class Similarity {
     private Similarity() {}
 
     /** @return 0, nothing in common, to 1, the same but for accents and remarks in brackets */
-    static double of(String heading, String name) {
+    public static double of(String heading, String name) {
         return ofFolded(folded(heading), folded(name));
     }
 

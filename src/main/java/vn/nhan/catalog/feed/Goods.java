@@ -1,0 +1,80 @@
+package vn.nhan.catalog.feed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product on offer with all its packages, as feeds and exports tell of it. What ends by itself stands here with its
+ * instants and is judged when it is written out.
+ *
+ * @param link of its page, https
+ * @param category code of its category, or null
+ * @param path names of its category and those above, the widest first
+ * @param root code of the widest category, or null
+ * @param inSeason whether this is its season; null when it has none
+ * @param preorder the harvest that it can be ordered of, or null
+ * @param offeredUntil from when on it isn't offered any more, or null
+ */
+record Goods(
+        UUID listingId,
+        UUID productId,
+        String province,
+        String link,
+        String name,
+        @Nullable String nameEn,
+        @Nullable String description,
+        String producer,
+        @Nullable String category,
+        @Nullable String root,
+        List<String> path,
+        List<Pack> packs,
+        List<Picture> pictures,
+        List<Mark> marks,
+        @Nullable Boolean inSeason,
+        @Nullable Preorder preorder,
+        @Nullable Instant offeredUntil) {
+
+    /**
+     * One package.
+     *
+     * @param gtin null when there is none that may be shown
+     * @param priceDong whole dong, or null while nobody has named it
+     * @param available packages at hand that nobody has reserved; null where they aren't counted
+     */
+    record Pack(
+            UUID id,
+            long grams,
+            @Nullable String grade,
+            @Nullable String packaging,
+            @Nullable String gtin,
+            @Nullable Long priceDong,
+            @Nullable Long available) {}
+
+    /** A picture by its https address, in pixels. */
+    record Picture(String address, int width, int height) {}
+
+    /**
+     * A star or certificate, and for how long it holds.
+     *
+     * @param kind {@code ocop}, {@code vietgap}
+     * @param stars 0 for what has none
+     */
+    record Mark(
+            String kind, int stars, Instant from, @Nullable Instant until) {
+
+        boolean holdsAt(Instant now) {
+            return !now.isBefore(from) && (until == null || now.isBefore(until));
+        }
+    }
+
+    /** The harvest to come. */
+    record Preorder(LocalDate from, LocalDate ready) {
+
+        boolean isOpenOn(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(ready);
+        }
+    }
+}
