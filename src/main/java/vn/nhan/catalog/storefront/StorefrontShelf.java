@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -14,7 +16,8 @@ import vn.nhan.catalog.ListingStatus;
 import vn.nhan.catalog.OfferedProduct;
 import vn.nhan.catalog.Offers;
 import vn.nhan.catalog.ProductObserver;
-import vn.nhan.platform.text.Dates;
+import vn.nhan.catalog.category.Categories;
+import vn.nhan.catalog.category.CategoryTree;
 import vn.nhan.platform.text.Vietnamese;
 import vn.nhan.tenant.Authorities;
 
@@ -24,10 +27,20 @@ class StorefrontShelf implements ProductObserver {
 
     private final Offers offers;
     private final Businesses businesses;
+    private final Categories categories;
     private final Authorities authorities;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    StorefrontShelf(Offers offers, Businesses businesses, Authorities authorities, ObjectMapper json) {
+    StorefrontShelf(
+            Offers offers,
+            Businesses businesses,
+            Categories categories,
+            Authorities authorities,
+            ObjectMapper json,
+            Clock clock) {
+        this.categories = categories;
+        this.clock = clock;
         this.offers = offers;
         this.businesses = businesses;
         this.authorities = authorities;
@@ -52,16 +65,17 @@ class StorefrontShelf implements ProductObserver {
                     : takeAway(session, listing)
                             .chain(() -> businesses.require(
                                     session, offered.product().businessId()))
-                            .chain(business -> isToBeShown(offered, listing, business)
-                                    ? show(session, offered, card(offered, business))
+                            .chain(business -> categories
+                                    .tree(session)
+                                    .map(tree -> facts(offered, business, tree)))
+                            .chain(facts -> isToBeShown(listing, facts)
+                                    ? show(session, offered, facts.card())
                                     : Uni.createFrom().voidItem());
         });
     }
 
-    private static boolean isToBeShown(OfferedProduct offered, ListingFacts listing, BusinessRef business) {
-        return listing.status() == ListingStatus.LIVE
-                && business.verifiedAt() != null
-                && offered.variants().get(0).priceDong() != null;
+    private static boolean isToBeShown(ListingFacts listing, CardFacts facts) {
+        return listing.status() == ListingStatus.LIVE && facts.business().verifiedAt() != null && facts.hasPrice();
     }
 
     private static Uni<Void> takeAway(Mutiny.Session session, ListingFacts listing) {
@@ -88,26 +102,15 @@ class StorefrontShelf implements ProductObserver {
                 .replaceWithVoid();
     }
 
-    private StorefrontCard card(OfferedProduct offered, BusinessRef business) {
-        var product = offered.product();
-        var first = offered.variants().get(0);
-        return new StorefrontCard(
-                product.slug(),
-                product.name(),
-                product.nameEn(),
-                product.description(),
-                Objects.requireNonNull(first.priceDong()),
-                first.netWeightGrams(),
-                first.gtin(),
-                business.name(),
-                business.nameEn(),
-                business.commune(),
-                business.slug(),
-                business.verifiedAt() == null
-                        ? ""
-                        : Dates.dayOf(business.verifiedAt()).toString(),
-                business.verifiedAt() == null ? null : authorities.department(business.tenant(), business.verifiedAt()),
-                offered.photos());
+    private CardFacts facts(OfferedProduct offered, BusinessRef business, CategoryTree tree) {
+        var verifiedAt = business.verifiedAt();
+        return new CardFacts(
+                offered,
+                business,
+                tree,
+                List.of(),
+                verifiedAt == null ? null : authorities.department(business.tenant(), verifiedAt),
+                clock.instant());
     }
 
     private String written(StorefrontCard card) {
