@@ -9,16 +9,8 @@ import java.util.UUID;
  *
  * @param path of its passport, canonical: {@code /t/…} or {@code /01/…/10/…}
  * @param proofs of the plot it grew on, that stood on the day of the harvest
- * @param offeredUntil the last day on which it is said to be on sale
  */
-public record SaleLot(
-        UUID id,
-        UUID productId,
-        String code,
-        String path,
-        LocalDate harvestedOn,
-        LocalDate offeredUntil,
-        List<Proof> proofs) {
+public record SaleLot(UUID id, UUID productId, String code, String path, LocalDate harvestedOn, List<Proof> proofs) {
 
     /** A certificate with its document on file; {@code validTo} is its last day. */
     public record Proof(String scheme, String number, String body, LocalDate validFrom, LocalDate validTo) {
@@ -26,5 +18,10 @@ public record SaleLot(
         public boolean isStanding(LocalDate day) {
             return !day.isBefore(validFrom) && !day.isAfter(validTo);
         }
+    }
+
+    /** @param days for which such goods keep */
+    public boolean isOnSale(LocalDate day, int days) {
+        return !day.isAfter(harvestedOn.plusDays(days));
     }
 }

@@ -91,7 +91,6 @@ class ProductDataTest {
                 "L01",
                 "/t/AB",
                 LocalDate.of(2026, 8, 1),
-                LocalDate.of(2026, 9, 1),
                 List.of(
                         new SaleLot.Proof(
                                 "VietGAP", "VG-1", "Tổ chức thử", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
