@@ -27,6 +27,7 @@ enum Thing {
     LETTER_BATCH("letter-batches", "letters"),
     PRODUCT("products"),
     PHOTO("photos"),
+    LISTING_REPORT("listing-reports"),
     LOT("lots"),
     LABEL_BATCH("label-batches"),
     NOTICE("notices"),

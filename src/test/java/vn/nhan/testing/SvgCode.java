@@ -48,8 +48,7 @@ public final class SvgCode {
         while (runs.find()) {
             var x = Integer.parseInt(runs.group(1));
             var y = Integer.parseInt(runs.group(2));
-            shape.append(
-                    new Rectangle2D.Double(x, y, Integer.parseInt(runs.group(3)), 1), false);
+            shape.append(new Rectangle2D.Double(x, y, Integer.parseInt(runs.group(3)), 1), false);
         }
         return shape;
     }

@@ -52,11 +52,12 @@ public class Payees {
         return businesses
                 .require(session, businessId)
                 .chain(business -> maySell(business)
-                        ? accounts.of(session, businessId).map(found -> found.stream()
-                                .filter(BankAccount::isInUse)
-                                .filter(account -> account.numberSealed != null)
-                                .findFirst()
-                                .map(this::payee))
+                        ? accounts.of(session, businessId)
+                                .map(found -> found.stream()
+                                        .filter(BankAccount::isInUse)
+                                        .filter(account -> account.numberSealed != null)
+                                        .findFirst()
+                                        .map(this::payee))
                         : Uni.createFrom().item(Optional.empty()));
     }
 

@@ -12,7 +12,8 @@ import vn.nhan.platform.text.Dates;
  * @param left packages that can be sold; null where they are not counted
  * @param readyOn day of the harvest that can be ordered beforehand; null unless {@link State#PREORDER}
  */
-public record Availability(State state, @Nullable Long left, @Nullable LocalDate readyOn) {
+public record Availability(
+        State state, @Nullable Long left, @Nullable LocalDate readyOn) {
 
     /** Fewer packages than this are said to be the last. */
     private static final long FEW = 5;
@@ -51,8 +52,7 @@ public record Availability(State state, @Nullable Long left, @Nullable LocalDate
         var today = Dates.dayOf(now);
         var left = variant.available(now);
         var there = left == null
-                ? card.seasons().isEmpty()
-                        || card.seasons().stream().anyMatch(season -> season.holds(today))
+                ? card.seasons().isEmpty() || card.seasons().stream().anyMatch(season -> season.holds(today))
                 : left > 0;
         if (there) {
             return new Availability(left != null && left < FEW ? State.FEW_LEFT : State.IN_STOCK, left, null);

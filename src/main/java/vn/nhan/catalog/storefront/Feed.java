@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Feed(String title, String home, String self, String language, List<Entry> entries) {
 
-    private static final DateTimeFormatter RFC_822 =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter RFC_822 = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     /**

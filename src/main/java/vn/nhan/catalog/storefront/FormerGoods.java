@@ -50,9 +50,6 @@ class FormerGoods {
 
     private static Former read(Object[] row) {
         return new Former(
-                TenantId.of(((Number) row[0]).shortValue()),
-                (UUID) row[1],
-                (String) row[2],
-                row[3].equals("archived"));
+                TenantId.of(((Number) row[0]).shortValue()), (UUID) row[1], (String) row[2], row[3].equals("archived"));
     }
 }

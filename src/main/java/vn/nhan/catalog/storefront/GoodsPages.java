@@ -18,7 +18,7 @@ import vn.nhan.platform.html.Pages;
 import vn.nhan.tenant.OriginSlugs;
 
 /** The page of goods on sale, under an address that stays good when they are renamed or taken off. */
-@Path("/products/{slug}")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 class GoodsPages {
@@ -73,6 +73,7 @@ class GoodsPages {
 
     /** Never from a cache: stars end, and a consent to be called is taken back, from one moment to the next. */
     @GET
+    @Path("products/{slug}")
     public Uni<Response> show(@RestPath String slug) {
         var asked = slugs.read(slug);
         return finder.find(asked)
@@ -102,20 +103,16 @@ class GoodsPages {
 
     private Uni<Response> missing(String slug, OriginSlugs.Asked asked) {
         return former.find(asked)
-                .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().item(elsewhere(slug, asked))
-                        : former(found.get()));
+                .chain(found -> found.isEmpty() ? Uni.createFrom().item(elsewhere(slug, asked)) : former(found.get()));
     }
 
     private Uni<Response> former(FormerGoods.Former found) {
         return goods.find(new OriginSlugs.Asked(List.of(found.tenant()), found.slug()))
-                .chain(live -> live.isPresent()
-                        ? Uni.createFrom().item(moved(wares.path(live.get())))
-                        : gone(found));
+                .chain(live -> live.isPresent() ? Uni.createFrom().item(moved(wares.path(live.get()))) : gone(found));
     }
 
     private Uni<Response> gone(FormerGoods.Former found) {
-        return goods.others(found.tenant(), found.businessId(), "", OTHERS)
+        return goods.of(found.tenant(), found.businessId(), OTHERS)
                 .chain(others -> pages.show(Templates.gone(found.archived(), wares.of(others))))
                 .map(shown -> Response.fromResponse(shown)
                         .status(found.archived() ? GONE_FOR_GOOD : GONE)

@@ -26,13 +26,7 @@ class OfferFinder {
     private final Payees payees;
     private final TenantTx tx;
 
-    OfferFinder(
-            Goods goods,
-            SaleLots lots,
-            ProducerQueries producers,
-            Contacts contacts,
-            Payees payees,
-            TenantTx tx) {
+    OfferFinder(Goods goods, SaleLots lots, ProducerQueries producers, Contacts contacts, Payees payees, TenantTx tx) {
         this.goods = goods;
         this.lots = lots;
         this.producers = producers;
@@ -55,10 +49,9 @@ class OfferFinder {
         return goods.find(asked)
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
-                        : tx.inTenant(session ->
-                                        payees.of(session, found.get().businessId()))
-                                .map(payee -> payee.map(
-                                        one -> new PayFor(found.get().card(), one))));
+                        : tx.inTenant(session -> payees.of(session, found.get().businessId()))
+                                .map(payee ->
+                                        payee.map(one -> new PayFor(found.get().card(), one))));
     }
 
     /** An offer, and whom to pay for it. */
@@ -66,9 +59,8 @@ class OfferFinder {
 
     private Uni<OfferPage.Found> gather(Goods.Found found) {
         var productId = found.card().productId();
-        Uni<List<SaleLot>> onSale = productId == null
-                ? Uni.createFrom().item(List.of())
-                : lots.of(found.tenant(), productId);
+        Uni<List<SaleLot>> onSale =
+                productId == null ? Uni.createFrom().item(List.of()) : lots.of(found.tenant(), productId);
         return Uni.combine()
                 .all()
                 .unis(onSale, producers.claims(found.tenant(), found.businessId()), seller(found.businessId()))
@@ -83,7 +75,7 @@ class OfferFinder {
 
     private Uni<Seller> seller(UUID businessId) {
         return tx.inTenant(session -> contacts.of(businessId)
-                .chain(contact -> payees.of(session, businessId)
-                        .map(payee -> new Seller(contact, payee.orElse(null)))));
+                .chain(contact ->
+                        payees.of(session, businessId).map(payee -> new Seller(contact, payee.orElse(null)))));
     }
 }

@@ -54,7 +54,11 @@ record OfferPage(
      * @param canonical of the page, with scheme and host, whatever host it is read on
      * @param picture absolute, or null
      */
-    record Address(String path, String canonical, String host, @Nullable String picture) {}
+    record Address(
+            String path,
+            String canonical,
+            String host,
+            @Nullable String picture) {}
 
     /**
      * @param state key of {@link Availability.State}
@@ -70,19 +74,24 @@ record OfferPage(
             @Nullable Long left,
             @Nullable String readyOn,
             @Nullable String gtin,
-            boolean gtinChecked) {}
+            boolean gtinChecked) {
+
+        public boolean isPayable() {
+            return !id.isEmpty()
+                    && !state.equals(Availability.State.SOLD_OUT.key())
+                    && !state.equals(Availability.State.OUT_OF_SEASON.key());
+        }
+    }
 
     /** @param until day and month of its end while it lasts; {@code from}: when it begins, when it does not last */
-    record Spell(boolean now, @Nullable String until, @Nullable String from, @Nullable String preorderReady) {}
+    record Spell(
+            boolean now,
+            @Nullable String until,
+            @Nullable String from,
+            @Nullable String preorderReady) {}
 
     record Star(
-            int stars,
-            String decision,
-            String issuer,
-            String issuedOn,
-            String until,
-            String level,
-            String saidBy) {}
+            int stars, String decision, String issuer, String issuedOn, String until, String level, String saidBy) {}
 
     record Said(String name, String value) {}
 
@@ -144,7 +153,8 @@ record OfferPage(
             return Dates.dayOf(now);
         }
 
-        @Nullable String text(@Nullable String vietnamese, @Nullable String english) {
+        @Nullable
+        String text(@Nullable String vietnamese, @Nullable String english) {
             return locale.getLanguage().equals("en") && english != null && !english.isBlank() ? english : vietnamese;
         }
     }
@@ -158,10 +168,14 @@ record OfferPage(
         return new OfferPage(
                 ware,
                 address,
-                category.isEmpty() ? null : category.get(category.size() - 1).name().in(reader.locale()),
+                category.isEmpty()
+                        ? null
+                        : category.get(category.size() - 1).name().in(reader.locale()),
                 about == null || about.isBlank() ? null : Prose.html(about),
                 story == null || story.isBlank() ? null : Prose.html(story),
-                card.variants().stream().map(variant -> pack(card, variant, reader)).toList(),
+                card.variants().stream()
+                        .map(variant -> pack(card, variant, reader))
+                        .toList(),
                 spell(card, reader.today()),
                 star(card, ware, reader),
                 card.facts().stream()
@@ -197,7 +211,8 @@ record OfferPage(
                 .map(forecast -> Dates.format(forecast.readyOn()))
                 .findFirst()
                 .orElse(null);
-        var lasting = card.seasons().stream().filter(season -> season.holds(today)).findFirst();
+        var lasting =
+                card.seasons().stream().filter(season -> season.holds(today)).findFirst();
         if (lasting.isPresent()) {
             return new Spell(true, DAY_OF_YEAR.format(lasting.get().ends()), null, null);
         }
@@ -227,7 +242,9 @@ record OfferPage(
                         Dates.format(one.issuedOn()),
                         Dates.format(Dates.dayOf(one.until().minusMillis(1))),
                         one.level(),
-                        one.checkedBy() == null ? ware.producer() : one.checkedBy().in(reader.locale())))
+                        one.checkedBy() == null
+                                ? ware.producer()
+                                : one.checkedBy().in(reader.locale())))
                 .orElse(null);
     }
 
@@ -268,7 +285,9 @@ record OfferPage(
         var text = about == null
                 ? ware.producer() + " · " + ware.commune()
                 : Prose.plain(about).replaceAll("\\s+", " ").strip();
-        return text.length() <= SUMMARY ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SUMMARY))) + "…";
+        return text.length() <= SUMMARY
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SUMMARY))) + "…";
     }
 
     private static @Nullable String joined(@Nullable String one, @Nullable String other) {

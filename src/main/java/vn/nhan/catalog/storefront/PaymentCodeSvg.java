@@ -49,10 +49,7 @@ record PaymentCodeSvg(
                 .empty("rect", "x", "8", "y", "66", "width", "344", "height", "396", "rx", "10", "fill", "#ffffff")
                 .element("text", heading, line(26, 22, "bold", "#ffffff"))
                 .element("text", warning, line(52, 16, "normal", "#ffffff"))
-                .open(
-                        "g",
-                        "transform",
-                        String.format(Locale.ROOT, "translate(%d %d) scale(%.5f)", LEFT, TOP, scale))
+                .open("g", "transform", String.format(Locale.ROOT, "translate(%d %d) scale(%.5f)", LEFT, TOP, scale))
                 .empty("path", "d", qr.svgPath(), "fill", INK, "shape-rendering", "crispEdges")
                 .close()
                 .element("text", payTo, line(382, 16, "normal", INK))
@@ -65,8 +62,20 @@ record PaymentCodeSvg(
     /** A line in the middle. */
     private static String[] line(int y, int size, String weight, String fill) {
         return new String[] {
-            "x", Integer.toString(WIDTH / 2), "y", Integer.toString(y), "font-size", Integer.toString(size),
-            "font-weight", weight, "fill", fill, "text-anchor", "middle", "font-family", "sans-serif"
+            "x",
+            Integer.toString(WIDTH / 2),
+            "y",
+            Integer.toString(y),
+            "font-size",
+            Integer.toString(size),
+            "font-weight",
+            weight,
+            "fill",
+            fill,
+            "text-anchor",
+            "middle",
+            "font-family",
+            "sans-serif"
         };
     }
 }

@@ -68,7 +68,11 @@ class ProductData {
     private static LinkedData group(Telling telling) {
         var card = telling.card();
         return common("ProductGroup", telling)
-                .with("productGroupID", card.productId() == null ? card.slug() : card.productId().toString())
+                .with(
+                        "productGroupID",
+                        card.productId() == null
+                                ? card.slug()
+                                : card.productId().toString())
                 .with("variesBy", List.of("https://schema.org/weight", "https://schema.org/size"))
                 .with(
                         "hasVariant",
@@ -143,8 +147,8 @@ class ProductData {
                         "hasCertification",
                         telling.claims().stream()
                                 .filter(claim -> claim.isStanding(telling.today()))
-                                .map(claim -> certification(
-                                        claim.kind(), claim.issuer(), claim.number(), claim.validTo()))
+                                .map(claim ->
+                                        certification(claim.kind(), claim.issuer(), claim.number(), claim.validTo()))
                                 .toList());
     }
 
@@ -207,7 +211,9 @@ class ProductData {
 
     private static @Nullable String description(Telling telling) {
         var description = telling.card().description();
-        return description == null ? null : telling.text(description, telling.card().descriptionEn());
+        return description == null
+                ? null
+                : telling.text(description, telling.card().descriptionEn());
     }
 
     private static List<String> images(Telling telling) {

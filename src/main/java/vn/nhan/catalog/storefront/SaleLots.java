@@ -37,10 +37,11 @@ public class SaleLots {
 
     /** Twice is as good as once. */
     public Uni<Void> open(Mutiny.Session session, TenantId tenant, SaleLot lot) {
-        return session.createNativeQuery("insert into published.product_lot"
-                        + " (tenant_id, lot_id, product_id, code, path, harvested_on, proofs)"
-                        + " values (:tenant, :lot, :product, :code, :path, :harvested, cast(cast(:proofs as text) as jsonb))"
-                        + " on conflict (tenant_id, lot_id) do update set path = excluded.path, proofs = excluded.proofs")
+        return session.createNativeQuery(
+                        "insert into published.product_lot"
+                                + " (tenant_id, lot_id, product_id, code, path, harvested_on, proofs)"
+                                + " values (:tenant, :lot, :product, :code, :path, :harvested, cast(cast(:proofs as text) as jsonb))"
+                                + " on conflict (tenant_id, lot_id) do update set path = excluded.path, proofs = excluded.proofs")
                 .setParameter("tenant", tenant.value())
                 .setParameter("lot", lot.id())
                 .setParameter("product", lot.productId())

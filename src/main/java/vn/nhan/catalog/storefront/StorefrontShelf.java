@@ -65,9 +65,7 @@ class StorefrontShelf implements ProductObserver {
                     : takeAway(session, listing)
                             .chain(() -> businesses.require(
                                     session, offered.product().businessId()))
-                            .chain(business -> categories
-                                    .tree(session)
-                                    .map(tree -> facts(offered, business, tree)))
+                            .chain(business -> categories.tree(session).map(tree -> facts(offered, business, tree)))
                             .chain(facts -> isToBeShown(listing, facts)
                                     ? show(session, offered, facts.card())
                                     : Uni.createFrom().voidItem());

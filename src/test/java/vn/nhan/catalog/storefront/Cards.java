@@ -46,8 +46,7 @@ final class Cards {
                 variants[0].gtin(),
                 List.of(variants),
                 List.of(new Season(MonthDay.of(7, 15), MonthDay.of(9, 30))),
-                List.of(new HarvestForecast(
-                        PRODUCT, LocalDate.of(2027, 7, 20), 500_000, LocalDate.of(2027, 6, 1))),
+                List.of(new HarvestForecast(PRODUCT, LocalDate.of(2027, 7, 20), 500_000, LocalDate.of(2027, 6, 1))),
                 List.of(new StorefrontCard.Recognition(
                         4,
                         "1234/QĐ-UBND",
@@ -63,7 +62,8 @@ final class Cards {
                 "htx-xanh-pho-hien",
                 "2026-01-15",
                 new LocalizedText("Sở Nông nghiệp và Môi trường", "Department of Agriculture and Environment"),
-                List.of(new Photo(PRODUCT, "tenants/33/abcdefghijklmnopqrstuvwxyz234567/large", "Chùm nhãn", 1600, 1200)),
+                List.of(new Photo(
+                        PRODUCT, "tenants/33/abcdefghijklmnopqrstuvwxyz234567/large", "Chùm nhãn", 1600, 1200)),
                 Instant.parse("2026-08-01T00:00:00Z"));
     }
 

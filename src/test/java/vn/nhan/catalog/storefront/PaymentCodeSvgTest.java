@@ -40,7 +40,9 @@ class PaymentCodeSvgTest {
 
     @Test
     void lookIsThatOfNoLabel() {
-        assertThat(drawn(STATIC)).contains("Mã thanh toán", "không phải mã truy xuất", "#0b3d91").doesNotContain("style=");
+        assertThat(drawn(STATIC))
+                .contains("Mã thanh toán", "không phải mã truy xuất", "#0b3d91")
+                .doesNotContain("style=");
     }
 
     private static String drawn(VietQr code) {

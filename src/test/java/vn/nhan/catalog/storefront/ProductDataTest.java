@@ -28,7 +28,9 @@ class ProductDataTest {
         assertThat(product.at("/@id").asText()).isEqualTo(PAGE);
         assertThat(product.at("/name").asText()).isEqualTo("Nhãn lồng Phố Hiến");
         assertThat(product.at("/description").asText()).isEqualTo("Cùi dày, hạt nhỏ.");
-        assertThat(product.at("/image/0").asText()).startsWith(ORIGIN + "/photos/33/").endsWith("/large.jpg");
+        assertThat(product.at("/image/0").asText())
+                .startsWith(ORIGIN + "/photos/33/")
+                .endsWith("/large.jpg");
         assertThat(product.at("/sku").asText()).isNotEmpty();
         assertThat(product.has("gtin")).isFalse();
         assertThat(product.at("/brand/name").asText()).isEqualTo("Hợp tác xã Xanh Phố Hiến");
@@ -52,7 +54,8 @@ class ProductDataTest {
         assertThat(offer.at("/itemCondition").asText()).isEqualTo("https://schema.org/NewCondition");
         assertThat(offer.at("/priceSpecification/@type").asText()).isEqualTo("UnitPriceSpecification");
         assertThat(offer.at("/priceSpecification/price").asText()).isEqualTo("80002");
-        assertThat(offer.at("/priceSpecification/referenceQuantity/unitCode").asText()).isEqualTo("KGM");
+        assertThat(offer.at("/priceSpecification/referenceQuantity/unitCode").asText())
+                .isEqualTo("KGM");
         assertThat(offer.at("/seller/url").asText()).isEqualTo(ORIGIN + "/producers/htx-xanh-pho-hien");
     }
 
@@ -75,7 +78,8 @@ class ProductDataTest {
         var last = read(ONE, Cards.STAR_ENDS.minusMillis(1));
         assertThat(last.at("/hasCertification/0/name").asText()).isEqualTo("OCOP");
         assertThat(last.at("/hasCertification/0/expires").asText()).isEqualTo("2026-08-31");
-        assertThat(last.at("/hasCertification/0/certificationRating/ratingValue").asInt())
+        assertThat(last.at("/hasCertification/0/certificationRating/ratingValue")
+                        .asInt())
                 .isEqualTo(4);
 
         var over = read(ONE, Cards.STAR_ENDS);
