@@ -37,7 +37,7 @@ class ReportTest {
                 .select("tr:has(a[href=/products/" + slug + "])");
         assertThat(row.text()).contains("Sao đã hết hạn.", CONTACT, "Ghi sai chứng nhận");
         assertThat(BehindTheWall.ask("select encode(contact_sealed, 'escape') from listing_report", "listing_report"))
-                .noneMatch(sealed -> sealed.contains("nguoi.xem"));
+                .noneMatch(kept -> kept.contains("nguoi.xem"));
 
         officer.submit(row.select("form").attr("action"), Map.of()).then().statusCode(303);
         assertThat(officer.get("/office/listing-reports").asString()).doesNotContain("/products/" + slug);
