@@ -94,7 +94,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(ROOT + "catalog..", ROOT + "traceability..", ROOT + "scan..")
             .and()
-            .haveNameNotMatching(".*\\.Storefront(Pages|Resource)")
+            .haveNameNotMatching(".*\\.(Storefront|Front|News|Crawler)(Pages|Resource)")
             .should()
             .dependOnClassesThat(nameMatching(".*\\.CurrentTenant"));
 

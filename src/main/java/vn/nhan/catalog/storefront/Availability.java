@@ -18,10 +18,10 @@ public record Availability(
     /** Fewer packages than this are said to be the last. */
     private static final long FEW = 5;
 
-    /** In the words of schema.org. */
+    /** In the words of schema.org, which feeds can say too: the last few are in stock. */
     public enum State {
         IN_STOCK("InStock"),
-        FEW_LEFT("LimitedAvailability"),
+        FEW_LEFT("InStock"),
         PREORDER("PreOrder"),
         OUT_OF_SEASON("OutOfStock"),
         SOLD_OUT("OutOfStock");

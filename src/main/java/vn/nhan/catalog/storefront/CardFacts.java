@@ -3,7 +3,9 @@ package vn.nhan.catalog.storefront;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.catalog.GtinState;
@@ -18,6 +20,7 @@ import vn.nhan.platform.text.LocalizedText;
 /**
  * What is known of an offer when its card is written.
  *
+ * @param holds by package, those whose time is not up
  * @param verifiedBy the department that verified the seller, by its name of then
  * @param now when it is written
  */
@@ -26,6 +29,7 @@ record CardFacts(
         BusinessRef business,
         CategoryTree categories,
         List<StorefrontCard.Recognition> recognitions,
+        Map<UUID, List<StorefrontCard.Hold>> holds,
         @Nullable LocalizedText verifiedBy,
         Instant now) {
 
@@ -38,7 +42,7 @@ record CardFacts(
         var product = offered.product();
         var variants = offered.variants().stream()
                 .filter(variant -> variant.priceDong() != null)
-                .map(CardFacts::variant)
+                .map(this::variant)
                 .toList();
         var first = variants.get(0);
         var verifiedAt = business.verifiedAt();
@@ -91,7 +95,7 @@ record CardFacts(
                 .toList();
     }
 
-    private static StorefrontCard.Variant variant(VariantFacts variant) {
+    private StorefrontCard.Variant variant(VariantFacts variant) {
         return new StorefrontCard.Variant(
                 variant.id(),
                 variant.netWeightGrams(),
@@ -101,7 +105,7 @@ record CardFacts(
                 variant.gtinState() == GtinState.CONFIRMED,
                 Objects.requireNonNull(variant.priceDong()),
                 variant.stock(),
-                List.of());
+                holds.getOrDefault(variant.id(), List.of()));
     }
 
     private static List<String> languages(ProductFacts product) {

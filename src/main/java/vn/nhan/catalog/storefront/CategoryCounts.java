@@ -16,11 +16,11 @@ class CategoryCounts {
 
     private static final Duration GOOD_FOR = Duration.ofMinutes(1);
 
-    private final Goods goods;
+    private final GoodsQueries goods;
     private final Clock clock;
     private final Map<List<TenantId>, Counted> known = new ConcurrentHashMap<>();
 
-    CategoryCounts(Goods goods, Clock clock) {
+    CategoryCounts(GoodsQueries goods, Clock clock) {
         this.goods = goods;
         this.clock = clock;
     }

@@ -36,14 +36,15 @@ record FrontPage(
     record Producer(String name, String commune, String href) {}
 
     /** What was read: the newest offers, and counts by category. */
-    record Found(List<Goods.Found> offers, Map<String, Long> counts) {}
+    record Found(List<GoodsQueries.Found> offers, Map<String, Long> counts) {}
 
-    static FrontPage of(Found found, Function<Goods.Found, Ware> ware, Around around) {
+    static FrontPage of(Found found, Function<GoodsQueries.Found, Ware> ware, Around around) {
         var now = around.now();
         var today = Dates.dayOf(now);
-        Predicate<Goods.Found> seasonal =
+        Predicate<GoodsQueries.Found> seasonal =
                 offer -> offer.card().seasons().stream().anyMatch(one -> one.holds(today));
-        Predicate<Goods.Found> starred = offer -> offer.card().recognition(now).isPresent();
+        Predicate<GoodsQueries.Found> starred =
+                offer -> offer.card().recognition(now).isPresent();
         return new FrontPage(
                 categories(found, around.reader()),
                 some(found, seasonal, SOME, ware),
@@ -58,7 +59,7 @@ record FrontPage(
     record Around(Locale reader, Instant now, List<ProvinceHosts.Link> provinces, String canonical) {}
 
     private static List<Ware> some(
-            Found found, Predicate<Goods.Found> which, int many, Function<Goods.Found, Ware> ware) {
+            Found found, Predicate<GoodsQueries.Found> which, int many, Function<GoodsQueries.Found, Ware> ware) {
         return found.offers().stream().filter(which).limit(many).map(ware).toList();
     }
 
@@ -77,7 +78,7 @@ record FrontPage(
                 .toList();
     }
 
-    private static List<Producer> producers(Found found, Function<Goods.Found, Ware> ware) {
+    private static List<Producer> producers(Found found, Function<GoodsQueries.Found, Ware> ware) {
         var producers = new LinkedHashMap<String, Producer>();
         for (var offer : found.offers()) {
             var shown = ware.apply(offer);

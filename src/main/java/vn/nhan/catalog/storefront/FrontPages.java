@@ -32,9 +32,9 @@ class FrontPages {
         static native TemplateInstance show(FrontPage front);
     }
 
-    private final Goods goods;
+    private final GoodsQueries goods;
     private final CategoryCounts counts;
-    private final Wares wares;
+    private final GoodsLinks wares;
     private final ProvinceHosts provinces;
     private final TenantDirectory directory;
     private final CurrentTenant tenant;
@@ -43,9 +43,9 @@ class FrontPages {
     private final Clock clock;
 
     FrontPages(
-            Goods goods,
+            GoodsQueries goods,
             CategoryCounts counts,
-            Wares wares,
+            GoodsLinks wares,
             ProvinceHosts provinces,
             TenantDirectory directory,
             CurrentTenant tenant,

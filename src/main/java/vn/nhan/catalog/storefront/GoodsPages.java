@@ -38,10 +38,10 @@ class GoodsPages {
     }
 
     private final OfferFinder finder;
-    private final Goods goods;
+    private final GoodsQueries goods;
     private final FormerGoods former;
     private final ProductData data;
-    private final Wares wares;
+    private final GoodsLinks wares;
     private final OriginSlugs slugs;
     private final ProvinceHosts provinces;
     private final PageContext page;
@@ -50,10 +50,10 @@ class GoodsPages {
 
     GoodsPages(
             OfferFinder finder,
-            Goods goods,
+            GoodsQueries goods,
             FormerGoods former,
             ProductData data,
-            Wares wares,
+            GoodsLinks wares,
             OriginSlugs slugs,
             ProvinceHosts provinces,
             PageContext page,

@@ -19,14 +19,20 @@ import vn.nhan.tenant.OriginSlugs;
 @ApplicationScoped
 class OfferFinder {
 
-    private final Goods goods;
-    private final SaleLots lots;
+    private final GoodsQueries goods;
+    private final SaleLotQueries lots;
     private final ProducerQueries producers;
     private final Contacts contacts;
     private final Payees payees;
     private final TenantTx tx;
 
-    OfferFinder(Goods goods, SaleLots lots, ProducerQueries producers, Contacts contacts, Payees payees, TenantTx tx) {
+    OfferFinder(
+            GoodsQueries goods,
+            SaleLotQueries lots,
+            ProducerQueries producers,
+            Contacts contacts,
+            Payees payees,
+            TenantTx tx) {
         this.goods = goods;
         this.lots = lots;
         this.producers = producers;
@@ -57,7 +63,7 @@ class OfferFinder {
     /** An offer, and whom to pay for it. */
     record PayFor(StorefrontCard card, Payees.Payee payee) {}
 
-    private Uni<OfferPage.Found> gather(Goods.Found found) {
+    private Uni<OfferPage.Found> gather(GoodsQueries.Found found) {
         var productId = found.card().productId();
         Uni<List<SaleLot>> onSale =
                 productId == null ? Uni.createFrom().item(List.of()) : lots.of(found.tenant(), productId);

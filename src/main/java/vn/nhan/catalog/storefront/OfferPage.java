@@ -114,7 +114,7 @@ record OfferPage(
 
     /** What was read of an offer. */
     record Found(
-            Goods.Found goods,
+            GoodsQueries.Found goods,
             List<SaleLot> lots,
             List<ProducerClaim> claims,
             Contacts.Contact contact,

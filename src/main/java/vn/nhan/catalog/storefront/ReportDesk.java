@@ -33,7 +33,7 @@ class ReportDesk {
             + " where r.settled_at is null order by r.id limit " + QUEUE;
 
     private final TenantTx tx;
-    private final Goods goods;
+    private final GoodsQueries goods;
     private final OriginSlugs slugs;
     private final Attempts attempts;
     private final ReportConfig config;
@@ -45,7 +45,7 @@ class ReportDesk {
 
     ReportDesk(
             TenantTx tx,
-            Goods goods,
+            GoodsQueries goods,
             OriginSlugs slugs,
             Attempts attempts,
             ReportConfig config,
@@ -100,12 +100,12 @@ class ReportDesk {
     }
 
     /** The offer that is to be reported. */
-    Uni<Goods.Found> require(String slug) {
+    Uni<GoodsQueries.Found> require(String slug) {
         return goods.find(slugs.read(slug)).map(found -> found.orElseThrow(StorefrontFailure.NotFound::new));
     }
 
     /** @param address of the network it comes from */
-    Uni<Void> report(Goods.Found found, NewReport report, String address) {
+    Uni<Void> report(GoodsQueries.Found found, NewReport report, String address) {
         var checks = validation.of(report);
         var reason = checks.read("reason", report.reason(), ReportReason::of);
         checks.orThrow();
@@ -137,7 +137,7 @@ class ReportDesk {
                                 Map.of("reason", report.reason)))));
     }
 
-    private Uni<Void> write(Mutiny.Session session, Goods.Found found, NewReport report, ReportReason reason) {
+    private Uni<Void> write(Mutiny.Session session, GoodsQueries.Found found, NewReport report, ReportReason reason) {
         var productId = Objects.requireNonNull(found.card().productId());
         var written = new ListingReport(found.tenant(), found.listingId(), productId);
         written.reason = reason.key();

@@ -22,7 +22,7 @@ import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
 
 /** What visitors have reported and nobody has dealt with yet. */
-@Path("/")
+@Path("/office/listing-reports")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.OFFICER_NAME)
 class ReportDeskPages {
@@ -55,7 +55,6 @@ class ReportDeskPages {
     }
 
     @GET
-    @Path("office/listing-reports")
     public Uni<Response> list() {
         var words = MessageBundles.get(ShopMessages.class, Localized.Literal.of(page.getLang()));
         return desk.open()
@@ -64,7 +63,7 @@ class ReportDeskPages {
     }
 
     @POST
-    @Path("office/listing-reports/{id}/settlement")
+    @Path("{id}/settlement")
     public Uni<Response> settle(@RestPath UUID id) {
         return desk.settle(id).map(done -> Pages.seeOther("/office/listing-reports"));
     }

@@ -37,12 +37,12 @@ class ReportPages {
     }
 
     private final ReportDesk desk;
-    private final Wares wares;
+    private final GoodsLinks wares;
     private final PageContext page;
     private final Pages pages;
     private final HttpServerRequest request;
 
-    ReportPages(ReportDesk desk, Wares wares, PageContext page, Pages pages, HttpServerRequest request) {
+    ReportPages(ReportDesk desk, GoodsLinks wares, PageContext page, Pages pages, HttpServerRequest request) {
         this.desk = desk;
         this.wares = wares;
         this.page = page;
@@ -74,7 +74,7 @@ class ReportPages {
         return desk.require(slug).chain(found -> pages.show(Templates.sent(wares.path(found))));
     }
 
-    private TemplateInstance asked(Form form, Goods.Found found) {
+    private TemplateInstance asked(Form form, GoodsQueries.Found found) {
         var words = MessageBundles.get(ShopMessages.class, Localized.Literal.of(page.getLang()));
         var reasons = Arrays.stream(ReportReason.values())
                 .map(reason -> new Choice(reason.key(), reason.in(words)))

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -28,6 +29,7 @@ class StorefrontShelf implements ProductObserver {
     private final Offers offers;
     private final Businesses businesses;
     private final Categories categories;
+    private final Holds holds;
     private final Authorities authorities;
     private final ObjectMapper json;
     private final Clock clock;
@@ -36,10 +38,12 @@ class StorefrontShelf implements ProductObserver {
             Offers offers,
             Businesses businesses,
             Categories categories,
+            Holds holds,
             Authorities authorities,
             ObjectMapper json,
             Clock clock) {
         this.categories = categories;
+        this.holds = holds;
         this.clock = clock;
         this.offers = offers;
         this.businesses = businesses;
@@ -65,7 +69,10 @@ class StorefrontShelf implements ProductObserver {
                     : takeAway(session, listing)
                             .chain(() -> businesses.require(
                                     session, offered.product().businessId()))
-                            .chain(business -> categories.tree(session).map(tree -> facts(offered, business, tree)))
+                            .chain(business -> categories
+                                    .tree(session)
+                                    .chain(tree -> holds.of(session, productId, clock.instant())
+                                            .map(held -> facts(offered, business, tree, held))))
                             .chain(facts -> isToBeShown(listing, facts)
                                     ? show(session, offered, facts.card())
                                     : Uni.createFrom().voidItem());
@@ -87,26 +94,32 @@ class StorefrontShelf implements ProductObserver {
         var listing = Objects.requireNonNull(offered.listing());
         return session.createNativeQuery(
                         "insert into published.storefront_listing"
-                                + " (tenant_id, listing_id, business_id, slug, folded, published_at, card)"
-                                + " values (:tenant, :listing, :business, :slug, :folded, :at, cast(cast(:card as text) as jsonb))")
+                                + " (tenant_id, listing_id, business_id, slug, folded, published_at, category, card)"
+                                + " values (:tenant, :listing, :business, :slug, :folded, :at, :category, cast(cast(:card as text) as jsonb))")
                 .setParameter("tenant", offered.product().tenant().value())
                 .setParameter("listing", listing.id())
                 .setParameter("business", offered.product().businessId())
                 .setParameter("slug", card.slug())
                 .setParameter("folded", Vietnamese.fold(card.name() + " " + card.producer() + " " + card.commune()))
                 .setParameter("at", listing.publishedAt())
+                .setParameter("category", offered.product().category())
                 .setParameter("card", written(card))
                 .executeUpdate()
                 .replaceWithVoid();
     }
 
-    private CardFacts facts(OfferedProduct offered, BusinessRef business, CategoryTree tree) {
+    private CardFacts facts(
+            OfferedProduct offered,
+            BusinessRef business,
+            CategoryTree tree,
+            Map<UUID, List<StorefrontCard.Hold>> held) {
         var verifiedAt = business.verifiedAt();
         return new CardFacts(
                 offered,
                 business,
                 tree,
                 List.of(),
+                held,
                 verifiedAt == null ? null : authorities.department(business.tenant(), verifiedAt),
                 clock.instant());
     }

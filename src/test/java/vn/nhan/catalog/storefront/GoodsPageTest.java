@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
@@ -64,6 +65,26 @@ class GoodsPageTest {
         assertThat(data.at("/offers/price").asText()).isEqualTo("65000");
         assertThat(data.at("/offers/availability").asText()).isEqualTo("https://schema.org/InStock");
         assertThat(page.select("script:not([src])")).hasSize(1);
+    }
+
+    @Test
+    void everyPackageHasItsPriceItsStockAndItsOffer() {
+        farm.member()
+                .post(
+                        "/products/" + product + "/variants",
+                        Map.of("netWeightGrams", 5_000, "packaging", "thùng giấy", "priceDong", 300_000, "stock", 3))
+                .then()
+                .statusCode(201);
+
+        var page = page();
+        var group = data(page);
+        assertThat(page.select(".packs__one")).hasSize(2);
+        assertThat(page.select(".packs__one").get(1).text()).contains("300.000", "60.000", "Chỉ còn 3", "thùng giấy");
+        assertThat(group.at("/@type").asText()).isEqualTo("ProductGroup");
+        assertThat(group.at("/hasVariant/1/offers/price").asText()).isEqualTo("300000");
+        assertThat(group.at("/hasVariant/1/offers/inventoryLevel/value").asInt())
+                .isEqualTo(3);
+        assertThat(page.select(".panel").text()).contains("Đang vào vụ, đến 31/12");
     }
 
     @Test
@@ -239,6 +260,7 @@ class GoodsPageTest {
     private static Map<String, Object> named(String name) {
         var described = new HashMap<>(Farm.product(null));
         described.put("name", name);
+        described.put("seasons", List.of(Map.of("fromDay", 1, "fromMonth", 1, "toDay", 31, "toMonth", 12)));
         return described;
     }
 

@@ -49,7 +49,7 @@ class ProductDataTest {
         assertThat(offer.at("/price").isTextual()).isTrue();
         assertThat(offer.at("/price").asText()).isEqualTo("40001");
         assertThat(offer.at("/priceCurrency").asText()).isEqualTo("VND");
-        assertThat(offer.at("/availability").asText()).isEqualTo("https://schema.org/LimitedAvailability");
+        assertThat(offer.at("/availability").asText()).isEqualTo("https://schema.org/InStock");
         assertThat(offer.at("/inventoryLevel/value").asLong()).isEqualTo(3);
         assertThat(offer.at("/itemCondition").asText()).isEqualTo("https://schema.org/NewCondition");
         assertThat(offer.at("/priceSpecification/@type").asText()).isEqualTo("UnitPriceSpecification");

@@ -25,7 +25,7 @@ import vn.nhan.tenant.OriginSlugs;
 
 /** Offers one by one, as their own pages, feeds and sitemaps read them. */
 @ApplicationScoped
-class Goods {
+class GoodsQueries {
 
     private static final String SEEN =
             "coalesce(visible_from, published_at) <= $1" + " and coalesce(visible_until, 'infinity') > $1";
@@ -52,7 +52,7 @@ class Goods {
     private final ObjectMapper json;
     private final Clock clock;
 
-    Goods(@ReactiveDataSource("published") Pool published, ObjectMapper json, Clock clock) {
+    GoodsQueries(@ReactiveDataSource("published") Pool published, ObjectMapper json, Clock clock) {
         this.published = published;
         this.json = json;
         this.clock = clock;

@@ -3,28 +3,25 @@ package vn.nhan.catalog.storefront;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import vn.nhan.platform.html.PageContext;
-import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.tenant.OriginSlugs;
 
 /** Offers as the visitor at hand reads them, and where they are looked at. */
 @RequestScoped
-class Wares {
+class GoodsLinks {
 
     private final OriginSlugs slugs;
     private final ProvinceHosts provinces;
-    private final CurrentTenant tenant;
     private final PageContext page;
 
-    Wares(OriginSlugs slugs, ProvinceHosts provinces, CurrentTenant tenant, PageContext page) {
+    GoodsLinks(OriginSlugs slugs, ProvinceHosts provinces, PageContext page) {
         this.slugs = slugs;
         this.provinces = provinces;
-        this.tenant = tenant;
         this.page = page;
     }
 
     /** On the national host an offer leads to its province, whose department answers for the producer. */
-    Ware of(Goods.Found found) {
+    Ware of(GoodsQueries.Found found) {
         var card = found.card();
         var path = path(found);
         var reader = page.getLocale();
@@ -36,16 +33,16 @@ class Wares {
                         producer == null || page.isNational()
                                 ? null
                                 : "/producers/" + slugs.write(found.tenant(), producer),
-                        found.tenant().equals(tenant.id()) ? null : provinces.name(found.tenant(), reader)),
+                        page.isAbout(found.tenant()) ? null : provinces.name(found.tenant(), reader)),
                 reader);
     }
 
-    List<Ware> of(List<Goods.Found> found) {
+    List<Ware> of(List<GoodsQueries.Found> found) {
         return found.stream().map(this::of).toList();
     }
 
     /** On this host. */
-    String path(Goods.Found found) {
+    String path(GoodsQueries.Found found) {
         return "/products/" + slugs.write(found.tenant(), found.card().slug());
     }
 

@@ -22,18 +22,19 @@ import vn.nhan.platform.tenancy.CurrentTenant;
  */
 @Path("/")
 @PermitAll
-class CrawlerFiles {
+class CrawlerPages {
 
     private static final String XML = "application/xml;charset=UTF-8";
     private static final String TEXT = "text/plain;charset=UTF-8";
 
-    private final Goods goods;
+    private final GoodsQueries goods;
     private final ProvinceHosts provinces;
     private final CurrentTenant tenant;
     private final PageContext page;
     private final PublicText texts;
 
-    CrawlerFiles(Goods goods, ProvinceHosts provinces, CurrentTenant tenant, PageContext page, PublicText texts) {
+    CrawlerPages(
+            GoodsQueries goods, ProvinceHosts provinces, CurrentTenant tenant, PageContext page, PublicText texts) {
         this.goods = goods;
         this.provinces = provinces;
         this.tenant = tenant;

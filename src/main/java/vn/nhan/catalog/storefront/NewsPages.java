@@ -19,21 +19,21 @@ import vn.nhan.platform.text.Prose;
 /** What is new on the storefront of the province, or of all of them, for feed readers. */
 @Path("/")
 @PermitAll
-class NewsFeeds {
+class NewsPages {
 
     private static final int NEWEST = 50;
 
-    private final Goods goods;
-    private final Wares wares;
+    private final GoodsQueries goods;
+    private final GoodsLinks wares;
     private final ProvinceHosts provinces;
     private final TenantDirectory directory;
     private final CurrentTenant tenant;
     private final PageContext page;
     private final PublicText texts;
 
-    NewsFeeds(
-            Goods goods,
-            Wares wares,
+    NewsPages(
+            GoodsQueries goods,
+            GoodsLinks wares,
             ProvinceHosts provinces,
             TenantDirectory directory,
             CurrentTenant tenant,
@@ -75,7 +75,7 @@ class NewsFeeds {
                 : List.copyOf(tenant.require().all());
     }
 
-    private Feed feed(String path, List<Goods.Found> found) {
+    private Feed feed(String path, List<GoodsQueries.Found> found) {
         var words = MessageBundles.get(ShopMessages.class, Localized.Literal.of(page.getLang()));
         var origin = "https:" + provinces.here();
         return new Feed(
@@ -86,7 +86,7 @@ class NewsFeeds {
                 found.stream().map(this::entry).toList());
     }
 
-    private Feed.Entry entry(Goods.Found found) {
+    private Feed.Entry entry(GoodsQueries.Found found) {
         var ware = wares.of(found);
         var card = found.card();
         var about = card.description();
