@@ -94,7 +94,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(ROOT + "catalog..", ROOT + "traceability..", ROOT + "scan..")
             .and()
-            .haveNameNotMatching(".*\\.(Storefront(Pages|Resource)|FeedHome)")
+            .haveNameNotMatching(".*\\.((Storefront|Front|News|Crawler)(Pages|Resource)|FeedHome)")
             .should()
             .dependOnClassesThat(nameMatching(".*\\.CurrentTenant"));
 

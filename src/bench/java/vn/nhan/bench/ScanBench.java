@@ -37,20 +37,20 @@ record ScanBench(String name, boolean gzip) implements Benchmark {
         var bare = new Site(vertx, "bare", bareServer(stage, recording), gzip);
         recording.requireSame(Recording.of(bare, paths));
         System.out.printf("%d pages of some %d bytes, %d connections%n", LOTS, recording.pageSize(), Load.CONNECTIONS);
-        measure(new Load(vertx, recording), page, bare);
+        measure(name, new Load(vertx, recording), page, bare);
         System.out.printf("start: service %s%n", service.startTime());
         System.out.printf("memory: service RSS %s MB%n", resident(service.process()));
     }
 
     /** Half of the processors at most: the load must leave the servers room, and must not hold a large machine back. */
-    private static Vertx client(Stage stage) {
+    static Vertx client(Stage stage) {
         var loops = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(loops));
         stage.keep(() -> vertx.close().toCompletionStage().toCompletableFuture().get());
         return vertx;
     }
 
-    private static int bareServer(Stage stage, Recording recording) throws IOException, InterruptedException {
+    static int bareServer(Stage stage, Recording recording) throws IOException, InterruptedException {
         var folder = Files.createDirectories(stage.folder().resolve("pages"));
         recording.save(folder);
         var port = Child.freePort();
@@ -65,7 +65,7 @@ record ScanBench(String name, boolean gzip) implements Benchmark {
         return System.getProperty("java.class.path");
     }
 
-    private void measure(Load load, Site page, Site bare) throws InterruptedException {
+    static void measure(String name, Load load, Site page, Site bare) throws InterruptedException {
         System.out.printf(Locale.ROOT, "%-16s %10s %10s %10s %10s%n", name, "req/s", "p50 ms", "p95 ms", "p99 ms");
         load.on(page, WARM_UP);
         load.on(bare, WARM_UP_OF_BARE);

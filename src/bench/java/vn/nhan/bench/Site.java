@@ -34,6 +34,11 @@ final class Site {
         this.gzip = gzip;
     }
 
+    /** Nobody in particular, on another host, with a browser that unpacks. */
+    static Site onHost(Vertx vertx, String name, int port, String host) {
+        return new Site(vertx, name, port, true, new Caller(host, ""));
+    }
+
     static Site signedIn(Vertx vertx, int port, Caller caller) {
         return new Site(vertx, "service", port, false, caller);
     }

@@ -131,6 +131,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(
                 Thing.PRODUCT_DOCUMENT,
                 created(farm.addProductDocument(productId, Map.of("kind", "test-result"), Pictures.pdf())));
+        ids.put(Thing.LISTING_REPORT, listingReport(productId));
         ids.put(Thing.LOT, lotId);
         ids.put(Thing.LABEL_BATCH, batch.path("id"));
         ids.put(Thing.TRAINING, training(member.host(), farm));
@@ -256,6 +257,23 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                             + "'",
                     "business_document",
                     "certificate");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return id;
+    }
+
+    /** As a visitor writes it on the product's page. */
+    private static String listingReport(String productId) {
+        var id = UUID.randomUUID().toString();
+        try {
+            BehindTheWall.change(
+                    "insert into listing_report (tenant_id, id, listing_id, product_id, reason, words, reported_at, version)"
+                            + " select tenant_id, '" + id
+                            + "', id, product_id, 'other', 'Ảnh không đúng.', created_at, 0"
+                            + " from listing where product_id = '" + productId + "'",
+                    "listing_report",
+                    "listing");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -14,6 +14,7 @@ final class Names {
     private static final Map<String, String> PUBLIC = Map.ofEntries(
             Map.entry("listings/{slug}", "the storefront is for everybody, and finds only what its own host offers"),
             Map.entry("products/{slug}", "as the storefront's API"),
+            Map.entry("/{number}", "a part of the sitemap; it names what is public anyway"),
             Map.entry("producers/{slug}", "as above: producers that a department has verified"),
             Map.entry("t/{code}", "whoever holds the goods may scan them"),
             Map.entry("01/{rest}", "whoever holds the goods may scan them"),
@@ -91,7 +92,9 @@ final class Names {
             "code",
             "x",
             "place",
-            "0");
+            "0",
+            "number",
+            "1");
 
     /** The address of the endpoint for these things. */
     static String address(Endpoint endpoint, Belongings things) {

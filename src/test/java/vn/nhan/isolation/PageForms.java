@@ -125,6 +125,9 @@ final class PageForms {
                     things -> fields(
                             Map.of("bin", "970405", "number", "1500205123456", "ownerName", "BUI THI THU HIEN"))),
             Map.entry("/my/bank-account/accounts/{id}/end", things -> fields(Map.of())),
+            Map.entry(
+                    "/products/{slug}/report", things -> fields(Map.of("reason", "other", "words", "Ảnh không đúng."))),
+            Map.entry("/office/listing-reports/{id}/settlement", things -> fields(Map.of())),
             Map.entry("/office/bank-accounts/{id}/confirmation", things -> fields(Map.of())),
             Map.entry("/office/bank-accounts/{id}/refusal", things -> fields(Map.of("reason", "Tên khác."))),
             Map.entry(

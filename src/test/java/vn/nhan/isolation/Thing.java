@@ -34,6 +34,7 @@ enum Thing {
     PHOTO("photos"),
     RECOGNITION("recognitions", "ocop"),
     PRODUCT_DOCUMENT("product-documents"),
+    LISTING_REPORT("listing-reports"),
     LOT("lots"),
     LABEL_BATCH("label-batches"),
     NOTICE("notices"),

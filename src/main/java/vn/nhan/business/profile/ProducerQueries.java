@@ -49,9 +49,14 @@ public class ProducerQueries {
 
     /** Those that stand the longest first. */
     public Uni<List<ProducerClaim>> claims(Found producer) {
+        return claims(producer.tenant(), producer.businessId());
+    }
+
+    /** See {@link #claims(Found)}. */
+    public Uni<List<ProducerClaim>> claims(TenantId tenant, UUID businessId) {
         return published
                 .preparedQuery(CLAIMS)
-                .execute(Tuple.of(producer.tenant().value(), producer.businessId()))
+                .execute(Tuple.of(tenant.value(), businessId))
                 .map(rows -> {
                     var claims = new ArrayList<ProducerClaim>();
                     rows.forEach(row -> claims.add(claim(row)));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.catalog.OfferedProduct;
-import vn.nhan.catalog.Photo;
+import vn.nhan.catalog.media.Photo;
 
 /** Keeps the prints of pictures, and finds those that nearly look the same. */
 @ApplicationScoped

@@ -44,6 +44,12 @@ public class ProvinceHosts {
         return address(require(id), path);
     }
 
+    /** The host that is being asked, without a scheme; see {@link #address(TenantId, String)}. */
+    String here() {
+        var here = request.authority();
+        return "//" + here.host() + (here.port() > 0 ? ":" + here.port() : "");
+    }
+
     private Tenant require(TenantId id) {
         return registry.byId(id).orElseThrow(() -> new IllegalStateException("no province " + id));
     }

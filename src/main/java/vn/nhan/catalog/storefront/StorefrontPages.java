@@ -9,9 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.html.PageContext;
@@ -27,7 +24,6 @@ import vn.nhan.tenant.OriginSlugs;
 @PermitAll
 class StorefrontPages {
 
-    private static final int NEWEST = 12;
     private static final int PAGE = 24;
     private static final int LONGEST_SEARCH = 100;
 
@@ -35,11 +31,7 @@ class StorefrontPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance front(Shelf shelf, List<ProvinceHosts.Link> provinces);
-
         static native TemplateInstance list(Shelf shelf);
-
-        static native TemplateInstance product(Ware ware);
     }
 
     private final Storefront storefront;
@@ -65,34 +57,9 @@ class StorefrontPages {
     }
 
     @GET
-    public Uni<Response> front(@RestQuery @Nullable String q) {
-        var links = page.isNational() ? provinces.all(page.getLocale()) : List.<ProvinceHosts.Link>of();
-        return shelf(words(q), Cursor.START, NEWEST).chain(shelf -> publicly(Templates.front(shelf, links)));
-    }
-
-    @GET
     @Path("products")
     public Uni<Response> list(@RestQuery @Nullable String q, @RestQuery @Nullable String cursor) {
         return shelf(words(q), Cursor.of(cursor), PAGE).chain(shelf -> publicly(Templates.list(shelf)));
-    }
-
-    @GET
-    @Path("products/{slug}")
-    public Uni<Response> product(@RestPath String slug) {
-        return storefront
-                .find(slugs.read(slug))
-                .chain(found -> found.map(shown -> publicly(Templates.product(ware(shown))))
-                        .orElseGet(() -> Uni.createFrom().item(elsewhere(slug))));
-    }
-
-    /** An address that names its province is good on every host: it leads there when the province doesn't answer here. */
-    private Response elsewhere(String slug) {
-        var origin = slugs.origin(slug)
-                .filter(named -> !tenant.require().contains(named))
-                .orElseThrow(StorefrontFailure.NotFound::new);
-        return Response.temporaryRedirect(
-                        URI.create(provinces.address(origin, "/products/" + slug.substring(slug.indexOf('~') + 1))))
-                .build();
     }
 
     private Uni<Shelf> shelf(String words, Cursor from, int limit) {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -14,7 +17,8 @@ import vn.nhan.catalog.ListingStatus;
 import vn.nhan.catalog.OfferedProduct;
 import vn.nhan.catalog.Offers;
 import vn.nhan.catalog.ProductObserver;
-import vn.nhan.platform.text.Dates;
+import vn.nhan.catalog.category.Categories;
+import vn.nhan.catalog.category.CategoryTree;
 import vn.nhan.platform.text.Vietnamese;
 import vn.nhan.tenant.Authorities;
 
@@ -24,10 +28,23 @@ class StorefrontShelf implements ProductObserver {
 
     private final Offers offers;
     private final Businesses businesses;
+    private final Categories categories;
+    private final Holds holds;
     private final Authorities authorities;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    StorefrontShelf(Offers offers, Businesses businesses, Authorities authorities, ObjectMapper json) {
+    StorefrontShelf(
+            Offers offers,
+            Businesses businesses,
+            Categories categories,
+            Holds holds,
+            Authorities authorities,
+            ObjectMapper json,
+            Clock clock) {
+        this.categories = categories;
+        this.holds = holds;
+        this.clock = clock;
         this.offers = offers;
         this.businesses = businesses;
         this.authorities = authorities;
@@ -52,16 +69,18 @@ class StorefrontShelf implements ProductObserver {
                     : takeAway(session, listing)
                             .chain(() -> businesses.require(
                                     session, offered.product().businessId()))
-                            .chain(business -> isToBeShown(offered, listing, business)
-                                    ? show(session, offered, card(offered, business))
+                            .chain(business -> categories
+                                    .tree(session)
+                                    .chain(tree -> holds.of(session, productId, clock.instant())
+                                            .map(held -> facts(offered, business, tree, held))))
+                            .chain(facts -> isToBeShown(listing, facts)
+                                    ? show(session, offered, facts.card())
                                     : Uni.createFrom().voidItem());
         });
     }
 
-    private static boolean isToBeShown(OfferedProduct offered, ListingFacts listing, BusinessRef business) {
-        return listing.status() == ListingStatus.LIVE
-                && business.verifiedAt() != null
-                && offered.variants().get(0).priceDong() != null;
+    private static boolean isToBeShown(ListingFacts listing, CardFacts facts) {
+        return listing.status() == ListingStatus.LIVE && facts.business().verifiedAt() != null && facts.hasPrice();
     }
 
     private static Uni<Void> takeAway(Mutiny.Session session, ListingFacts listing) {
@@ -75,39 +94,34 @@ class StorefrontShelf implements ProductObserver {
         var listing = Objects.requireNonNull(offered.listing());
         return session.createNativeQuery(
                         "insert into published.storefront_listing"
-                                + " (tenant_id, listing_id, business_id, slug, folded, published_at, card)"
-                                + " values (:tenant, :listing, :business, :slug, :folded, :at, cast(cast(:card as text) as jsonb))")
+                                + " (tenant_id, listing_id, business_id, slug, folded, published_at, category, card)"
+                                + " values (:tenant, :listing, :business, :slug, :folded, :at, :category, cast(cast(:card as text) as jsonb))")
                 .setParameter("tenant", offered.product().tenant().value())
                 .setParameter("listing", listing.id())
                 .setParameter("business", offered.product().businessId())
                 .setParameter("slug", card.slug())
                 .setParameter("folded", Vietnamese.fold(card.name() + " " + card.producer() + " " + card.commune()))
                 .setParameter("at", listing.publishedAt())
+                .setParameter("category", offered.product().category())
                 .setParameter("card", written(card))
                 .executeUpdate()
                 .replaceWithVoid();
     }
 
-    private StorefrontCard card(OfferedProduct offered, BusinessRef business) {
-        var product = offered.product();
-        var first = offered.variants().get(0);
-        return new StorefrontCard(
-                product.slug(),
-                product.name(),
-                product.nameEn(),
-                product.description(),
-                Objects.requireNonNull(first.priceDong()),
-                first.netWeightGrams(),
-                first.gtin(),
-                business.name(),
-                business.nameEn(),
-                business.commune(),
-                business.slug(),
-                business.verifiedAt() == null
-                        ? ""
-                        : Dates.dayOf(business.verifiedAt()).toString(),
-                business.verifiedAt() == null ? null : authorities.department(business.tenant(), business.verifiedAt()),
-                offered.photos());
+    private CardFacts facts(
+            OfferedProduct offered,
+            BusinessRef business,
+            CategoryTree tree,
+            Map<UUID, List<StorefrontCard.Hold>> held) {
+        var verifiedAt = business.verifiedAt();
+        return new CardFacts(
+                offered,
+                business,
+                tree,
+                List.of(),
+                held,
+                verifiedAt == null ? null : authorities.department(business.tenant(), verifiedAt),
+                clock.instant());
     }
 
     private String written(StorefrontCard card) {

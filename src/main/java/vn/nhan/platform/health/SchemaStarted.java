@@ -13,7 +13,7 @@ import org.eclipse.microprofile.health.Startup;
 class SchemaStarted implements AsyncHealthCheck {
 
     /** The newest table that this version reads. */
-    private static final String NEWEST_TABLE = "public.harvest_forecast";
+    private static final String NEWEST_TABLE = "public.listing_report";
 
     private final Pool pool;
 

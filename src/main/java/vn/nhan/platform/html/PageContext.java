@@ -58,6 +58,11 @@ public class PageContext {
         return tenant.id().isNational();
     }
 
+    /** Whether it is the province that answers here, so that its name need not be said. */
+    public boolean isAbout(TenantId province) {
+        return tenant.id().equals(province);
+    }
+
     public String getProvinceName() {
         return masthead.provinceName();
     }

@@ -83,6 +83,14 @@ public final class QrMatrix {
         return path.toString();
     }
 
+    /** The code of what is no address, such as a payment, in printable ASCII with blanks. */
+    public static QrMatrix ofText(String text) {
+        if (!text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+            throw new IllegalArgumentException("readers guess other character sets differently");
+        }
+        return write(text, Map.of());
+    }
+
     private int endOfRun(int column, int row) {
         int end = column;
         while (end < size() && isDark(end, row)) {
@@ -96,11 +104,15 @@ public final class QrMatrix {
         if (!address.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
             throw new IllegalArgumentException("an address is printed in percent-encoded ASCII");
         }
+        return write(address, hints);
+    }
+
+    private static QrMatrix write(String text, Map<EncodeHintType, ?> hints) {
         try {
             return new QrMatrix(
-                    Encoder.encode(address, ErrorCorrectionLevel.M, hints).getMatrix());
+                    Encoder.encode(text, ErrorCorrectionLevel.M, hints).getMatrix());
         } catch (WriterException tooLong) {
-            throw new IllegalArgumentException("no QR code holds " + address.length() + " characters", tooLong);
+            throw new IllegalArgumentException("no QR code holds " + text.length() + " characters", tooLong);
         }
     }
 }

@@ -19,7 +19,8 @@ import vn.nhan.platform.tenancy.CurrentTenant;
 class SuspensionGate {
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final Set<String> PUBLIC_PAGES = Set.of("/", "/products", "/robots.txt", "/favicon.ico");
+    private static final Set<String> PUBLIC_PAGES =
+            Set.of("/", "/products", "/robots.txt", "/favicon.ico", "/feed.rss", "/feed.atom", "/sitemap.xml");
     private static final Set<String> PUBLIC_PATHS = Set.of(
             "/t/",
             "/01/",
@@ -29,6 +30,7 @@ class SuspensionGate {
             "/language/",
             "/products/",
             "/producers/",
+            "/sitemap-",
             "/api/v1/passports/",
             "/api/v1/storefront/");
 

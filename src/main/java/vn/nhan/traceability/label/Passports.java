@@ -14,6 +14,8 @@ import vn.nhan.business.Businesses;
 import vn.nhan.catalog.media.Photo;
 import vn.nhan.catalog.ProductRef;
 import vn.nhan.catalog.Products;
+import vn.nhan.catalog.storefront.SaleLot;
+import vn.nhan.catalog.storefront.SaleLots;
 import vn.nhan.platform.text.Dates;
 import vn.nhan.tenant.Authorities;
 import vn.nhan.traceability.area.PlotRef;
@@ -35,6 +37,7 @@ class Passports {
     private final Plots plots;
     private final Certificates certificates;
     private final Diary diary;
+    private final SaleLots saleLots;
     private final Authorities authorities;
     private final ObjectMapper json;
     private final Clock clock;
@@ -46,6 +49,7 @@ class Passports {
             Plots plots,
             Certificates certificates,
             Diary diary,
+            SaleLots saleLots,
             Authorities authorities,
             ObjectMapper json,
             Clock clock) {
@@ -55,6 +59,7 @@ class Passports {
         this.plots = plots;
         this.certificates = certificates;
         this.diary = diary;
+        this.saleLots = saleLots;
         this.authorities = authorities;
         this.json = json;
         this.clock = clock;
@@ -69,7 +74,7 @@ class Passports {
                         .transformToUniAndConcatenate(address -> write(session, lot, address.path(), facts))
                         .collect()
                         .asList()
-                        .replaceWithVoid());
+                        .chain(() -> saleLots.open(session, lot.tenant(), onSale(lot, facts))));
     }
 
     /** Brings up to date what is already open; a lot without printed labels stays unknown to the public. */
@@ -99,6 +104,19 @@ class Passports {
                                                 .map(photos -> new Known(
                                                                 lot, product, business, plot, proofs, season, photos)
                                                         .facts(authority(lot, business)))))));
+    }
+
+    private static SaleLot onSale(LotRef lot, PassportFacts facts) {
+        return new SaleLot(
+                lot.id(),
+                lot.productId(),
+                lot.code(),
+                facts.path(),
+                lot.harvestedOn(),
+                facts.certificates().stream()
+                        .map(proof -> new SaleLot.Proof(
+                                proof.scheme(), proof.number(), proof.body(), proof.validFrom(), proof.validTo()))
+                        .toList());
     }
 
     private PassportFacts.Authority authority(LotRef lot, BusinessRef business) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.GtinState;
 import vn.nhan.catalog.OfferedProduct;
-import vn.nhan.catalog.Photo;
+import vn.nhan.catalog.media.Photo;
 import vn.nhan.catalog.ProductFacts;
 import vn.nhan.catalog.VariantFacts;
 import vn.nhan.catalog.category.Attribute;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import vn.nhan.platform.problem.InvalidValue;
 
 /** Golden codes: NAPAS "QR Format T&amp;C" v1.0, section 6; all account numbers are the specification's samples. */
@@ -53,6 +55,21 @@ class VietQrTest {
         var example = "00020101021138570010A00000072701270006970403011200110123456780208QRIBFTTA53037045802VN6304F4E5";
         assertThat(Crc16.of(example.substring(0, example.length() - 4))).isEqualTo("F4E5");
         assertThatThrownBy(() -> VietQr.parse(example))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("vietqr.malformed");
+    }
+
+    /** A good checksum alone says nothing: what stands inside is measured too. What is cut off or left over makes no object. */
+    @Property(seed = "704")
+    void wrongInnerLengthIsRefusedThoughTheChecksumIsGood(
+            @ForAll("codes") VietQr code, @ForAll @IntRange(min = -3, max = 60) int by) {
+        var length = code.number().length() + by;
+        Assume.that(by != 0 && length > 0);
+        var head = "0006" + code.bin() + "01";
+        var open = code.payload().substring(0, code.payload().length() - 4);
+        var at = open.indexOf(head) + head.length();
+        var changed = open.substring(0, at) + "%02d".formatted(length) + open.substring(at + 2);
+        assertThatThrownBy(() -> VietQr.parse(changed + Crc16.of(changed)))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("vietqr.malformed");
     }

@@ -1,0 +1,150 @@
+package vn.nhan.catalog.storefront;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.reactive.datasource.ReactiveDataSource;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.nhan.platform.tenancy.TenantId;
+import vn.nhan.tenant.OriginSlugs;
+
+/** Offers one by one, as their own pages, feeds and sitemaps read them. */
+@ApplicationScoped
+class GoodsQueries {
+
+    private static final String SEEN =
+            "coalesce(visible_from, published_at) <= $1" + " and coalesce(visible_until, 'infinity') > $1";
+    private static final String COLUMNS =
+            "select tenant_id, listing_id, business_id, published_at, card from published.storefront_listing where "
+                    + SEEN;
+    private static final String ONE = COLUMNS
+            + " and tenant_id = any($2) and slug = $3 order by array_position($2::smallint[], tenant_id) limit 1";
+    private static final String NEWEST =
+            COLUMNS + " and tenant_id = any($2) order by published_at desc, listing_id desc limit $3";
+    private static final String OTHERS =
+            COLUMNS + " and tenant_id = $2 and business_id = $3 order by listing_id desc limit $4";
+    private static final String COUNTS = "select category, count(*) as many from published.storefront_listing where "
+            + SEEN + " and tenant_id = any($2) and category is not null group by category";
+    private static final String ADDRESSES = "select path, changed from ("
+            + "select 1 as kind, listing_id as id, '/products/' || slug as path, coalesce(card ->> 'changedAt', '') as changed"
+            + " from published.storefront_listing where " + SEEN + " and tenant_id = $2"
+            + " union all select 2, business_id, '/producers/' || slug, '' from published.producer where tenant_id = $2"
+            + ") as all_of_them order by kind, id limit $3 offset $4";
+    private static final String ADDRESS_COUNT = "select (select count(*) from published.storefront_listing where "
+            + SEEN + " and tenant_id = $2) + (select count(*) from published.producer where tenant_id = $2) as many";
+
+    private final Pool published;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    GoodsQueries(@ReactiveDataSource("published") Pool published, ObjectMapper json, Clock clock) {
+        this.published = published;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** An offer, the province whose row it is, and who makes it. */
+    record Found(UUID listingId, TenantId tenant, UUID businessId, Instant publishedAt, StorefrontCard card) {
+
+        Instant changedAt() {
+            var changedAt = card.changedAt();
+            return changedAt == null || changedAt.isBefore(publishedAt) ? publishedAt : changedAt;
+        }
+    }
+
+    /** Of several provinces that offer something under this name, the first of those asked. */
+    Uni<Optional<Found>> find(OriginSlugs.Asked asked) {
+        return read(ONE, Tuple.of(now(), numbers(asked.provinces()), asked.slug()))
+                .map(found -> found.stream().findFirst());
+    }
+
+    Uni<List<Found>> newest(Collection<TenantId> provinces, int limit) {
+        return read(NEWEST, Tuple.of(now(), numbers(provinces), limit));
+    }
+
+    /** What a producer offers. */
+    Uni<List<Found>> of(TenantId tenant, UUID businessId, int limit) {
+        return read(OTHERS, Tuple.of(now(), tenant.value(), businessId, limit));
+    }
+
+    /** How many offers there are of each category, by its code. */
+    Uni<Map<String, Long>> counts(Collection<TenantId> provinces) {
+        return published
+                .preparedQuery(COUNTS)
+                .execute(Tuple.of(now(), numbers(provinces)))
+                .map(rows -> {
+                    var counts = new HashMap<String, Long>();
+                    rows.forEach(row -> counts.put(row.getString("category"), row.getLong("many")));
+                    return counts;
+                });
+    }
+
+    /** Addresses of goods and then of producers, without a host, in an order that stays. */
+    Uni<List<Sitemap.Place>> addresses(TenantId tenant, int limit, int offset) {
+        return published
+                .preparedQuery(ADDRESSES)
+                .execute(Tuple.of(now(), tenant.value(), limit, offset))
+                .map(rows -> {
+                    var places = new ArrayList<Sitemap.Place>();
+                    rows.forEach(row -> places.add(place(row.getString("path"), row.getString("changed"))));
+                    return places;
+                });
+    }
+
+    Uni<Long> addressCount(TenantId tenant) {
+        return published
+                .preparedQuery(ADDRESS_COUNT)
+                .execute(Tuple.of(now(), tenant.value()))
+                .map(rows -> rows.iterator().next().getLong("many"));
+    }
+
+    private static Sitemap.Place place(String path, String changed) {
+        return new Sitemap.Place(path, changed.isEmpty() ? null : Instant.parse(changed));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private Uni<List<Found>> read(String sql, Tuple parameters) {
+        return published.preparedQuery(sql).execute(parameters).map(this::read);
+    }
+
+    private static Short[] numbers(Collection<TenantId> provinces) {
+        return provinces.stream().map(TenantId::value).toArray(Short[]::new);
+    }
+
+    private List<Found> read(RowSet<Row> rows) {
+        var found = new ArrayList<Found>();
+        rows.forEach(row -> found.add(read(row)));
+        return found;
+    }
+
+    private Found read(Row row) {
+        try {
+            return new Found(
+                    row.getUUID("listing_id"),
+                    new TenantId(row.getShort("tenant_id")),
+                    row.getUUID("business_id"),
+                    row.getOffsetDateTime("published_at").toInstant(),
+                    json.readValue(row.getValue("card").toString(), StorefrontCard.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("storefront listing " + row.getUUID("listing_id"), e);
+        }
+    }
+}
