@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import vn.nhan.catalog.media.MediaFailure;
 import vn.nhan.platform.job.RecurringJob;
 import vn.nhan.platform.problem.DomainFailure;
-import vn.nhan.platform.storage.AcceptedImage;
-import vn.nhan.platform.storage.ImageIntake;
-import vn.nhan.platform.storage.ImageSize;
-import vn.nhan.platform.storage.IntakeWorkers;
 import vn.nhan.platform.storage.ObjectKey;
 import vn.nhan.platform.storage.ObjectStore;
+import vn.nhan.platform.storage.PhotoIntake;
 import vn.nhan.platform.storage.PhotoName;
 import vn.nhan.platform.storage.PhotoZip;
 import vn.nhan.platform.storage.StoredContent;
@@ -34,14 +32,13 @@ public class SheetPhotoJob implements RecurringJob {
 
     private final SheetPhotoQueue queue;
     private final ObjectStore store;
-    private final IntakeWorkers workers;
+    private final PhotoIntake intake;
     private final Vertx vertx;
-    private final ImageIntake intake = new ImageIntake();
 
-    SheetPhotoJob(SheetPhotoQueue queue, ObjectStore store, IntakeWorkers workers, Vertx vertx) {
+    SheetPhotoJob(SheetPhotoQueue queue, ObjectStore store, PhotoIntake intake, Vertx vertx) {
         this.queue = queue;
         this.store = store;
-        this.workers = workers;
+        this.intake = intake;
         this.vertx = vertx;
     }
 
@@ -82,18 +79,9 @@ public class SheetPhotoJob implements RecurringJob {
                         false)
                 .chain(bytes -> bytes.isEmpty()
                         ? queue.refuse(archive, one, "upload.corrupt")
-                        : workers.work(() -> intake.accept(bytes.get())).chain(image -> keep(archive, one, image)))
-                .onFailure(UploadFailure.class)
+                        : intake.take(archive.tenant(), bytes.get()).chain(taken -> queue.attach(archive, one, taken)))
+                .onFailure(SheetPhotoJob::isAboutThePicture)
                 .recoverWithUni(refused -> queue.refuse(archive, one, ((DomainFailure) refused).code()));
-    }
-
-    private Uni<Void> keep(Archive archive, Waiting one, AcceptedImage image) {
-        var key = ObjectKey.random(archive.tenant().value(), ImageSize.LARGE.kind());
-        return each(image.variants(), size -> store.put(key.sibling(size.size().kind()), size.content()))
-                .chain(() -> queue.attach(archive, one, image, key))
-                .chain(kept -> kept
-                        ? Uni.createFrom().voidItem()
-                        : each(List.of(ImageSize.values()), size -> store.delete(key.sibling(size.kind()))));
     }
 
     private Uni<Void> removeSpent() {
@@ -102,6 +90,10 @@ public class SheetPhotoJob implements RecurringJob {
                         all,
                         archive ->
                                 store.delete(new ObjectKey(archive.objectKey())).chain(() -> queue.removed(archive))));
+    }
+
+    private static boolean isAboutThePicture(Throwable failure) {
+        return failure instanceof UploadFailure || failure instanceof MediaFailure;
     }
 
     private static <T> Uni<Void> each(List<T> all, java.util.function.Function<T, Uni<Void>> step) {

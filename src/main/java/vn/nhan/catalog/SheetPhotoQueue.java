@@ -1,16 +1,16 @@
 package vn.nhan.catalog;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.catalog.media.PhotoText;
+import vn.nhan.catalog.media.ProductKey;
+import vn.nhan.catalog.media.ProductPhotos;
 import vn.nhan.platform.event.Outbox;
-import vn.nhan.platform.storage.AcceptedImage;
-import vn.nhan.platform.storage.ImageSize;
-import vn.nhan.platform.storage.ObjectKey;
+import vn.nhan.platform.storage.PhotoIntake;
 import vn.nhan.platform.tenancy.Succession;
 import vn.nhan.platform.tenancy.TenantDirectory;
 import vn.nhan.platform.tenancy.TenantId;
@@ -28,6 +28,7 @@ class SheetPhotoQueue {
     private final TenantTx tx;
     private final TenantDirectory tenants;
     private final Succession succession;
+    private final ProductPhotos photos;
     private final ProductChanges changes;
     private final Outbox outbox;
     private final Clock clock;
@@ -36,12 +37,14 @@ class SheetPhotoQueue {
             TenantTx tx,
             TenantDirectory tenants,
             Succession succession,
+            ProductPhotos photos,
             ProductChanges changes,
             Outbox outbox,
             Clock clock) {
         this.tx = tx;
         this.tenants = tenants;
         this.succession = succession;
+        this.photos = photos;
         this.changes = changes;
         this.outbox = outbox;
         this.clock = clock;
@@ -99,59 +102,40 @@ class SheetPhotoQueue {
                         .replaceWithVoid());
     }
 
-    /** Whether the product has got it: not if it has twelve, has that very picture, or somebody was quicker. */
-    Uni<Boolean> attach(SheetPhotoJob.Archive archive, SheetPhotoJob.Waiting one, AcceptedImage image, ObjectKey key) {
-        var photo = UuidCreator.getTimeOrderedEpoch();
+    /** Fails with {@link vn.nhan.catalog.media.MediaFailure} when the product has twelve, or that very picture. */
+    Uni<Void> attach(SheetPhotoJob.Archive archive, SheetPhotoJob.Waiting one, PhotoIntake.Taken taken) {
+        var product = new ProductKey(archive.tenant(), one.product());
         return in(
                 archive,
-                session -> claim(session, archive, one, photo)
-                        .chain(claimed -> claimed == 0
-                                ? Uni.createFrom().item(0)
-                                : insert(session, archive, one, new Picture(photo, image, key)))
-                        .call(kept -> kept == 0
-                                ? Uni.createFrom().voidItem()
-                                : changes.settle(session, one.product())
+                session -> isWaiting(session, archive, one)
+                        .chain(waiting -> waiting
+                                ? photos.attach(session, product, taken, PhotoText.of(one.alt()))
+                                        .chain(photo -> done(session, archive, one, photo.id()))
+                                        .chain(() -> changes.settle(session, one.product()))
                                         .chain(() -> outbox.publish(
-                                                session, archive.tenant(), new ProductPhotosChanged(one.product()))))
-                        .map(kept -> kept > 0));
+                                                session, archive.tenant(), new ProductPhotosChanged(one.product())))
+                                : Uni.createFrom().voidItem()));
     }
 
-    private record Picture(UUID id, AcceptedImage image, ObjectKey key) {}
-
-    /** The product is locked, so that two pictures never take one place. */
-    private static Uni<Integer> claim(
-            Mutiny.Session session, SheetPhotoJob.Archive archive, SheetPhotoJob.Waiting one, UUID photo) {
+    /** Locked, so that no other process takes it as well. */
+    private static Uni<Boolean> isWaiting(
+            Mutiny.Session session, SheetPhotoJob.Archive archive, SheetPhotoJob.Waiting one) {
         return session.createNativeQuery(
-                        "select id from product where tenant_id = :tenant and id = :product for update", UUID.class)
+                        "select id from sheet_photo where tenant_id = :tenant and id = :id and state = 'waiting' for update",
+                        UUID.class)
                 .setParameter("tenant", archive.tenant().value())
-                .setParameter("product", one.product())
+                .setParameter("id", one.id())
                 .getResultList()
-                .chain(found -> session.createNativeQuery("update sheet_photo set state = 'done', photo_id = :photo"
-                                + " where tenant_id = :tenant and id = :id and state = 'waiting'")
-                        .setParameter("photo", photo)
-                        .setParameter("tenant", archive.tenant().value())
-                        .setParameter("id", one.id())
-                        .executeUpdate());
+                .map(rows -> !rows.isEmpty());
     }
 
-    private Uni<Integer> insert(
-            Mutiny.Session session, SheetPhotoJob.Archive archive, SheetPhotoJob.Waiting one, Picture picture) {
-        var large = picture.image().variant(ImageSize.LARGE);
-        return session.createNativeQuery("insert into product_photo (tenant_id, id, product_id, position, alt, sha256,"
-                        + " object_key, width, height, added_at) select :tenant, :id, :product,"
-                        + " coalesce(max(f.position), 0) + 1, :alt, :sha, :key, :width, :height, :at"
-                        + " from product_photo f where f.tenant_id = :tenant and f.product_id = :product"
-                        + " having coalesce(max(f.position), 0) < " + ProductPhoto.MAX
-                        + " and coalesce(bool_and(f.sha256 <> :sha), true)")
+    private static Uni<Integer> done(
+            Mutiny.Session session, SheetPhotoJob.Archive archive, SheetPhotoJob.Waiting one, UUID photo) {
+        return session.createNativeQuery("update sheet_photo set state = 'done', photo_id = :photo"
+                        + " where tenant_id = :tenant and id = :id")
+                .setParameter("photo", photo)
                 .setParameter("tenant", archive.tenant().value())
-                .setParameter("id", picture.id())
-                .setParameter("product", one.product())
-                .setParameter("alt", one.alt())
-                .setParameter("sha", picture.image().sha256())
-                .setParameter("key", picture.key().value())
-                .setParameter("width", large.width())
-                .setParameter("height", large.height())
-                .setParameter("at", clock.instant())
+                .setParameter("id", one.id())
                 .executeUpdate();
     }
 

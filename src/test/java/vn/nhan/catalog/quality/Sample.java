@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.GtinState;
 import vn.nhan.catalog.OfferedProduct;
-import vn.nhan.catalog.media.Photo;
 import vn.nhan.catalog.ProductFacts;
 import vn.nhan.catalog.VariantFacts;
 import vn.nhan.catalog.category.Attribute;
 import vn.nhan.catalog.category.Requirement;
+import vn.nhan.catalog.media.Photo;
 import vn.nhan.catalog.season.HarvestForecast;
 import vn.nhan.catalog.season.Season;
 import vn.nhan.platform.tenancy.TenantId;
@@ -120,7 +120,7 @@ final class Sample {
     }
 
     static Photo photo(int number, int edge) {
-        return new Photo(new UUID(2, number), "key" + number, "Chùm nhãn số " + number, edge, edge / 2);
+        return new Photo(new UUID(2, number), "key" + number, "Chùm nhãn số " + number, null, edge, edge / 2, null);
     }
 
     static Likeness likeness(Likeness.Kind kind, boolean own, int measure) {
