@@ -94,7 +94,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(ROOT + "catalog..", ROOT + "traceability..", ROOT + "scan..")
             .and()
-            .haveNameNotMatching(".*\\.Storefront(Pages|Resource)")
+            .haveNameNotMatching(".*\\.Storefront(List)?(Pages|Resource)")
             .should()
             .dependOnClassesThat(nameMatching(".*\\.CurrentTenant"));
 

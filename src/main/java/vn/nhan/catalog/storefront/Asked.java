@@ -1,6 +1,7 @@
 package vn.nhan.catalog.storefront;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,8 +26,11 @@ record Asked(Scope scope, Sought sought, Filters filters, Sort sort, Instant now
 
     /** The day of the year as seasons number them: 615 is 15 June. */
     int dayOfYear() {
-        var today = Dates.dayOf(now);
-        return today.getMonthValue() * 100 + today.getDayOfMonth();
+        return dayOfYear(Dates.dayOf(now));
+    }
+
+    static int dayOfYear(LocalDate day) {
+        return day.getMonthValue() * 100 + day.getDayOfMonth();
     }
 
     OffsetDateTime at() {

@@ -80,7 +80,7 @@ class ProducerPages {
         var card = gathered.producer().card();
         var wares = gathered.wares().stream()
                 .map(shown -> Ware.of(
-                        shown.card(),
+                        shown,
                         new Ware.Place(
                                 "/products/" + slugs.write(tenant, shown.card().slug()), null, null),
                         reader))

@@ -1,6 +1,5 @@
 package vn.nhan.catalog.storefront;
 
-import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +30,7 @@ final class ShelfSql {
     }
 
     /** A statement with its parameters, in their order. */
-    record Ready(String text, List<Object> values) {
-
-        Tuple tuple() {
-            return Tuple.tuple(values);
-        }
-    }
+    record Ready(String text, List<Object> values) {}
 
     /** The first of a part after the bookmark, among those that are walked. */
     Ready walk(Part part, @Nullable Bookmark after, int most) {
@@ -69,11 +63,13 @@ final class ShelfSql {
 
     private String walked(Part part, @Nullable Bookmark after, int most) {
         var order = " order by s." + column() + " " + direction() + ", s.listing_id " + direction();
-        var strip = "select * from " + TABLE + " s where " + (asked.scope().everywhere() ? "true" : inScope()) + since(after)
+        var strip = "select * from " + TABLE + " s where " + (asked.scope().everywhere() ? "true" : inScope())
+                + since(after)
                 + (asked.sort().byPrice() ? "" : " and s.visible_from <= " + now) + order
                 + (part.match() == null ? "" : " limit " + (asked.sort().byPrice() ? CHEAPEST : NEWEST));
-        return "select s.tenant_id, s.listing_id, " + place("s") + " as place from (" + strip + ") s where " + holds(part)
-                + (asked.scope().everywhere() ? " and " + inScope() : "") + order + " limit " + value(most);
+        return "select s.tenant_id, s.listing_id, " + place("s") + " as place from (" + strip + ") s where "
+                + holds(part) + (asked.scope().everywhere() ? " and " + inScope() : "") + order + " limit "
+                + value(most);
     }
 
     /** What is shown of the rows that were found, in their order. */
@@ -104,7 +100,8 @@ final class ShelfSql {
         }
         if (filters.certificate() != null) {
             conditions.add("exists (select from unnest(s.certificates, s.certificates_from, s.certificates_until)"
-                    + " c (kind, since, until) where lower(c.kind) = " + value(filters.certificate()) + " and c.since <= "
+                    + " c (kind, since, until) where lower(c.kind) = " + value(filters.certificate())
+                    + " and c.since <= "
                     + now + " and c.until > " + now + ")");
         }
         var price = filters.price();
@@ -146,9 +143,7 @@ final class ShelfSql {
         if (after == null) {
             return "";
         }
-        var place = asked.sort().byPrice()
-                ? value(after.place())
-                : value(Micros.moment(after.place()));
+        var place = asked.sort().byPrice() ? value(after.place()) : value(Micros.moment(after.place()));
         return " and (s." + column() + ", s.listing_id) " + (asked.sort().upwards() ? ">" : "<") + " (" + place + ", "
                 + value(after.id()) + ")";
     }

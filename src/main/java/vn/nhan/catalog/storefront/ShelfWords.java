@@ -90,12 +90,12 @@ final class ShelfWords {
     }
 
     private ShelfWords add(String text, String place) {
-        Arrays.stream(Vietnamese.fold(text).split(" ", -1)).forEach(word -> add(place, word));
-        Spelt.words(text).stream().filter(Spelt::hasMarks).forEach(word -> add(place, word));
+        Arrays.stream(Vietnamese.fold(text).split(" ", -1)).forEach(word -> put(place, word));
+        Spelt.words(text).stream().filter(Spelt::hasMarks).forEach(word -> put(place, word));
         return this;
     }
 
-    private void add(String place, String word) {
+    private void put(String place, String word) {
         if (word.isEmpty() || word.length() > LONGEST || word.matches("[0-9]{" + (LONGEST_NUMBER + 1) + ",}")) {
             return;
         }

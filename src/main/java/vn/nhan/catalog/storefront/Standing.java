@@ -1,6 +1,5 @@
 package vn.nhan.catalog.storefront;
 
-import io.vertx.mutiny.sqlclient.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,26 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
         @Nullable Integer stars, List<String> certificates, boolean inSeason, boolean inStock, boolean preorder) {
 
-    /** What {@link #of} reads, at a moment and a day of the year that are given as SQL. */
+    /** What it is read from, at a moment and a day of the year that are given as SQL. */
     static String columns(String row, String now, String day) {
         return """
                 case when $.stars_from <= :now and $.stars_until > :now then $.stars end as stars_now,
                  array(select distinct c.kind from unnest($.certificates, $.certificates_from, $.certificates_until)
                  c (kind, since, until) where c.since <= :now and c.until > :now order by c.kind) as certificates_now,
                  coalesce($.season @> cast(:day as int), false) as in_season, $.in_stock_from <= :now as in_stock,
-                 coalesce($.preorder @> cast(:now as timestamptz), false) as preorder_now"""
-                .replace("$.", row + ".")
-                .replace(":now", now)
-                .replace(":day", day);
-    }
-
-    static Standing of(Row row) {
-        var stars = row.getShort("stars_now");
-        return new Standing(
-                stars == null ? null : stars.intValue(),
-                List.of(row.getArrayOfStrings("certificates_now")),
-                row.getBoolean("in_season"),
-                row.getBoolean("in_stock"),
-                row.getBoolean("preorder_now"));
+                 coalesce($.preorder @> cast(:now as timestamptz), false) as preorder_now""".replace("$.", row + ".").replace(":now", now).replace(":day", day);
     }
 }

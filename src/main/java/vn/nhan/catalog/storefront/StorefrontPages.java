@@ -15,10 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.html.PageContext;
-import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.tenancy.CurrentTenant;
-import vn.nhan.platform.web.Cursor;
-import vn.nhan.platform.web.Paged;
 import vn.nhan.tenant.OriginSlugs;
 
 /** The storefront: what is on sale in the province of the host, or in all of them on the national host. */
@@ -28,16 +25,12 @@ import vn.nhan.tenant.OriginSlugs;
 class StorefrontPages {
 
     private static final int NEWEST = 12;
-    private static final int PAGE = 24;
-    private static final int LONGEST_SEARCH = 100;
 
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance front(Shelf shelf, List<ProvinceHosts.Link> provinces);
-
-        static native TemplateInstance list(Shelf shelf);
 
         static native TemplateInstance product(Ware ware);
     }
@@ -47,7 +40,9 @@ class StorefrontPages {
     private final OriginSlugs slugs;
     private final ProvinceHosts provinces;
     private final PageContext page;
-    private final Pages pages;
+    private final Shelves shelves;
+    private final Wares wares;
+    private final PublicPage publicPage;
 
     StorefrontPages(
             Storefront storefront,
@@ -55,25 +50,23 @@ class StorefrontPages {
             OriginSlugs slugs,
             ProvinceHosts provinces,
             PageContext page,
-            Pages pages) {
+            Shelves shelves,
+            Wares wares,
+            PublicPage publicPage) {
         this.storefront = storefront;
         this.tenant = tenant;
         this.slugs = slugs;
         this.provinces = provinces;
         this.page = page;
-        this.pages = pages;
+        this.shelves = shelves;
+        this.wares = wares;
+        this.publicPage = publicPage;
     }
 
     @GET
     public Uni<Response> front(@RestQuery @Nullable String q) {
         var links = page.isNational() ? provinces.all(page.getLocale()) : List.<ProvinceHosts.Link>of();
-        return shelf(words(q), Cursor.START, NEWEST).chain(shelf -> publicly(Templates.front(shelf, links)));
-    }
-
-    @GET
-    @Path("products")
-    public Uni<Response> list(@RestQuery @Nullable String q, @RestQuery @Nullable String cursor) {
-        return shelf(words(q), Cursor.of(cursor), PAGE).chain(shelf -> publicly(Templates.list(shelf)));
+        return shelf(q).chain(shelf -> publicPage.show(Templates.front(shelf, links)));
     }
 
     @GET
@@ -81,7 +74,7 @@ class StorefrontPages {
     public Uni<Response> product(@RestPath String slug) {
         return storefront
                 .find(slugs.read(slug))
-                .chain(found -> found.map(shown -> publicly(Templates.product(ware(shown))))
+                .chain(found -> found.map(shown -> publicPage.show(Templates.product(wares.of(shown, tenant.id()))))
                         .orElseGet(() -> Uni.createFrom().item(elsewhere(slug))));
     }
 
@@ -95,43 +88,10 @@ class StorefrontPages {
                 .build();
     }
 
-    private Uni<Shelf> shelf(String words, Cursor from, int limit) {
-        return storefront
-                .offers(tenant.require(), words, from, limit)
-                .map(found -> Shelf.of(
-                        words,
-                        from,
-                        new Paged<>(found.items().stream().map(this::ware).toList(), found.next())));
-    }
-
-    /** On the national host an offer leads to its province, whose department answers for the producer. */
-    private Ware ware(Storefront.Shown shown) {
-        var path = "/products/" + slugs.write(shown.tenant(), shown.card().slug());
-        var reader = page.getLocale();
-        var producer = shown.card().producerSlug();
-        return Ware.of(
-                shown.card(),
-                new Ware.Place(
-                        page.isNational() ? provinces.address(shown.tenant(), path) : path,
-                        producer == null || page.isNational()
-                                ? null
-                                : "/producers/" + slugs.write(shown.tenant(), producer),
-                        shown.tenant().equals(tenant.id()) ? null : provinces.name(shown.tenant(), reader)),
-                reader);
-    }
-
-    private static String words(@Nullable String typed) {
-        var words = typed == null ? "" : typed.strip();
-        return words.length() > LONGEST_SEARCH ? words.substring(0, LONGEST_SEARCH) : words;
-    }
-
-    /** Half a minute old is fresh enough for a visitor; who is signed in has a name on the page. */
-    private Uni<Response> publicly(TemplateInstance template) {
-        return pages.show(template).invoke(shown -> {
-            if (!page.isSignedIn()) {
-                shown.getHeaders().putSingle("Cache-Control", "public, max-age=30");
-                shown.getHeaders().putSingle("Vary", "Cookie");
-            }
-        });
+    private Uni<Shelf> shelf(@Nullable String q) {
+        var sought = Sought.of(q);
+        var asked = shelves.asked(tenant.require(), new Question(sought, Filters.NONE, Sort.RELEVANCE, null));
+        return shelves.page(asked, null, NEWEST)
+                .map(found -> Shelf.of(sought.typed(), wares.of(found.offers(), tenant.id()), found.next()));
     }
 }

@@ -1,9 +1,11 @@
 package vn.nhan.catalog.storefront;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -14,8 +16,8 @@ import vn.nhan.catalog.ListingStatus;
 import vn.nhan.catalog.OfferedProduct;
 import vn.nhan.catalog.Offers;
 import vn.nhan.catalog.ProductObserver;
+import vn.nhan.catalog.category.Categories;
 import vn.nhan.platform.text.Dates;
-import vn.nhan.platform.text.Vietnamese;
 import vn.nhan.tenant.Authorities;
 
 /** The writing side of the storefront: what stands there changes in the transaction that changes its facts. */
@@ -25,13 +27,29 @@ class StorefrontShelf implements ProductObserver {
     private final Offers offers;
     private final Businesses businesses;
     private final Authorities authorities;
-    private final ObjectMapper json;
+    private final Categories categories;
+    private final List<Stars> stars;
+    private final ShelfFactQueries facts;
+    private final ShelfWriter writer;
+    private final Clock clock;
 
-    StorefrontShelf(Offers offers, Businesses businesses, Authorities authorities, ObjectMapper json) {
+    StorefrontShelf(
+            Offers offers,
+            Businesses businesses,
+            Authorities authorities,
+            Categories categories,
+            @All List<Stars> stars,
+            ShelfFactQueries facts,
+            ShelfWriter writer,
+            Clock clock) {
         this.offers = offers;
         this.businesses = businesses;
         this.authorities = authorities;
-        this.json = json;
+        this.categories = categories;
+        this.stars = stars;
+        this.facts = facts;
+        this.writer = writer;
+        this.clock = clock;
     }
 
     @Override
@@ -49,12 +67,11 @@ class StorefrontShelf implements ProductObserver {
             var listing = offered.listing();
             return listing == null
                     ? Uni.createFrom().voidItem()
-                    : takeAway(session, listing)
-                            .chain(() -> businesses.require(
-                                    session, offered.product().businessId()))
+                    : businesses
+                            .require(session, offered.product().businessId())
                             .chain(business -> isToBeShown(offered, listing, business)
-                                    ? show(session, offered, card(offered, business))
-                                    : Uni.createFrom().voidItem());
+                                    ? show(session, offered, business)
+                                    : writer.remove(session, listing.id()));
         });
     }
 
@@ -64,28 +81,37 @@ class StorefrontShelf implements ProductObserver {
                 && offered.variants().get(0).priceDong() != null;
     }
 
-    private static Uni<Void> takeAway(Mutiny.Session session, ListingFacts listing) {
-        return session.createNativeQuery("delete from published.storefront_listing where listing_id = :listing")
-                .setParameter("listing", listing.id())
-                .executeUpdate()
-                .replaceWithVoid();
+    private Uni<Void> show(Mutiny.Session session, OfferedProduct offered, BusinessRef business) {
+        return categories
+                .tree(session)
+                .chain(tree -> surroundings(session, offered)
+                        .chain(around -> writer.write(
+                                session,
+                                new ShelfRow(
+                                        offered,
+                                        card(offered, business),
+                                        tree.path(offered.product().category()),
+                                        around))));
     }
 
-    private Uni<Void> show(Mutiny.Session session, OfferedProduct offered, StorefrontCard card) {
-        var listing = Objects.requireNonNull(offered.listing());
-        return session.createNativeQuery(
-                        "insert into published.storefront_listing"
-                                + " (tenant_id, listing_id, business_id, slug, folded, published_at, card)"
-                                + " values (:tenant, :listing, :business, :slug, :folded, :at, cast(cast(:card as text) as jsonb))")
-                .setParameter("tenant", offered.product().tenant().value())
-                .setParameter("listing", listing.id())
-                .setParameter("business", offered.product().businessId())
-                .setParameter("slug", card.slug())
-                .setParameter("folded", Vietnamese.fold(card.name() + " " + card.producer() + " " + card.commune()))
-                .setParameter("at", listing.publishedAt())
-                .setParameter("card", written(card))
-                .executeUpdate()
-                .replaceWithVoid();
+    private Uni<ShelfRow.Surroundings> surroundings(Mutiny.Session session, OfferedProduct offered) {
+        var now = clock.instant();
+        return facts.claims(session, offered.product().businessId(), Dates.dayOf(now))
+                .chain(claims -> facts.stock(session, offered.variants(), now)
+                        .chain(stock -> awarded(session, offered.product().id())
+                                .map(awarded -> new ShelfRow.Surroundings(awarded, claims, stock, now))));
+    }
+
+    private Uni<List<Stars.Awarded>> awarded(Mutiny.Session session, UUID productId) {
+        Uni<List<Stars.Awarded>> all = Uni.createFrom().item(List.of());
+        for (var source : stars) {
+            all = all.chain(before -> source.of(session, productId).map(more -> {
+                var both = new ArrayList<>(before);
+                both.addAll(more);
+                return both;
+            }));
+        }
+        return all;
     }
 
     private StorefrontCard card(OfferedProduct offered, BusinessRef business) {
@@ -108,13 +134,5 @@ class StorefrontShelf implements ProductObserver {
                         : Dates.dayOf(business.verifiedAt()).toString(),
                 business.verifiedAt() == null ? null : authorities.department(business.tenant(), business.verifiedAt()),
                 offered.photos());
-    }
-
-    private String written(StorefrontCard card) {
-        try {
-            return json.writeValueAsString(card);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
