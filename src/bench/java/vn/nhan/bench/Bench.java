@@ -12,7 +12,8 @@ public final class Bench {
             "import", new ImportBench(),
             "login", new LoginBench(),
             "scan", new ScanBench("scan", false),
-            "scan-gzip", new ScanBench("scan-gzip", true)));
+            "scan-gzip", new ScanBench("scan-gzip", true),
+            "search", new SearchBench()));
 
     private Bench() {}
 

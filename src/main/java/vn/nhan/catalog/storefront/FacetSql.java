@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 final class FacetSql {
 
     /** Rows that are counted at most, the newest first. */
-    static final int MOST = 3_000;
+    static final int MOST = 2_000;
 
-    private static final String COLUMNS =
-            "s.tenant_id, s.words, s.visible_from, s.visible_until, s.category, s.commune,"
-                    + " s.price_per_kg, s.stars, s.stars_from, s.stars_until, s.certificates, s.certificates_from,"
-                    + " s.certificates_until, s.season, s.in_stock_from";
+    private static final String COUNTED = "s.tenant_id, s.category, s.commune, s.price_per_kg, s.stars, s.stars_from,"
+            + " s.stars_until, s.certificates, s.certificates_from, s.certificates_until, s.season, s.in_stock_from";
+
+    private static final String COLUMNS = COUNTED + ", s.words, s.visible_from, s.visible_until";
 
     private final Asked asked;
     private final ShelfSql sql;
@@ -24,17 +24,17 @@ final class FacetSql {
     /** Among the newest: how many rows were looked at, how many fit, and those by everything there is to choose. */
     ShelfSql.Ready amongTheNewest(Part whole) {
         var everywhere = asked.scope().everywhere();
-        var seen = "select " + COLUMNS + " from published.storefront_listing s where "
-                + (everywhere ? "" : sql.inScope() + " and ") + "s.visible_from <= " + sql.now()
-                + " order by s.visible_from desc, s.listing_id desc limit " + MOST;
-        return sql.ready("with seen as materialized (" + seen + "), fit as materialized (select s.* from seen s where "
+        var newest = " from published.storefront_listing s where " + (everywhere ? "" : sql.inScope() + " and ")
+                + "s.visible_from <= " + sql.now() + " order by s.visible_from desc, s.listing_id desc limit " + MOST;
+        return sql.ready("with fit as materialized (select " + COUNTED + " from (select " + COLUMNS + newest + ") s where "
                 + sql.holds(whole) + (everywhere ? " and " + sql.inScope() : "")
-                + ") select 'seen' as facet, count(*) as found from seen union all " + counted());
+                + ") select 'seen' as facet, count(*) as found from (select s.visible_from" + newest + ") n union all "
+                + counted());
     }
 
     /** Of something rare: all that fit. */
     ShelfSql.Ready ofAll(Part whole) {
-        return sql.ready("with fit as materialized (select " + COLUMNS + " from published.storefront_listing s where "
+        return sql.ready("with fit as materialized (select " + COUNTED + " from published.storefront_listing s where "
                 + sql.holds(whole) + " and " + sql.inScope() + " limit " + (MOST + 1) + ") " + counted());
     }
 

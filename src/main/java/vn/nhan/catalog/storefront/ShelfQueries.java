@@ -53,9 +53,6 @@ class ShelfQueries {
 
     private Uni<List<Hit>> fromTheStart(Asked asked, List<Part> parts, int most) {
         var whole = Part.whole(asked.sought(), asked.filterMatch());
-        if (whole.match() == null && parts.size() == 1) {
-            return walk(asked, parts.get(0), null, most);
-        }
         return isRare(asked, whole, most)
                 .chain(rare -> rare
                         ? inStrips(asked, most, strip -> run(new ShelfSql(strip).rare(parts, whole, most)))
@@ -78,7 +75,7 @@ class ShelfQueries {
                 asked,
                 most,
                 strip -> run(new ShelfSql(strip).walk(part, after, most))
-                        .chain(found -> found.size() >= most || part.match() == null
+                        .chain(found -> found.size() >= most
                                 ? Uni.createFrom().item(found)
                                 : run(new ShelfSql(strip).rare(part, after, most))));
     }

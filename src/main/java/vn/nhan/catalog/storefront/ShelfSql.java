@@ -66,7 +66,7 @@ final class ShelfSql {
         var strip = "select * from " + TABLE + " s where " + (asked.scope().everywhere() ? "true" : inScope())
                 + since(after)
                 + (asked.sort().byPrice() ? "" : " and s.visible_from <= " + now) + order
-                + (part.match() == null ? "" : " limit " + (asked.sort().byPrice() ? CHEAPEST : NEWEST));
+                + " limit " + (asked.sort().byPrice() ? CHEAPEST : NEWEST);
         return "select s.tenant_id, s.listing_id, " + place("s") + " as place from (" + strip + ") s where "
                 + holds(part) + (asked.scope().everywhere() ? " and " + inScope() : "") + order + " limit "
                 + value(most);
