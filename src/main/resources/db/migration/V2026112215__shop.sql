@@ -26,12 +26,6 @@ alter table published.product_lot force row level security;
 alter table lot force row level security;
 alter table published.passport force row level security;
 
--- The category of an offer, to count by, and the moments between which it can be seen; null: always.
-alter table published.storefront_listing
-    add column if not exists category text,
-    add column if not exists visible_from timestamptz,
-    add column if not exists visible_until timestamptz;
-
 -- What visitors say is wrong with an offer. Whom to answer is sealed; where it came from is kept nowhere.
 create table listing_report (
     tenant_id smallint not null,

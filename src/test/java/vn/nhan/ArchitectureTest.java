@@ -94,7 +94,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(ROOT + "catalog..", ROOT + "traceability..", ROOT + "scan..")
             .and()
-            .haveNameNotMatching(".*\\.((Storefront|Front|News|Crawler)(Pages|Resource)|FeedHome)")
+            .haveNameNotMatching(".*\\.((StorefrontList|Storefront|Front|News|Crawler|Goods)(Pages|Resource)|FeedHome)")
             .should()
             .dependOnClassesThat(nameMatching(".*\\.CurrentTenant"));
 

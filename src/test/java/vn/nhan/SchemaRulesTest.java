@@ -88,7 +88,10 @@ class SchemaRulesTest {
     void tenantComesFirstInEveryIndex() throws SQLException {
         assertThat(ask("select t.name || ': ' || i.indexrelid::regclass from (" + TENANT_TABLES + ") t"
                         + " join pg_index i on i.indrelid = t.oid where i.indkey[0] <> t.attnum"))
-                .isEmpty();
+                // The national list is in the order of the whole country.
+                .containsExactlyInAnyOrder(
+                        "published.storefront_listing: published.storefront_listing_newest_of_all",
+                        "published.storefront_listing: published.storefront_listing_price_of_all");
     }
 
     @Test

@@ -13,7 +13,8 @@ public final class Bench {
             "login", new LoginBench(),
             "scan", new ScanBench("scan", false),
             "scan-gzip", new ScanBench("scan-gzip", true),
-            "storefront", new StorefrontBench()));
+            "storefront", new StorefrontBench(),
+            "search", new SearchBench()));
 
     private Bench() {}
 

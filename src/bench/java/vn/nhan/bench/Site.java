@@ -25,6 +25,11 @@ final class Site {
         this(vertx, name, port, gzip, new Caller(Service.SCAN_HOST, ""));
     }
 
+    /** Another host, as nobody in particular. */
+    Site(Vertx vertx, String name, int port, String host) {
+        this(vertx, name, port, false, new Caller(host, ""));
+    }
+
     private Site(Vertx vertx, String name, int port, boolean gzip, Caller caller) {
         this.caller = caller;
         this.name = name;

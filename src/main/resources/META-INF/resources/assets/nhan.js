@@ -165,27 +165,22 @@
     button.addEventListener('click', () => window.print());
   });
 
-  // Typing a commune offers those that fit (ARIA combobox with a list); without an answer the field is a plain text field.
-  all('[data-commune]').forEach(box => {
-    const input = box.querySelector('input');
+  // Typing offers what fits (ARIA combobox with a list); without an answer the field is a plain text field.
+  const combobox = (box, input, { id, find, text, hint, choose, typed }) => {
     const list = make('ul', 'combo__list');
     const status = make('p', 'sr-only');
-    const code = make('input');
     let options = [];
     let active = -1;
     let timer;
     let asked = 0;
-    code.type = 'hidden';
-    code.name = 'communeCode';
-    list.id = 'commune-list';
+    list.id = `${id}-list`;
     list.hidden = true;
     status.setAttribute('role', 'status');
     list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', document.querySelector('label[for=commune]').textContent.trim());
+    list.setAttribute('aria-label', document.querySelector(`label[for=${input.id}]`).textContent.trim());
     Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })
       .forEach(([name, value]) => input.setAttribute(name, value));
     box.append(list, status);
-    if (!document.querySelector('[name=communeCode]')) box.append(code);
     const show = open => {
       list.hidden = !open;
       input.setAttribute('aria-expanded', String(open));
@@ -198,25 +193,23 @@
       input.setAttribute('aria-activedescendant', list.children[index].id);
       list.children[index].scrollIntoView({ block: 'nearest' });
     };
-    const choose = index => {
-      input.value = options[index].fullName;
-      code.value = options[index].code;
+    const take = index => {
+      input.value = text(options[index]);
       show(false);
-      input.dispatchEvent(new CustomEvent('commune', { bubbles: true, detail: options[index].code }));
+      choose(options[index]);
     };
     const item = (option, index) => {
-      const element = make('li', 'combo__option', option.fullName);
-      element.id = `commune-option-${index}`;
+      const element = make('li', 'combo__option', text(option));
+      element.id = `${id}-option-${index}`;
       element.setAttribute('role', 'option');
-      if (!box.dataset.province && option.province) element.append(make('span', 'combo__hint', option.province.fullName));
+      if (hint(option)) element.append(make('span', 'combo__hint', hint(option)));
       element.addEventListener('pointerdown', event => event.preventDefault());
-      element.addEventListener('click', () => choose(index));
+      element.addEventListener('click', () => take(index));
       return element;
     };
     const search = () => {
       const turn = ++asked;
-      const province = box.dataset.province ? `&province=${box.dataset.province}` : '';
-      fetch(`/api/v1/places/communes?limit=8${province}&q=${encodeURIComponent(input.value)}`)
+      fetch(find(encodeURIComponent(input.value)))
         .then(answer => (answer.ok ? answer.json() : []))
         .then(found => {
           if (turn !== asked) return;
@@ -228,7 +221,7 @@
         .catch(() => show(false));
     };
     input.addEventListener('input', () => {
-      code.value = '';
+      typed();
       asked++;
       clearTimeout(timer);
       if (input.value.trim().length < 2) return show(false);
@@ -242,12 +235,43 @@
       if (list.hidden) return;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step) activate((active + step + options.length) % options.length);
-      else if (event.key === 'Enter' && active >= 0) choose(active);
+      else if (event.key === 'Enter' && active >= 0) take(active);
       else if (event.key === 'Escape') show(false);
       else return;
       event.preventDefault();
     });
     input.addEventListener('blur', () => show(false));
+  };
+
+  all('[data-commune]').forEach(box => {
+    const input = box.querySelector('input');
+    const code = make('input');
+    code.type = 'hidden';
+    code.name = 'communeCode';
+    if (!document.querySelector('[name=communeCode]')) box.append(code);
+    const province = box.dataset.province ? `&province=${box.dataset.province}` : '';
+    combobox(box, input, {
+      id: 'commune',
+      find: words => `/api/v1/places/communes?limit=8${province}&q=${words}`,
+      text: commune => commune.fullName,
+      hint: commune => (box.dataset.province || !commune.province ? '' : commune.province.fullName),
+      typed: () => { code.value = ''; },
+      choose: commune => {
+        code.value = commune.code;
+        input.dispatchEvent(new CustomEvent('commune', { bubbles: true, detail: commune.code }));
+      }
+    });
+  });
+
+  all('[data-suggestions]').forEach(box => {
+    combobox(box, box.querySelector('input'), {
+      id: 'suggestion',
+      find: words => `${box.dataset.suggestions}?q=${words}`,
+      text: suggestion => suggestion.text,
+      hint: suggestion => suggestion.hint,
+      typed: () => {},
+      choose: suggestion => location.assign(suggestion.href)
+    });
   });
 
   // Hamlets that neighbours have entered are offered for the commune that was chosen.

@@ -27,7 +27,7 @@ class GoodsLinks {
         var reader = page.getLocale();
         var producer = card.producerSlug();
         return Ware.of(
-                card,
+                found.shown(),
                 new Ware.Place(
                         page.isNational() ? provinces.address(found.tenant(), path) : path,
                         producer == null || page.isNational()

@@ -1,7 +1,5 @@
 package vn.nhan.catalog.storefront;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -27,15 +25,17 @@ import vn.nhan.tenant.OriginSlugs;
 @ApplicationScoped
 class GoodsQueries {
 
-    private static final String SEEN =
-            "coalesce(visible_from, published_at) <= $1" + " and coalesce(visible_until, 'infinity') > $1";
-    private static final String COLUMNS =
-            "select tenant_id, listing_id, business_id, published_at, card from published.storefront_listing where "
-                    + SEEN;
+    private static final String SEEN = "visible_from <= $1 and visible_until > $1";
+
+    /** The day of the year in Viet Nam, of the moment that is asked about. */
+    private static final String DAY = "to_char(cast($1 as timestamptz) at time zone 'Asia/Ho_Chi_Minh', 'FMMMDD')";
+
+    private static final String COLUMNS = "select l.tenant_id, l.listing_id, l.business_id, l.published_at, l.card, "
+            + Standing.columns("l", "$1", DAY) + " from published.storefront_listing l where " + SEEN;
     private static final String ONE = COLUMNS
             + " and tenant_id = any($2) and slug = $3 order by array_position($2::smallint[], tenant_id) limit 1";
     private static final String NEWEST =
-            COLUMNS + " and tenant_id = any($2) order by published_at desc, listing_id desc limit $3";
+            COLUMNS + " and tenant_id = any($2) order by visible_from desc, listing_id desc limit $3";
     private static final String OTHERS =
             COLUMNS + " and tenant_id = $2 and business_id = $3 order by listing_id desc limit $4";
     private static final String COUNTS = "select category, count(*) as many from published.storefront_listing where "
@@ -49,20 +49,32 @@ class GoodsQueries {
             + SEEN + " and tenant_id = $2) + (select count(*) from published.producer where tenant_id = $2) as many";
 
     private final Pool published;
-    private final ObjectMapper json;
+    private final Storefront storefront;
     private final Clock clock;
 
-    GoodsQueries(@ReactiveDataSource("published") Pool published, ObjectMapper json, Clock clock) {
+    GoodsQueries(@ReactiveDataSource("published") Pool published, Storefront storefront, Clock clock) {
         this.published = published;
-        this.json = json;
+        this.storefront = storefront;
         this.clock = clock;
     }
 
     /** An offer, the province whose row it is, and who makes it. */
-    record Found(UUID listingId, TenantId tenant, UUID businessId, Instant publishedAt, StorefrontCard card) {
+    record Found(Storefront.Shown shown, UUID businessId, Instant publishedAt) {
+
+        UUID listingId() {
+            return shown.id();
+        }
+
+        TenantId tenant() {
+            return shown.tenant();
+        }
+
+        StorefrontCard card() {
+            return shown.card();
+        }
 
         Instant changedAt() {
-            var changedAt = card.changedAt();
+            var changedAt = card().changedAt();
             return changedAt == null || changedAt.isBefore(publishedAt) ? publishedAt : changedAt;
         }
     }
@@ -136,15 +148,9 @@ class GoodsQueries {
     }
 
     private Found read(Row row) {
-        try {
-            return new Found(
-                    row.getUUID("listing_id"),
-                    new TenantId(row.getShort("tenant_id")),
-                    row.getUUID("business_id"),
-                    row.getOffsetDateTime("published_at").toInstant(),
-                    json.readValue(row.getValue("card").toString(), StorefrontCard.class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("storefront listing " + row.getUUID("listing_id"), e);
-        }
+        return new Found(
+                storefront.shown(row),
+                row.getUUID("business_id"),
+                row.getOffsetDateTime("published_at").toInstant());
     }
 }

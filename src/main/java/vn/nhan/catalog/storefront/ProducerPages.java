@@ -76,7 +76,7 @@ class ProducerPages {
                 .item(Response.temporaryRedirect(URI.create(path)).build());
     }
 
-    /** An address that names its province is good on every host; see {@link StorefrontPages}. */
+    /** An address that names its province is good on every host; see {@link GoodsPages}. */
     private Response elsewhere(String slug) {
         var answering = slugs.read(slug).provinces();
         var origin = slugs.origin(slug)
@@ -93,7 +93,7 @@ class ProducerPages {
         var card = gathered.producer().card();
         var wares = gathered.wares().stream()
                 .map(shown -> Ware.of(
-                        shown.card(),
+                        shown,
                         new Ware.Place(
                                 "/products/" + slugs.write(tenant, shown.card().slug()), null, null),
                         reader))

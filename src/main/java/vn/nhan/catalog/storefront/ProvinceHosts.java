@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.tenant.Adoptions;
 import vn.nhan.tenant.Tenant;
@@ -33,6 +34,17 @@ public class ProvinceHosts {
                         && adoptions.of(province.id()).isEmpty())
                 .map(province -> new Link(province.name().in(reader), address(province, "/")))
                 .toList();
+    }
+
+    /** A province and how addresses name it. */
+    record Named(String name, String slug) {}
+
+    /** By its number as text; null for one that is not known any more. */
+    @Nullable
+    Named named(String number, Locale reader) {
+        return registry.byId(new TenantId(Short.parseShort(number)))
+                .map(province -> new Named(province.name().in(reader), province.slug()))
+                .orElse(null);
     }
 
     String name(TenantId id, Locale reader) {

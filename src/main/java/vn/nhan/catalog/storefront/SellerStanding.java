@@ -101,4 +101,11 @@ class SellerStanding {
             super(BusinessVerified.class, BusinessVerified::businessId, standing);
         }
     }
+
+    @Singleton
+    static class OnCertificate extends Hearing<CertificateAdded> {
+        OnCertificate(SellerStanding standing) {
+            super(CertificateAdded.class, CertificateAdded::businessId, standing);
+        }
+    }
 }

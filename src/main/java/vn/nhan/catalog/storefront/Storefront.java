@@ -8,107 +8,97 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.nhan.business.profile.ProducerQueries;
-import vn.nhan.platform.tenancy.TenantDirectory;
 import vn.nhan.platform.tenancy.TenantId;
-import vn.nhan.platform.tenancy.TenantScope;
-import vn.nhan.platform.text.Vietnamese;
-import vn.nhan.platform.web.Cursor;
-import vn.nhan.platform.web.Paged;
+import vn.nhan.platform.text.Dates;
 import vn.nhan.tenant.OriginSlugs;
 
 /**
- * What shoppers read: one statement on the read model, under a role that sees nothing else. The national front page asks
- * for all provinces by their numbers.
+ * What shoppers read: statements on the read model, under a role that sees nothing else. What may end by itself is asked of
+ * the database for the moment of the question.
  */
 @ApplicationScoped
 public class Storefront {
 
-    private static final String PAGE = "select tenant_id, listing_id, card from published.storefront_listing"
-            + " where tenant_id = any($1) and listing_id < $2 and ($3 = '' or folded like '%' || $3 || '%')"
-            + " order by listing_id desc limit $4";
-    private static final String ONE = "select tenant_id, listing_id, card from published.storefront_listing"
-            + " where tenant_id = any($1) and slug = $2 order by array_position($1::smallint[], tenant_id) limit 1";
-
-    private static final String OF_PRODUCER = "select tenant_id, listing_id, card from published.storefront_listing"
-            + " where tenant_id = $1 and business_id = $2 order by listing_id desc limit $3";
+    private static final String READ = "select l.tenant_id, l.listing_id, l.card, " + Standing.columns("l", "$1", "$2")
+            + " from published.storefront_listing l where l.visible_from <= $1 and l.visible_until > $1";
+    private static final String ONE = READ + " and l.tenant_id = any($3) and l.slug = $4"
+            + " order by array_position($3::smallint[], l.tenant_id) limit 1";
+    private static final String OF_PRODUCER =
+            READ + " and l.tenant_id = $3 and l.business_id = $4 order by l.listing_id desc limit $5";
 
     private final Pool published;
-    private final TenantDirectory directory;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    Storefront(@ReactiveDataSource("published") Pool published, TenantDirectory directory, ObjectMapper json) {
+    Storefront(@ReactiveDataSource("published") Pool published, ObjectMapper json, Clock clock) {
         this.published = published;
-        this.directory = directory;
         this.json = json;
+        this.clock = clock;
     }
 
-    /** An offer and the province it stands in. */
-    record Shown(UUID id, TenantId tenant, StorefrontCard card) {}
-
-    /** @param words what to look for in names, producers and communes, accents or not; empty for everything */
-    public Uni<Paged<StorefrontCard>> page(TenantScope scope, String words, Cursor cursor, int limit) {
-        return offers(scope, words, cursor, limit)
-                .map(page -> new Paged<>(page.items().stream().map(Shown::card).toList(), page.next()));
-    }
-
-    /** See {@link #page}; with the province of each offer, for a list of all provinces. */
-    Uni<Paged<Shown>> offers(TenantScope scope, String words, Cursor cursor, int limit) {
-        var folded = Vietnamese.fold(words).replace("\\", "").replace("%", "").replace("_", "");
-        return published
-                .preparedQuery(PAGE)
-                .execute(Tuple.of(tenants(scope), cursor.after(), folded, limit + 1))
-                .map(rows -> {
-                    var shown = new ArrayList<Shown>();
-                    rows.forEach(row -> shown.add(read(row)));
-                    return Paged.of(shown, limit, Shown::id);
-                });
-    }
+    /** An offer, the province it stands in, and how it stands now. */
+    record Shown(UUID id, TenantId tenant, StorefrontCard card, Standing standing) {}
 
     /** Of several provinces that offer something under this name, the first of those asked. */
     Uni<Optional<Shown>> find(OriginSlugs.Asked asked) {
-        return published
-                .preparedQuery(ONE)
-                .execute(Tuple.of(numbers(asked.provinces()), asked.slug()))
-                .map(rows -> {
-                    var found = rows.iterator();
-                    return found.hasNext() ? Optional.of(read(found.next())) : Optional.empty();
-                });
+        return read(ONE, Tuple.of(now(), today(), numbers(asked.provinces()), asked.slug()))
+                .map(rows -> rows.stream().findFirst());
     }
 
     /** What a producer offers, the newest first. */
     Uni<List<Shown>> ofProducer(ProducerQueries.Found producer, int limit) {
-        return published
-                .preparedQuery(OF_PRODUCER)
-                .execute(Tuple.of(producer.tenant().value(), producer.businessId(), limit))
-                .map(rows -> {
-                    var shown = new ArrayList<Shown>();
-                    rows.forEach(row -> shown.add(read(row)));
-                    return shown;
-                });
+        return read(OF_PRODUCER, Tuple.of(now(), today(), producer.tenant().value(), producer.businessId(), limit));
     }
 
-    private Short[] tenants(TenantScope scope) {
-        return numbers(scope.own().isNational() ? directory.all() : scope.all());
+    private Uni<List<Shown>> read(String sql, Tuple values) {
+        return published.preparedQuery(sql).execute(values).map(rows -> {
+            var shown = new ArrayList<Shown>();
+            rows.forEach(row -> shown.add(shown(row)));
+            return shown;
+        });
     }
 
-    private static Short[] numbers(Collection<TenantId> tenants) {
-        return tenants.stream().map(TenantId::value).toArray(Short[]::new);
-    }
-
-    private Shown read(Row row) {
+    /** A row with {@link Standing#columns}. */
+    Shown shown(Row row) {
         try {
             return new Shown(
                     row.getUUID("listing_id"),
                     new TenantId(row.getShort("tenant_id")),
-                    json.readValue(row.getValue("card").toString(), StorefrontCard.class));
+                    json.readValue(row.getValue("card").toString(), StorefrontCard.class),
+                    standing(row));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("storefront listing " + row.getUUID("listing_id"), e);
         }
+    }
+
+    private static Standing standing(Row row) {
+        var stars = row.getShort("stars_now");
+        return new Standing(
+                stars == null ? null : stars.intValue(),
+                List.of(row.getArrayOfStrings("certificates_now")),
+                row.getBoolean("in_season"),
+                row.getBoolean("in_stock"),
+                row.getBoolean("preorder_now"));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private int today() {
+        return Asked.dayOfYear(Dates.dayOf(clock.instant()));
+    }
+
+    private static Short[] numbers(Collection<TenantId> tenants) {
+        return tenants.stream().map(TenantId::value).toArray(Short[]::new);
     }
 }

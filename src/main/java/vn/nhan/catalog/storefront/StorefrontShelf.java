@@ -1,15 +1,12 @@
 package vn.nhan.catalog.storefront;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.Businesses;
 import vn.nhan.catalog.ListingFacts;
@@ -19,7 +16,11 @@ import vn.nhan.catalog.Offers;
 import vn.nhan.catalog.ProductObserver;
 import vn.nhan.catalog.category.Categories;
 import vn.nhan.catalog.category.CategoryTree;
-import vn.nhan.platform.text.Vietnamese;
+import vn.nhan.catalog.ocop.Recognitions;
+import vn.nhan.catalog.ocop.Recognized;
+import vn.nhan.platform.tenancy.TenantId;
+import vn.nhan.platform.text.Dates;
+import vn.nhan.platform.text.LocalizedText;
 import vn.nhan.tenant.Authorities;
 
 /** The writing side of the storefront: what stands there changes in the transaction that changes its facts. */
@@ -28,27 +29,33 @@ class StorefrontShelf implements ProductObserver {
 
     private final Offers offers;
     private final Businesses businesses;
-    private final Categories categories;
-    private final Holds holds;
     private final Authorities authorities;
-    private final ObjectMapper json;
+    private final Categories categories;
+    private final Recognitions recognitions;
+    private final Holds holds;
+    private final ShelfFactQueries facts;
+    private final ShelfWriter writer;
     private final Clock clock;
 
     StorefrontShelf(
             Offers offers,
             Businesses businesses,
-            Categories categories,
-            Holds holds,
             Authorities authorities,
-            ObjectMapper json,
+            Categories categories,
+            Recognitions recognitions,
+            Holds holds,
+            ShelfFactQueries facts,
+            ShelfWriter writer,
             Clock clock) {
-        this.categories = categories;
-        this.holds = holds;
-        this.clock = clock;
         this.offers = offers;
         this.businesses = businesses;
         this.authorities = authorities;
-        this.json = json;
+        this.categories = categories;
+        this.recognitions = recognitions;
+        this.holds = holds;
+        this.facts = facts;
+        this.writer = writer;
+        this.clock = clock;
     }
 
     @Override
@@ -66,69 +73,67 @@ class StorefrontShelf implements ProductObserver {
             var listing = offered.listing();
             return listing == null
                     ? Uni.createFrom().voidItem()
-                    : takeAway(session, listing)
-                            .chain(() -> businesses.require(
-                                    session, offered.product().businessId()))
-                            .chain(business -> categories
-                                    .tree(session)
-                                    .chain(tree -> holds.of(session, productId, clock.instant())
-                                            .map(held -> facts(offered, business, tree, held))))
-                            .chain(facts -> isToBeShown(listing, facts)
-                                    ? show(session, offered, facts.card())
-                                    : Uni.createFrom().voidItem());
+                    : businesses
+                            .require(session, offered.product().businessId())
+                            .chain(business -> isToBeShown(offered, listing, business)
+                                    ? show(session, offered, business)
+                                    : writer.remove(session, listing.id()));
         });
     }
 
-    private static boolean isToBeShown(ListingFacts listing, CardFacts facts) {
-        return listing.status() == ListingStatus.LIVE && facts.business().verifiedAt() != null && facts.hasPrice();
+    private static boolean isToBeShown(OfferedProduct offered, ListingFacts listing, BusinessRef business) {
+        return listing.status() == ListingStatus.LIVE
+                && business.verifiedAt() != null
+                && offered.variants().stream().anyMatch(variant -> variant.priceDong() != null);
     }
 
-    private static Uni<Void> takeAway(Mutiny.Session session, ListingFacts listing) {
-        return session.createNativeQuery("delete from published.storefront_listing where listing_id = :listing")
-                .setParameter("listing", listing.id())
-                .executeUpdate()
-                .replaceWithVoid();
+    private Uni<Void> show(Mutiny.Session session, OfferedProduct offered, BusinessRef business) {
+        var now = clock.instant();
+        return categories
+                .tree(session)
+                .chain(tree -> card(session, offered, business, tree, now)
+                        .chain(card -> surroundings(session, offered, now)
+                                .chain(around -> writer.write(
+                                        session,
+                                        new ShelfRow(
+                                                offered,
+                                                card,
+                                                tree.path(offered.product().category()),
+                                                around)))));
     }
 
-    private Uni<Void> show(Mutiny.Session session, OfferedProduct offered, StorefrontCard card) {
-        var listing = Objects.requireNonNull(offered.listing());
-        return session.createNativeQuery(
-                        "insert into published.storefront_listing"
-                                + " (tenant_id, listing_id, business_id, slug, folded, published_at, category, card)"
-                                + " values (:tenant, :listing, :business, :slug, :folded, :at, :category, cast(cast(:card as text) as jsonb))")
-                .setParameter("tenant", offered.product().tenant().value())
-                .setParameter("listing", listing.id())
-                .setParameter("business", offered.product().businessId())
-                .setParameter("slug", card.slug())
-                .setParameter("folded", Vietnamese.fold(card.name() + " " + card.producer() + " " + card.commune()))
-                .setParameter("at", listing.publishedAt())
-                .setParameter("category", offered.product().category())
-                .setParameter("card", written(card))
-                .executeUpdate()
-                .replaceWithVoid();
+    private Uni<ShelfRow.Surroundings> surroundings(Mutiny.Session session, OfferedProduct offered, Instant now) {
+        return facts.claims(session, offered.product().businessId(), Dates.dayOf(now))
+                .chain(claims -> facts.stock(session, offered.variants(), now)
+                        .map(stock -> new ShelfRow.Surroundings(claims, stock, now)));
     }
 
-    private CardFacts facts(
-            OfferedProduct offered,
-            BusinessRef business,
-            CategoryTree tree,
-            Map<UUID, List<StorefrontCard.Hold>> held) {
+    private Uni<StorefrontCard> card(
+            Mutiny.Session session, OfferedProduct offered, BusinessRef business, CategoryTree tree, Instant now) {
+        var product = offered.product();
+        return recognitions
+                .of(session, product.id())
+                .map(found ->
+                        found.map(one -> told(one, product.tenant())).stream().toList())
+                .chain(recognized -> holds.of(session, product.id(), now)
+                        .map(held -> new CardFacts(offered, business, tree, recognized, held, department(business), now)
+                                .card()));
+    }
+
+    private StorefrontCard.Recognition told(Recognized one, TenantId tenant) {
+        return new StorefrontCard.Recognition(
+                one.star().stars(),
+                one.decisionNo(),
+                one.issuer(),
+                one.issuedOn(),
+                "officer-checked",
+                authorities.department(tenant, one.checkedAt()),
+                one.star().from(),
+                one.star().until());
+    }
+
+    private @Nullable LocalizedText department(BusinessRef business) {
         var verifiedAt = business.verifiedAt();
-        return new CardFacts(
-                offered,
-                business,
-                tree,
-                List.of(),
-                held,
-                verifiedAt == null ? null : authorities.department(business.tenant(), verifiedAt),
-                clock.instant());
-    }
-
-    private String written(StorefrontCard card) {
-        try {
-            return json.writeValueAsString(card);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return verifiedAt == null ? null : authorities.department(business.tenant(), verifiedAt);
     }
 }

@@ -17,6 +17,7 @@ import vn.nhan.platform.money.Dong;
  * @param producerHref address of the producer's page; null where there is none
  * @param verifiedOn day on which the department verified the producer
  * @param verifiedBy that department; null where only the province of the page can be meant
+ * @param standing what may end by itself, at the moment of display
  */
 record Ware(
         String href,
@@ -32,7 +33,8 @@ record Ware(
         @Nullable String gtin,
         @Nullable LocalDate verifiedOn,
         @Nullable String verifiedBy,
-        List<Photo> photos) {
+        List<Photo> photos,
+        Standing standing) {
 
     private static final long KILOGRAM = 1_000;
 
@@ -42,7 +44,8 @@ record Ware(
             @Nullable String producerHref,
             @Nullable String province) {}
 
-    static Ware of(StorefrontCard card, Place place, Locale reader) {
+    static Ware of(Storefront.Shown shown, Place place, Locale reader) {
+        var card = shown.card();
         return new Ware(
                 place.href(),
                 inLanguage(reader, card.name(), card.nameEn()),
@@ -57,7 +60,8 @@ record Ware(
                 card.gtin(),
                 card.verifiedOn().isEmpty() ? null : LocalDate.parse(card.verifiedOn()),
                 card.verifiedBy() == null ? null : card.verifiedBy().in(reader),
-                card.photos());
+                card.photos(),
+                shown.standing());
     }
 
     /** The first picture, or null without any. */

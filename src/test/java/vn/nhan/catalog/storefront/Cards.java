@@ -63,7 +63,13 @@ final class Cards {
                 "2026-01-15",
                 new LocalizedText("Sở Nông nghiệp và Môi trường", "Department of Agriculture and Environment"),
                 List.of(new Photo(
-                        PRODUCT, "tenants/33/abcdefghijklmnopqrstuvwxyz234567/large", "Chùm nhãn", null, 1600, 1200, null)),
+                        PRODUCT,
+                        "tenants/33/abcdefghijklmnopqrstuvwxyz234567/large",
+                        "Chùm nhãn",
+                        null,
+                        1600,
+                        1200,
+                        null)),
                 Instant.parse("2026-08-01T00:00:00Z"));
     }
 

@@ -1,0 +1,106 @@
+package vn.nhan.catalog.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.nhan.catalog.GtinState;
+import vn.nhan.catalog.VariantFacts;
+import vn.nhan.platform.problem.Invalid;
+
+/** What is typed, and what it is compared with. */
+class SpeltTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");
+
+    @Test
+    void toneMayStandOnEitherVowel() {
+        assertThat(Spelt.words("Hoà Lộc")).isEqualTo(Spelt.words("hòa lộc")).containsExactly("hoa1", "lo65");
+        assertThat(Spelt.words("Đặng Mỹ")).containsExactly("d9a75ng", "mi3");
+        assertThat(Spelt.words("mĩ")).containsExactly("mi3");
+    }
+
+    @Test
+    void composedAndDecomposedLettersAreTheSame() {
+        assertThat(Spelt.words(Normalizer.normalize("bưởi", Normalizer.Form.NFD)))
+                .isEqualTo(Spelt.words("bưởi"));
+    }
+
+    @Test
+    void onlyWordsTypedWithMarksMustBeSpeltSo() {
+        var sought = Sought.of("  Thịt bo  khô ");
+
+        assertThat(sought.words()).containsExactly("thit", "bo", "kho");
+        assertThat(sought.marked()).containsExactly("thi5t", "kho6");
+        assertThat(Sought.of("nhan long").marked()).isEmpty();
+        assertThat(Sought.of(" ").isEmpty()).isTrue();
+        assertThat(Sought.of("x".repeat(500)).typed()).hasSize(100);
+    }
+
+    @Test
+    void lettersThatSoundAlikeComeBeforeOtherSlips() {
+        assertThat(Typos.of("nham").get("nhan")).isLessThan(Typos.of("nham").get("nhat"));
+        assertThat(Typos.of("nong").get("long")).isLessThan(Typos.of("nong").get("dong"));
+        assertThat(Typos.of("nhanx").get("nhan")).isLessThan(Typos.of("nhanx").get("nhang"));
+        assertThat(Typos.of("xau")).containsKey("sau");
+        assertThat(Typos.of("tranh")).containsKey("chanh");
+    }
+
+    @Test
+    void pricesAreReadAndWrittenAsRanges() {
+        assertThat(PriceRange.of("50000-100000"))
+                .isEqualTo(new PriceRange(50_000, 100_000))
+                .hasToString("50000-100000");
+        assertThat(PriceRange.of("-50000")).hasToString("-50000");
+        assertThat(PriceRange.of("500000-")).hasToString("500000-");
+        assertThat(new PriceRange(60_000, 120_000).touched().boxed()).containsExactly(1, 2);
+        for (var wrong : List.of("5", "a-b", "9-9", "100-50", "-".repeat(3), "1".repeat(20) + "-")) {
+            assertThatThrownBy(() -> PriceRange.of(wrong)).isInstanceOf(Invalid.class);
+        }
+    }
+
+    @Test
+    void bookmarkIsReadBackAndNothingElseIs() {
+        var mark = new Bookmark(2, 1_795_323_600_123_456L, UUID.fromString("01900000-0000-7000-8000-00000000000f"));
+
+        assertThat(Bookmark.of(mark.toString())).isEqualTo(mark);
+        assertThat(Micros.moment(mark.place())).isEqualTo("2026-11-22T05:00:00.123456Z");
+        assertThat(Bookmark.of(null)).isNull();
+        for (var wrong : List.of("x", "AAAA", mark + "A", "*")) {
+            assertThatThrownBy(() -> Bookmark.of(wrong)).isInstanceOf(Invalid.class);
+        }
+    }
+
+    @Test
+    void goodsComeBackWhenAReservationRunsOut() {
+        var variant = variant(3L);
+        var soon = NOW.plusSeconds(600);
+        var later = NOW.plusSeconds(900);
+
+        assertThat(StockState.of(List.of(variant(null)), List.of(), NOW).written())
+                .isEqualTo("-infinity");
+        assertThat(StockState.of(List.of(variant), List.of(), NOW).written()).isEqualTo("-infinity");
+        assertThat(StockState.of(List.of(variant(0L)), List.of(), NOW).written())
+                .isEqualTo("infinity");
+        assertThat(StockState.of(List.of(variant), List.of(spoken(variant, 1, soon), spoken(variant, 2, later)), NOW)
+                        .from())
+                .isEqualTo(soon);
+        assertThat(StockState.of(List.of(variant), List.of(spoken(variant, 3, NOW.minusSeconds(1))), NOW)
+                        .from())
+                .isNull();
+    }
+
+    private static StockState.Reservation spoken(VariantFacts variant, long quantity, Instant until) {
+        return new StockState.Reservation(variant.id(), quantity, until);
+    }
+
+    private static VariantFacts variant(@Nullable Long stock) {
+        return new VariantFacts(
+                new UUID(0, 7), 1, 1000, null, null, null, null, null, GtinState.NONE, 65_000L, stock, 0);
+    }
+}
