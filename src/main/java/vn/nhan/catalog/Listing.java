@@ -88,12 +88,10 @@ class Listing extends TenantOwned {
         }
         status = move.to().key();
         if (move != ListingMove.TAKE) {
-            reviewer = null;
-            reviewerName = null;
-            reviewSince = null;
+            leave();
         }
         switch (move.to()) {
-            case LIVE -> publishedAt = at;
+            case LIVE -> publishedAt = move == ListingMove.REINSTATE ? publishedAt : at;
             case SUBMITTED -> submittedAt = move == ListingMove.RELEASE && submittedAt != null ? submittedAt : at;
             case PAUSED -> pausedAt = at;
             case TAKEN_DOWN -> needsApproval = true;
@@ -104,10 +102,43 @@ class Listing extends TenantOwned {
     /** @throws ListingFailure.InReviewElsewhere while another moderator is at work on it */
     void take(Moderator by) {
         requireFree(by);
-        move(ListingMove.TAKE, by.at());
+        if (status() != ListingStatus.LIVE) {
+            move(ListingMove.TAKE, by.at());
+        }
         reviewer = by.id();
         reviewerName = by.name();
         reviewSince = by.at();
+    }
+
+    void release(Moderator by) {
+        requireFree(by);
+        if (status() == ListingStatus.IN_MODERATION) {
+            move(ListingMove.RELEASE, by.at());
+        }
+        leave();
+    }
+
+    void requireLive() {
+        if (status() != ListingStatus.LIVE) {
+            throw new ListingFailure.NotAllowed(status());
+        }
+    }
+
+    /** Where it was before that decision; what waited, waits again. */
+    void undo(ListingDecision decision, Instant at) {
+        if (decision.verb().equals("approve")) {
+            move(ListingMove.RECALL, at);
+            approvedFor = null;
+        } else {
+            move(decision.from() == ListingStatus.LIVE ? ListingMove.REINSTATE : ListingMove.REOPEN, at);
+            needsApproval = false;
+        }
+    }
+
+    private void leave() {
+        reviewer = null;
+        reviewerName = null;
+        reviewSince = null;
     }
 
     void requireFree(Moderator by) {

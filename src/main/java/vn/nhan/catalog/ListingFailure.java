@@ -44,6 +44,18 @@ abstract sealed class ListingFailure extends DomainFailure {
         }
     }
 
+    /** An offer in English needs an English name. */
+    static final class EnglishMissing extends ListingFailure {
+        EnglishMissing() {
+            super(FailureKind.RULE_BROKEN, "listing.english-missing", Map.of());
+        }
+
+        @Override
+        public List<FieldError> fields() {
+            return List.of(new FieldError("languages", code()));
+        }
+    }
+
     /** There is no decision that could be taken back. */
     static final class NothingToReverse extends ListingFailure {
         NothingToReverse() {

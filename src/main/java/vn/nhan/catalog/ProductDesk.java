@@ -23,7 +23,7 @@ record ProductDesk(
     }
 
     public boolean isWithdrawn() {
-        return product.listing() == ListingStatus.WITHDRAWN;
+        return product.listing() == ListingStatus.PAUSED;
     }
 
     public boolean isVerified() {

@@ -102,9 +102,7 @@ class ProductEditing {
                         .onFailure()
                         .transform(foreign -> new CatalogFailure.NotFound()))
                 .invoke(product -> requireVersion(product, version))
-                .call(() -> words.require(session, text.category(), text.attributes()))
-                .call(product -> rename(session, product, text.name().strip()))
-                .invoke(product -> write(product, text))
+                .call(product -> apply(session, product, text))
                 .call(product -> changes.settle(session, productId))
                 .call(product -> deeds.done(
                         session,
@@ -112,6 +110,13 @@ class ProductEditing {
                         new Audit.Subject(product.tenant(), "product", productId),
                         Map.of("name", product.name)))
                 .chain(product -> views.of(session, product)));
+    }
+
+    /** Makes it say that; nothing is told to anybody yet. */
+    Uni<Void> apply(Mutiny.Session session, Product product, ProductText text) {
+        return words.require(session, text.category(), text.attributes())
+                .chain(() -> rename(session, product, text.name().strip()))
+                .invoke(() -> write(product, text));
     }
 
     private static void requireVersion(Product product, @Nullable Integer version) {

@@ -176,8 +176,8 @@ class ProductPages {
 
     @POST
     @Path("{id}/withdrawal")
-    public Uni<Response> withdraw(@RestPath UUID id) {
-        return act(id, Form.sent(page.getLocale()), () -> listings.withdraw(id));
+    public Uni<Response> pause(@RestPath UUID id) {
+        return act(id, Form.sent(page.getLocale()), () -> listings.pause(id));
     }
 
     private Uni<Response> act(UUID id, Form form, Supplier<Uni<?>> deed) {

@@ -12,6 +12,7 @@ import vn.nhan.tenant.OriginSlugs;
  *
  * @param gtin and netWeightGrams and priceDong: of the first package, which stands for the product
  * @param priceDong whole dong, taxes included; null until somebody named it
+ * @param listingVersion of its terms; see {@code ETag} there
  * @param storefrontPath where the public sees it; null unless the listing is live
  * @param version of what is edited; see {@code ETag}
  */
@@ -35,6 +36,7 @@ public record ProductView(
         List<Photo> photos,
         @Nullable Long priceDong,
         @Nullable ListingStatus listing,
+        @Nullable Integer listingVersion,
         @Nullable Instant publishedAt,
         @Nullable String storefrontPath,
         int version) {
@@ -64,6 +66,7 @@ public record ProductView(
                 parts.photos().stream().map(Photo::of).toList(),
                 first.priceDong(),
                 listing == null ? null : listing.status(),
+                listing == null ? null : listing.edition,
                 listing == null ? null : listing.publishedAt,
                 listing != null && listing.status() == ListingStatus.LIVE
                         ? "/products/" + slugs.write(product.tenant(), product.slug)
