@@ -2,7 +2,6 @@ package vn.nhan.catalog;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +11,6 @@ import vn.nhan.platform.tenancy.TenantOwned;
 /** An offer: where a product is to be had, from when to when and in which languages; and how far moderation has got. */
 @Entity
 class Listing extends TenantOwned {
-
-    /** How long a moderator has it alone; then any other may take it. */
-    static final Duration HOLD = Duration.ofMinutes(30);
 
     UUID productId;
     UUID businessId;
@@ -145,7 +141,7 @@ class Listing extends TenantOwned {
         if (reviewer != null
                 && !reviewer.equals(by.id())
                 && reviewSince != null
-                && reviewSince.plus(HOLD).isAfter(by.at())) {
+                && reviewSince.plus(ListingHold.LASTS).isAfter(by.at())) {
             throw new ListingFailure.InReviewElsewhere(reviewerName == null ? "" : reviewerName);
         }
     }

@@ -2,7 +2,10 @@ package vn.nhan.catalog;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.Act;
@@ -63,7 +66,12 @@ class ListingDesk {
     Uni<Product> readable(Mutiny.Session session, UUID productId) {
         return catalog.require(session, productId)
                 .call(product ->
-                        access.requireReader(session, product.businessId, java.util.EnumSet.of(Purpose.CATALOGUE)));
+                        access.requireReader(session, product.businessId, EnumSet.of(Purpose.CATALOGUE)));
+    }
+
+    Uni<Optional<Listing>> find(Mutiny.Session session, UUID productId) {
+        return catalog.listings(session, List.of(productId))
+                .map(found -> found.stream().findFirst());
     }
 
     Uni<Listing> listing(Mutiny.Session session, UUID productId) {

@@ -59,11 +59,13 @@ public class ListingHistory {
             Snapshot offered,
             List<FieldChange> changes) {}
 
-    /** The newest first; one more was read than is shown, so that each has one to be compared with. */
+    /** The newest first, none while it was never offered; one more was read than is shown, so that each has one to be compared with. */
     Uni<List<Line>> lines(UUID productId) {
-        return tx.inTenant(session -> readable(session, productId)
-                .chain(listing -> versions.of(session, listing.id(), SHOWN + 1))
-                .map(ListingHistory::lines));
+        return tx.inTenant(session -> desk.readable(session, productId)
+                .chain(() -> desk.find(session, productId))
+                .chain(listing -> listing.isEmpty()
+                        ? Uni.createFrom().item(List.<Line>of())
+                        : versions.of(session, listing.get().id(), SHOWN + 1).map(ListingHistory::lines)));
     }
 
     Uni<Shown> version(UUID productId, int number) {
@@ -93,11 +95,11 @@ public class ListingHistory {
     /** Makes that version the newest again; pictures and packages that are gone stay gone. */
     Uni<ProductView> restore(UUID productId, int number) {
         return tx.inTenant(session -> desk.mine(session, productId)
-                .chain(mine -> desk.listing(session, productId).chain(listing -> versions.require(
-                                session, listing.id(), number)
-                        .chain(wanted -> restoration.put(session, mine.product(), listing, wanted.snapshot()))
-                        .chain(() -> keeper.keep(session, productId, number))
-                        .chain(() -> desk.done(session, mine, listing, "listing.restore")))));
+                .chain(mine -> desk.listing(session, productId)
+                        .chain(listing -> versions.require(session, listing.id(), number)
+                                .chain(wanted -> restoration.put(session, mine.product(), listing, wanted.snapshot()))
+                                .chain(() -> keeper.keep(session, productId, number))
+                                .chain(() -> desk.done(session, mine, listing, "listing.restore")))));
     }
 
     /**

@@ -52,7 +52,9 @@ public class ListingModeration {
     }
 
     public Uni<Void> release(Mutiny.Session session, UUID listingId, Moderator by) {
-        return require(session, listingId).invoke(listing -> listing.release(by)).chain(session::flush);
+        return require(session, listingId)
+                .invoke(listing -> listing.release(by))
+                .chain(session::flush);
     }
 
     /**
@@ -60,15 +62,19 @@ public class ListingModeration {
      * @return the id of the decision
      */
     public Uni<UUID> approve(Mutiny.Session session, UUID listingId, boolean licenceSeen, Moderator by) {
-        return decide(session, listingId, by, (listing, product) -> requireVerified(session, listing)
-                .chain(() -> licence(session, product, licenceSeen))
-                .chain(licence -> {
-                    listing.move(ListingMove.APPROVE, by.at());
-                    listing.approve(Approval.of(product));
-                    return announcements
-                            .published(session, listing)
-                            .replaceWith(new Verdict("approve", null, null, licence.orElse(null), null));
-                }));
+        return decide(
+                session,
+                listingId,
+                by,
+                (listing, product) -> requireVerified(session, listing)
+                        .chain(() -> licence(session, product, licenceSeen))
+                        .chain(licence -> {
+                            listing.move(ListingMove.APPROVE, by.at());
+                            listing.approve(Approval.of(product));
+                            return announcements
+                                    .published(session, listing)
+                                    .replaceWith(new Verdict("approve", null, null, licence.orElse(null), null));
+                        }));
     }
 
     /** A moderator has looked at what stands there already, and leaves it. */
@@ -88,17 +94,29 @@ public class ListingModeration {
         });
     }
 
+    /**
+     * What is to be taken back.
+     *
+     * @param verb of the last decision, as it must be; null for whichever it is
+     */
+    public record Reversal(
+            @Nullable String verb, @Nullable String reason) {}
+
     /** Takes the last decision back: what was approved waits again, what was taken down is where it was before. */
-    public Uni<UUID> reverse(Mutiny.Session session, UUID listingId, @Nullable String reason, Moderator by) {
-        return decide(session, listingId, by, (listing, product) -> log.of(session, listingId)
-                .chain(all -> {
+    public Uni<UUID> reverse(Mutiny.Session session, UUID listingId, Reversal what, Moderator by) {
+        return decide(
+                session,
+                listingId,
+                by,
+                (listing, product) -> log.of(session, listingId).chain(all -> {
                     var last = all.stream()
                             .findFirst()
                             .filter(ListingDecision::isReversible)
                             .filter(decision -> decision.to() == listing.status())
+                            .filter(decision -> what.verb() == null || decision.verb().equals(what.verb()))
                             .orElseThrow(ListingFailure.NothingToReverse::new);
                     listing.undo(last, by.at());
-                    return Uni.createFrom().item(new Verdict("reverse", null, reason, null, last.id()));
+                    return Uni.createFrom().item(new Verdict("reverse", null, what.reason(), null, last.id()));
                 }));
     }
 

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stockShare of the stock; null for all of it
  */
 record ListingOffer(
-        UUID variantId,
-        @Nullable Long priceDong,
-        @Nullable Long stockShare) {
+        UUID variantId, @Nullable Long priceDong, @Nullable Long stockShare) {
 
     /** The one place so far: the province's own storefront. */
     static final String STOREFRONT = "storefront";

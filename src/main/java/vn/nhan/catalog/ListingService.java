@@ -89,9 +89,7 @@ class ListingService {
                     && !Approval.of(product).equals(listing.approvedFor);
             var waits = first || listing.needsApproval;
             listing.move(waits ? ListingMove.SUBMIT : ListingMove.PUBLISH, clock.instant());
-            return waits
-                    ? Uni.createFrom().voidItem()
-                    : announcements.published(session, listing);
+            return waits ? Uni.createFrom().voidItem() : announcements.published(session, listing);
         });
     }
 
@@ -122,8 +120,7 @@ class ListingService {
         });
     }
 
-    private Uni<ProductView> act(
-            UUID productId, String action, BiFunction<Mutiny.Session, Listing, Uni<Void>> act) {
+    private Uni<ProductView> act(UUID productId, String action, BiFunction<Mutiny.Session, Listing, Uni<Void>> act) {
         return tx.inTenant(session -> desk.insider(session, productId)
                 .chain(mine -> desk.listing(session, productId)
                         .call(listing -> act.apply(session, listing))
@@ -131,16 +128,16 @@ class ListingService {
     }
 
     private Uni<Listing> listingAt(Mutiny.Session session, Product product, Offer offer) {
-        return catalog.listing(session, product.id()).chain((@Nullable Listing found) -> catalog.variants(
-                        session, List.of(product.id()))
-                .chain(variants -> {
-                    var listing = found == null ? new Listing(product, clock.instant()) : found;
-                    var first = variants.get(0);
-                    requireVersion(listing, first, offer);
-                    first.priceDong = offer.priceDong();
-                    listing.edition++;
-                    return session.persist(listing).replaceWith(listing);
-                }));
+        return catalog.listing(session, product.id())
+                .chain((@Nullable Listing found) -> catalog.variants(session, List.of(product.id()))
+                        .chain(variants -> {
+                            var listing = found == null ? new Listing(product, clock.instant()) : found;
+                            var first = variants.get(0);
+                            requireVersion(listing, first, offer);
+                            first.priceDong = offer.priceDong();
+                            listing.edition++;
+                            return session.persist(listing).replaceWith(listing);
+                        }));
     }
 
     private static void requireVersion(Listing listing, ProductVariant first, Offer offer) {

@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.platform.problem.Difference;
 import vn.nhan.platform.problem.EditConflict;
 import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -73,7 +72,10 @@ class ListingTerms {
     /** @param priceDong whole dong, taxes included; left out for the package's own */
     record PackageTerms(
             @NotNull UUID variantId,
-            @Nullable @Min(1) @Max(ListingService.DEAREST_DONG) Long priceDong,
+
+            @Nullable @Min(1) @Max(ListingService.DEAREST_DONG)
+            Long priceDong,
+
             @Nullable @Min(0) @Max(MOST_PACKAGES) Long stockShare) {}
 
     Uni<ListingView> read(UUID productId) {
@@ -133,7 +135,9 @@ class ListingTerms {
                     listing.visibleUntil = whole(wanted.terms().visibleUntil());
                     return session.flush()
                             .chain(() -> offers.write(
-                                    session, listing, List.copyOf(wanted.offers().values())));
+                                    session,
+                                    listing,
+                                    List.copyOf(wanted.offers().values())));
                 }));
     }
 
@@ -175,20 +179,22 @@ class ListingTerms {
 
     Uni<ListingView> view(Mutiny.Session session, Listing listing) {
         return catalog.variants(session, List.of(listing.productId))
-                .chain(variants -> offers.of(session, listing.id()).chain(there -> takenDown(session, listing)
-                        .map(why -> new ListingView(
-                                listing.id(),
-                                listing.productId,
-                                listing.status(),
-                                listing.place,
-                                listing.facts().isVisibleAt(clock.instant()),
-                                List.of(listing.languages),
-                                listing.visibleFrom,
-                                listing.visibleUntil,
-                                listing.publishedAt,
-                                packages(variants, there),
-                                why.isEmpty() ? null : why.get(0),
-                                listing.edition))));
+                .chain(variants -> offers.of(session, listing.id())
+                        .chain(there -> takenDown(session, listing)
+                                .map(why -> new ListingView(
+                                        listing.id(),
+                                        listing.productId,
+                                        listing.status(),
+                                        listing.place,
+                                        listing.facts().isVisibleAt(clock.instant()),
+                                        listing.visibleFrom != null && listing.visibleFrom.isAfter(clock.instant()),
+                                        List.of(listing.languages),
+                                        listing.visibleFrom,
+                                        listing.visibleUntil,
+                                        listing.publishedAt,
+                                        packages(variants, there),
+                                        why.isEmpty() ? null : why.get(0),
+                                        listing.edition))));
     }
 
     private static List<ListingView.Package> packages(List<ProductVariant> variants, Map<UUID, ListingOffer> there) {
@@ -208,11 +214,14 @@ class ListingTerms {
     private Uni<List<ListingView.TakenDown>> takenDown(Mutiny.Session session, Listing listing) {
         return listing.status() != ListingStatus.TAKEN_DOWN
                 ? Uni.createFrom().item(List.of())
-                : decisions.of(session, listing.id()).map(all -> all.stream()
-                        .filter(decision -> decision.verb().equals("take-down") && decision.reasonCode() != null)
-                        .limit(1)
-                        .map(decision -> new ListingView.TakenDown(
-                                Checks.present(decision.reasonCode()), decision.reason(), decision.at()))
-                        .toList());
+                : decisions
+                        .of(session, listing.id())
+                        .map(all -> all.stream()
+                                .filter(decision ->
+                                        decision.verb().equals("take-down") && decision.reasonCode() != null)
+                                .limit(1)
+                                .map(decision -> new ListingView.TakenDown(
+                                        Checks.present(decision.reasonCode()), decision.reason(), decision.at()))
+                                .toList());
     }
 }

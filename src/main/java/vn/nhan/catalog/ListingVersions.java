@@ -32,7 +32,8 @@ class ListingVersions {
     }
 
     /** @param restores the version that is put back, or null */
-    record Change(Listing listing, Snapshot snapshot, @Nullable Integer restores) {}
+    record Change(
+            Listing listing, Snapshot snapshot, @Nullable Integer restores) {}
 
     /** Whether they say the same. Compared as they are kept: what is empty is not said. */
     boolean same(Snapshot one, Snapshot other) {
@@ -52,8 +53,7 @@ class ListingVersions {
     }
 
     Uni<ListingVersion> require(Mutiny.Session session, UUID listingId, int number) {
-        return find(session, listingId, number)
-                .map(found -> found.orElseThrow(ListingFailure.VersionNotFound::new));
+        return find(session, listingId, number).map(found -> found.orElseThrow(ListingFailure.VersionNotFound::new));
     }
 
     Uni<Optional<ListingVersion>> find(Mutiny.Session session, UUID listingId, int number) {

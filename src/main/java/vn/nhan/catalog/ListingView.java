@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An offer as its people see it.
  *
  * @param visible whether it can be seen at this moment
+ * @param toCome whether its time has yet to come
  * @param takenDown why it was, while it is
  * @param packages what this place gets of each
  * @param version of the terms; see {@code ETag}
@@ -21,6 +22,7 @@ record ListingView(
         ListingStatus status,
         String place,
         boolean visible,
+        boolean toCome,
         List<String> languages,
         @Nullable Instant visibleFrom,
         @Nullable Instant visibleUntil,
@@ -41,9 +43,4 @@ record ListingView(
     /** @param text in the moderator's words */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TakenDown(TakeDownReason reason, @Nullable String text, Instant at) {}
-
-    /** Whether it is published for a day to come. */
-    public boolean isScheduled() {
-        return status == ListingStatus.LIVE && !visible && publishedAt != null;
-    }
 }

@@ -62,6 +62,7 @@ class ProductPages {
 
     private final ProductService products;
     private final ListingService listings;
+    private final Sales sales;
     private final ProductWords words;
     private final Categories categories;
     private final PhotoUploads uploads;
@@ -74,6 +75,7 @@ class ProductPages {
     ProductPages(
             ProductService products,
             ListingService listings,
+            Sales sales,
             ProductWords words,
             Categories categories,
             PhotoUploads uploads,
@@ -84,6 +86,7 @@ class ProductPages {
             Pages pages) {
         this.products = products;
         this.listings = listings;
+        this.sales = sales;
         this.words = words;
         this.categories = categories;
         this.uploads = uploads;
@@ -153,6 +156,7 @@ class ProductPages {
         if (typed == null && form.error("priceDong") == null) {
             form.refuse(new FieldError("priceDong", "value.required"));
         }
+        var version = form.read("version", Integer::valueOf);
         var understood = typed == null ? null : UnderstoodPrice.of(typed);
         if (understood != null && !understood.amount().equals(form.value("confirmed"))) {
             form.refuse(
@@ -164,7 +168,7 @@ class ProductPages {
                 () -> listings.offer(
                                 id,
                                 new ListingService.Offer(
-                                        Checks.present(typed).dong().amount()))
+                                        Checks.present(typed).dong().amount(), version))
                         .map(product -> address(id)));
     }
 
@@ -190,8 +194,14 @@ class ProductPages {
                         .chain(product -> access.requireMember(session, product.businessId(), Purpose.CATALOGUE)
                                 .chain(business -> words.missing(session, product.category(), product.attributes())
                                         .chain(missing -> words.lacksSeason(session, product.category(), id)
-                                                .map(lacking -> new ProductDesk(
-                                                        product, business, names(missing), lacking, understood))))))
+                                                .chain(lacking -> sales.of(session, product, page.getLocale())
+                                                        .map(sale -> new ProductDesk(
+                                                                product,
+                                                                business,
+                                                                names(missing),
+                                                                lacking,
+                                                                sale,
+                                                                understood)))))))
                 .map(desk -> Templates.show(priced(form, desk.product()), desk));
     }
 
@@ -206,7 +216,11 @@ class ProductPages {
                 .map(tree -> new NewSheet(own, Choice.weightUnits(), CategoryChoices.of(tree, page.getLocale())));
     }
 
+    /** Who has been shown what another one saved meanwhile may save over it. */
     private static Form priced(Form form, ProductView product) {
+        if (form.optional("version") == null || !form.getClashes().isEmpty()) {
+            form.with("version", product.listingVersion());
+        }
         return form.optional("priceDong") == null && product.priceDong() != null
                 ? form.with("priceDong", Numbers.format(product.priceDong()))
                 : form;

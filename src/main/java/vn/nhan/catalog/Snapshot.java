@@ -61,8 +61,7 @@ record Snapshot(ProductText text, Terms terms, List<Package> packages, List<Pict
             @Nullable Long stockShare) {
 
         Package numbered(@Nullable String number) {
-            return new Package(
-                    id, netWeightGrams, grade, packaging, number, priceDong, offeredDong, stockShare);
+            return new Package(id, netWeightGrams, grade, packaging, number, priceDong, offeredDong, stockShare);
         }
 
         /** By which people know it again. */

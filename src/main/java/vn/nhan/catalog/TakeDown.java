@@ -11,6 +11,7 @@ import vn.nhan.platform.validation.PlainText;
  */
 public record TakeDown(
         @NotNull TakeDownReason reason,
+
         @PlainText(max = 2000, required = false, lines = true) @Nullable
         String text) {
 

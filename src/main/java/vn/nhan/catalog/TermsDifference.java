@@ -18,16 +18,11 @@ final class TermsDifference {
     private TermsDifference() {}
 
     static List<Difference> between(
-            Listing listing,
-            Map<UUID, ListingOffer> there,
-            ListingTerms.Wanted wanted,
-            List<ProductVariant> variants) {
+            Listing listing, Map<UUID, ListingOffer> there, ListingTerms.Wanted wanted, List<ProductVariant> variants) {
         var terms = wanted.terms();
         var differences = new ArrayList<Difference>();
         differences.add(Difference.of(
-                "languages",
-                String.join(", ", listing.languages),
-                String.join(", ", wanted.languages())));
+                "languages", String.join(", ", listing.languages), String.join(", ", wanted.languages())));
         differences.add(Difference.of("visibleFrom", shown(listing.visibleFrom), shown(terms.visibleFrom())));
         differences.add(Difference.of("visibleUntil", shown(listing.visibleUntil), shown(terms.visibleUntil())));
         for (var variant : variants) {

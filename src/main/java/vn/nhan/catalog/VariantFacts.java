@@ -51,6 +51,17 @@ public record VariantFacts(
     /** The same package at another price, or with another stock. */
     VariantFacts offered(@Nullable Long price, @Nullable Long atHand) {
         return new VariantFacts(
-                id, position, netWeightGrams, grade, packaging, gtin, gtinHolder, gtinState, price, atHand);
+                id,
+                position,
+                netWeightGrams,
+                grade,
+                packaging,
+                gtin,
+                gtinHolder,
+                gtinEvidence,
+                gtinState,
+                price,
+                atHand,
+                reserved);
     }
 }

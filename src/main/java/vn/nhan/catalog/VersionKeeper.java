@@ -50,17 +50,18 @@ class VersionKeeper implements ProductObserver {
 
     /** @param restores the version that was just put back, or null */
     Uni<Void> keep(Mutiny.Session session, UUID productId, @Nullable Integer restores) {
-        return catalog.listing(session, productId).chain((@Nullable Listing listing) -> listing == null
-                        || listing.status() == ListingStatus.DRAFT
-                        || listing.status() == ListingStatus.ARCHIVED
-                ? Uni.createFrom().voidItem()
-                : versions.lastLocked(session, listing.id())
-                        .chain(last -> snapshot(session, listing)
-                                .chain(now -> write(
-                                        session,
-                                        new ListingVersions.Change(listing, now, restores),
-                                        last.orElse(null))))
-                        .chain(() -> cover(session, listing)));
+        return catalog.listing(session, productId)
+                .chain((@Nullable Listing listing) -> listing == null
+                                || listing.status() == ListingStatus.DRAFT
+                                || listing.status() == ListingStatus.ARCHIVED
+                        ? Uni.createFrom().voidItem()
+                        : versions.lastLocked(session, listing.id())
+                                .chain(last -> snapshot(session, listing)
+                                        .chain(now -> write(
+                                                session,
+                                                new ListingVersions.Change(listing, now, restores),
+                                                last.orElse(null))))
+                                .chain(() -> cover(session, listing)));
     }
 
     Uni<Snapshot> snapshot(Mutiny.Session session, Listing listing) {

@@ -20,7 +20,8 @@ final class WordDiff {
         var old = words(before);
         var now = words(after);
         if (old.size() > MOST_WORDS || now.size() > MOST_WORDS) {
-            return joined(List.of(new WordPiece(WordPiece.Kind.GONE, before), new WordPiece(WordPiece.Kind.COME, after)));
+            return joined(
+                    List.of(new WordPiece(WordPiece.Kind.GONE, before), new WordPiece(WordPiece.Kind.COME, after)));
         }
         var pieces = new ArrayList<WordPiece>();
         var common = commonFrom(old, now);

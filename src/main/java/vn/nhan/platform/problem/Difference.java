@@ -15,7 +15,8 @@ import vn.nhan.platform.text.LocalizedText;
 public record Difference(String field, @Nullable LocalizedText label, String theirs, String yours) {
 
     public static Difference of(String field, @Nullable Object theirs, @Nullable Object yours) {
-        return new Difference(field, null, theirs == null ? "" : theirs.toString(), yours == null ? "" : yours.toString());
+        return new Difference(
+                field, null, theirs == null ? "" : theirs.toString(), yours == null ? "" : yours.toString());
     }
 
     public boolean isOne() {

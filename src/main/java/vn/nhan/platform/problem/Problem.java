@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "Problem")
-public record Problem(String type, String title, int status, String detail, List<Input> errors, List<Clash> differences) {
+public record Problem(
+        String type, String title, int status, String detail, List<Input> errors, List<Clash> differences) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -38,9 +39,7 @@ public record Problem(String type, String title, int status, String detail, List
                 failure.kind().status(),
                 ProblemTexts.sentence(failure.code(), failure.args(), locale),
                 inputs,
-                failure.differences().stream()
-                        .map(one -> clash(one, locale))
-                        .toList());
+                failure.differences().stream().map(one -> clash(one, locale)).toList());
     }
 
     private static Clash clash(Difference one, Locale locale) {
