@@ -65,8 +65,7 @@ class ListingDesk {
     /** For those who may read it, officers too. */
     Uni<Product> readable(Mutiny.Session session, UUID productId) {
         return catalog.require(session, productId)
-                .call(product ->
-                        access.requireReader(session, product.businessId, EnumSet.of(Purpose.CATALOGUE)));
+                .call(product -> access.requireReader(session, product.businessId, EnumSet.of(Purpose.CATALOGUE)));
     }
 
     Uni<Optional<Listing>> find(Mutiny.Session session, UUID productId) {

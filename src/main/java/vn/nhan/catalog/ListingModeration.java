@@ -99,8 +99,7 @@ public class ListingModeration {
      *
      * @param verb of the last decision, as it must be; null for whichever it is
      */
-    public record Reversal(
-            @Nullable String verb, @Nullable String reason) {}
+    public record Reversal(@Nullable String verb, @Nullable String reason) {}
 
     /** Takes the last decision back: what was approved waits again, what was taken down is where it was before. */
     public Uni<UUID> reverse(Mutiny.Session session, UUID listingId, Reversal what, Moderator by) {
@@ -113,7 +112,8 @@ public class ListingModeration {
                             .findFirst()
                             .filter(ListingDecision::isReversible)
                             .filter(decision -> decision.to() == listing.status())
-                            .filter(decision -> what.verb() == null || decision.verb().equals(what.verb()))
+                            .filter(decision ->
+                                    what.verb() == null || decision.verb().equals(what.verb()))
                             .orElseThrow(ListingFailure.NothingToReverse::new);
                     listing.undo(last, by.at());
                     return Uni.createFrom().item(new Verdict("reverse", null, what.reason(), null, last.id()));

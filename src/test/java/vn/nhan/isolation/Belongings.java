@@ -103,6 +103,13 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(Thing.LETTER_BATCH, letters(helper));
         ids.put(Thing.PAPER, paper(certificateId));
         ids.put(Thing.PRODUCT, productId);
+        ids.put(
+                Thing.LISTING,
+                member.get("/products/" + productId + "/listing")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("id"));
         ids.put(Thing.PHOTO, photo.path("photos[0].id"));
         ids.put(Thing.LOT, lotId);
         ids.put(Thing.LABEL_BATCH, batch.path("id"));

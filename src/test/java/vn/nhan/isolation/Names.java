@@ -13,6 +13,7 @@ final class Names {
     /** Names that are no ids, each with why nobody is to be kept from it. */
     private static final Map<String, String> PUBLIC = Map.ofEntries(
             Map.entry("listings/{slug}", "the storefront is for everybody, and finds only what its own host offers"),
+            Map.entry("versions/{number}", "counted for each listing, which is named before"),
             Map.entry("products/{slug}", "as the storefront's API"),
             Map.entry("producers/{slug}", "as above: producers that a department has verified"),
             Map.entry("t/{code}", "whoever holds the goods may scan them"),
@@ -74,7 +75,7 @@ final class Names {
 
     /** Something that each public name can stand for, so that the address is one that exists. */
     private static final Map<String, String> EXAMPLES =
-            Map.of("kind", "verified", "language", "vi", "tenant", "1", "size", "320", "slug", "hung-yen", "code", "x");
+            Map.of("number", "1", "kind", "verified", "language", "vi", "tenant", "1", "size", "320", "slug", "hung-yen", "code", "x");
 
     /** The address of the endpoint for these things. */
     static String address(Endpoint endpoint, Belongings things) {

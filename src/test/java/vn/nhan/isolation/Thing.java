@@ -26,6 +26,7 @@ enum Thing {
     DOCUMENT("documents"),
     LETTER_BATCH("letter-batches", "letters"),
     PRODUCT("products"),
+    LISTING("listings", "moderation"),
     PHOTO("photos"),
     LOT("lots"),
     LABEL_BATCH("label-batches"),

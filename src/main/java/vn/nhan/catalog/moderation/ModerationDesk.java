@@ -59,8 +59,8 @@ class ModerationDesk {
     }
 
     Uni<QueueLine> line(UUID listingId) {
-        return tx.inTenant(session -> queue.line(session, listingId, me())
-                .map(found -> found.orElseThrow(ModerationFailure.NotFound::new)));
+        return tx.inTenant(session ->
+                queue.line(session, listingId, me()).map(found -> found.orElseThrow(ModerationFailure.NotFound::new)));
     }
 
     /**

@@ -157,13 +157,14 @@ class ModerationPages {
         return pages.submitLoading(
                 form,
                 refused -> reviewed(id, asked, refused),
-                () -> decision.get().chain(done -> desk.next(queue, null)
-                        .map(found -> address(queue == Queue.TAKEN_DOWN ? Optional.empty() : found, queue, done))));
+                () -> decision.get()
+                        .chain(done -> desk.next(queue, null)
+                                .map(found ->
+                                        address(queue == Queue.TAKEN_DOWN ? Optional.empty() : found, queue, done))));
     }
 
     private Uni<TemplateInstance> reviewed(UUID id, Asked asked, Form form) {
-        return views.review(id, asked.queue(), asked.done, page.getLocale())
-                .map(view -> Templates.review(form, view));
+        return views.review(id, asked.queue(), asked.done, page.getLocale()).map(view -> Templates.review(form, view));
     }
 
     private static String address(Optional<UUID> listing, Queue queue, @Nullable UUID done) {

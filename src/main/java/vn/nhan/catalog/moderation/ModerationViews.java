@@ -67,8 +67,9 @@ class ModerationViews {
 
     Uni<QueueView> queue(Queue queue, @Nullable UUID done) {
         return tx.inTenant(session -> desk.lines(queue)
-                .chain(lines -> tabs(session, queue).chain(tabs -> notice(session, done)
-                        .map(said -> new QueueView(queue, lines, tabs, said.isEmpty() ? null : said.get(0))))));
+                .chain(lines -> tabs(session, queue)
+                        .chain(tabs -> notice(session, done)
+                                .map(said -> new QueueView(queue, lines, tabs, said.isEmpty() ? null : said.get(0))))));
     }
 
     private Uni<List<QueueView.Tab>> tabs(Mutiny.Session session, Queue current) {
@@ -83,17 +84,22 @@ class ModerationViews {
     }
 
     Uni<ReviewView> review(UUID listingId, Queue queue, @Nullable UUID done, Locale reader) {
-        return tx.inTenant(session -> desk.line(listingId).chain(line -> offers.of(session, line.productId())
-                .chain(offered -> moderation.history(session, listingId).chain(history -> versions.since(
-                                session, listingId, decidedOn(history))
-                        .chain(changes -> seller(session, offered).chain(since -> categories
-                                .tree(session)
-                                .chain(tree -> notice(session, done)
-                                        .map(said -> view(
-                                                new Known(line, offered, history, changes, since, said),
-                                                tree,
-                                                queue,
-                                                reader)))))))));
+        return tx.inTenant(session -> desk.line(listingId)
+                .chain(line -> offers.of(session, line.productId())
+                        .chain(offered -> moderation
+                                .history(session, listingId)
+                                .chain(history -> versions.since(session, listingId, decidedOn(history))
+                                        .chain(changes -> seller(session, offered)
+                                                .chain(since -> categories
+                                                        .tree(session)
+                                                        .chain(tree -> notice(session, done)
+                                                                .map(said -> view(
+                                                                        new Known(
+                                                                                line, offered, history, changes, since,
+                                                                                said),
+                                                                        tree,
+                                                                        queue,
+                                                                        reader)))))))));
     }
 
     private record Known(
@@ -142,8 +148,7 @@ class ModerationViews {
     private static List<String> doubts(OfferedProduct offered, Locale reader) {
         var product = offered.product();
         var name = GoodsWords.refusal(product.name());
-        var inTexts = Stream.of(
-                        product.description(), product.descriptionEn(), product.story(), product.storyEn())
+        var inTexts = Stream.of(product.description(), product.descriptionEn(), product.story(), product.storyEn())
                 .filter(Objects::nonNull)
                 .flatMap(text -> GoodsWords.doubts(text).stream());
         return Stream.concat(name == null ? Stream.empty() : Stream.of(name), inTexts)
@@ -155,9 +160,7 @@ class ModerationViews {
     private Uni<String> seller(Mutiny.Session session, OfferedProduct offered) {
         return businesses
                 .require(session, offered.product().businessId())
-                .map(business -> business.verifiedAt() == null
-                        ? ""
-                        : Dates.format(Dates.dayOf(business.verifiedAt())));
+                .map(business -> business.verifiedAt() == null ? "" : Dates.format(Dates.dayOf(business.verifiedAt())));
     }
 
     /** What was looked at last; what was taken back since counts as well: it was seen. */
@@ -169,16 +172,18 @@ class ModerationViews {
         if (decisionId == null) {
             return Uni.createFrom().item(List.of());
         }
-        return moderation.find(session, decisionId).chain(found -> found.isEmpty()
-                ? Uni.createFrom().item(List.<DoneNotice>of())
-                : desk.line(found.get().listingId())
-                        .map(line -> List.of(new DoneNotice(
-                                line.id(),
-                                line.name(),
-                                found.get().verb(),
-                                !found.get().reversed()
-                                        && List.of("approve", "take-down")
-                                                .contains(found.get().verb())
-                                        && found.get().to().key().equals(line.status())))));
+        return moderation
+                .find(session, decisionId)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(List.<DoneNotice>of())
+                        : desk.line(found.get().listingId())
+                                .map(line -> List.of(new DoneNotice(
+                                        line.id(),
+                                        line.name(),
+                                        found.get().verb(),
+                                        !found.get().reversed()
+                                                && List.of("approve", "take-down")
+                                                        .contains(found.get().verb())
+                                                && found.get().to().key().equals(line.status())))));
     }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param tabs the three of them, with how many lie in each
  */
 record QueueView(
-        Queue queue, List<QueueLine> lines, List<Tab> tabs, @Nullable DoneNotice done) {
+        Queue queue,
+        List<QueueLine> lines,
+        List<Tab> tabs,
+        @Nullable DoneNotice done) {
 
     /** One of the queues. */
     record Tab(String key, String href, long count, boolean current) {}

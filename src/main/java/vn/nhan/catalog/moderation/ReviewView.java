@@ -8,8 +8,8 @@ import vn.nhan.catalog.ChangeLine;
 import vn.nhan.catalog.ListingDecision;
 import vn.nhan.catalog.OfferedProduct;
 import vn.nhan.catalog.TakeDownReason;
-import vn.nhan.platform.money.Dong;
 import vn.nhan.platform.measure.Grams;
+import vn.nhan.platform.money.Dong;
 import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.text.Prose;
 

@@ -25,6 +25,13 @@ public record Difference(String field, @Nullable LocalizedText label, String the
 
     /** What people call the field. */
     public String name(java.util.Locale reader) {
-        return label == null ? ProblemTexts.sentence("field." + field, Map.of(), reader) : label.in(reader);
+        if (label != null) {
+            return label.in(reader);
+        }
+        var dot = field.indexOf('.');
+        return dot < 0
+                ? ProblemTexts.sentence("field." + field, Map.of(), reader)
+                : ProblemTexts.sentence(
+                        "field." + field.substring(0, dot), Map.of("what", field.substring(dot + 1)), reader);
     }
 }
