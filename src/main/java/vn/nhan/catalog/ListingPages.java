@@ -103,8 +103,6 @@ class ListingPages {
     public Uni<Response> versions(@RestPath UUID id) {
         return tx.inTenant(session -> products.read(id)
                         .chain(product -> history.lines(id)
-                                .onFailure(CatalogFailure.NotFound.class)
-                                .recoverWithItem(java.util.List::of)
                                 .chain(lines -> categories
                                         .tree(session)
                                         .map(tree -> VersionList.of(product, lines, tree, page.getLocale())))))
