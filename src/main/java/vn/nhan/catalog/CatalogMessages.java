@@ -19,9 +19,6 @@ interface CatalogMessages {
     String notOnSale();
 
     @Message
-    String withdrawn();
-
-    @Message
     String emptyTitle();
 
     @Message

@@ -7,195 +7,145 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.business.Act;
-import vn.nhan.business.BusinessAccess;
-import vn.nhan.business.BusinessActed;
-import vn.nhan.business.BusinessRef;
-import vn.nhan.catalog.media.ProductPhotos;
-import vn.nhan.identity.CurrentActor;
-import vn.nhan.identity.delegation.Purpose;
-import vn.nhan.platform.audit.Audit;
-import vn.nhan.platform.event.Outbox;
+import vn.nhan.catalog.category.Categories;
+import vn.nhan.platform.money.Dong;
+import vn.nhan.platform.problem.Difference;
+import vn.nhan.platform.problem.EditConflict;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.validation.Validation;
 
-/** Putting a price on a product and offering it on the province's storefront. */
+/** Putting a price on a product, offering it, taking it off again. */
 @ApplicationScoped
 class ListingService {
 
-    private static final long DEAREST_DONG = 10_000_000_000L;
+    static final long DEAREST_DONG = 10_000_000_000L;
 
     private final TenantTx tx;
     private final CatalogRepository catalog;
-    private final ProductPhotos photos;
-    private final ProductViews views;
-    private final ProductWords words;
-    private final ProductChanges changes;
-    private final BusinessAccess access;
+    private final ListingDesk desk;
+    private final PublicationRules rules;
+    private final Announcements announcements;
+    private final Categories categories;
     private final Validation validation;
-    private final Outbox outbox;
-    private final Audit audit;
-    private final CurrentActor actor;
     private final Clock clock;
 
     ListingService(
             TenantTx tx,
             CatalogRepository catalog,
-            ProductPhotos photos,
-            ProductViews views,
-            ProductWords words,
-            ProductChanges changes,
-            BusinessAccess access,
+            ListingDesk desk,
+            PublicationRules rules,
+            Announcements announcements,
+            Categories categories,
             Validation validation,
-            Outbox outbox,
-            Audit audit,
-            CurrentActor actor,
             Clock clock) {
         this.tx = tx;
         this.catalog = catalog;
-        this.photos = photos;
-        this.views = views;
-        this.words = words;
-        this.changes = changes;
-        this.access = access;
+        this.desk = desk;
+        this.rules = rules;
+        this.announcements = announcements;
+        this.categories = categories;
         this.validation = validation;
-        this.outbox = outbox;
-        this.audit = audit;
-        this.actor = actor;
         this.clock = clock;
     }
 
-    /** @param priceDong whole dong, taxes included, 1 to 10,000,000,000 */
-    record Offer(@NotNull @Min(1) @Max(DEAREST_DONG) Long priceDong) {}
-
-    private record Mine(Product product, BusinessRef business) {}
+    /**
+     * @param priceDong whole dong, taxes included, 1 to 10,000,000,000
+     * @param version of the terms that was read before; left out to write over whatever is there
+     */
+    record Offer(
+            @NotNull @Min(1) @Max(DEAREST_DONG) Long priceDong,
+            @Nullable Integer version) {}
 
     Uni<ProductView> offer(UUID productId, Offer offer) {
         validation.of(offer).orThrow();
-        return tx.inTenant(session -> mine(session, productId)
-                .chain(mine -> listingAt(session, mine.product(), offer.priceDong())
-                        .call(session::flush)
-                        .call(() -> changes.settle(session, productId))
-                        .call(listing -> act(session, listing))
-                        .call(listing -> record(session, mine, listing, "listing.offer"))
-                        .chain(() -> views.of(session, mine.product()))));
+        return tx.inTenant(session -> desk.mine(session, productId)
+                .chain(mine -> listingAt(session, mine.product(), offer)
+                        .chain(listing -> desk.done(session, mine, listing, "listing.offer"))));
     }
 
-    /** Refused unless the business is verified: nothing of an unverified seller is published (Law 122/2025/QH15). */
+    /**
+     * Goes live at once, or waits for a moderator: as the category says, and always after having been taken down. Refused
+     * unless the business is verified: nothing of an unverified seller is published (Law 122/2025/QH15).
+     */
     Uni<ProductView> publish(UUID productId) {
-        return tx.inTenant(session -> mine(session, productId)
+        return tx.inTenant(session -> desk.mine(session, productId)
                 .invoke(mine -> mine.business().requireVerified())
-                .chain(mine -> catalog.listing(session, productId)
-                        .onItem()
-                        .ifNull()
-                        .failWith(CatalogFailure.PriceMissing::new)
-                        .call(() -> requirePrice(session, productId))
-                        .call(() -> requirePhoto(session, productId))
-                        .call(() -> requireWords(session, mine.product()))
-                        .invoke(listing -> listing.publish(clock.instant()))
-                        .call(session::flush)
-                        .call(() -> changes.settle(session, productId))
-                        .call(listing -> announce(session, mine, listing))
-                        .call(listing -> record(session, mine, listing, "listing.publish"))
-                        .chain(() -> views.of(session, mine.product()))));
+                .chain(mine -> rules.require(session, mine.product())
+                        .chain(listing -> publish(session, mine, listing)
+                                .chain(() -> desk.done(session, mine, listing, "listing.publish")))));
     }
 
-    /** Also what is offered by a record that was merged into another. */
-    Uni<ProductView> withdraw(UUID productId) {
-        return tx.inTenant(session -> catalog.require(session, productId)
-                .chain(product -> access.requireInsider(session, product.businessId, Purpose.CATALOGUE)
-                        .map(business -> new Mine(product, business)))
-                .chain(mine -> catalog.listing(session, productId)
-                        .onItem()
-                        .ifNull()
-                        .failWith(CatalogFailure.NotFound::new)
-                        .invoke(listing -> listing.withdraw(clock.instant()))
-                        .call(session::flush)
-                        .call(() -> changes.settle(session, productId))
-                        .call(listing -> act(session, listing))
-                        .call(listing -> record(session, mine, listing, "listing.withdraw"))
-                        .chain(() -> views.of(session, mine.product()))));
-    }
-
-    private Uni<Void> announce(Mutiny.Session session, Mine mine, Listing listing) {
-        return outbox.publish(
-                session,
-                listing.tenant(),
-                new ListingPublished(listing.businessId, mine.business().name(), listing.id(), listing.productId));
-    }
-
-    private Uni<Void> act(Mutiny.Session session, Listing listing) {
-        return outbox.publish(
-                session, listing.tenant(), new BusinessActed(listing.businessId, Act.LISTING, listing.id()));
-    }
-
-    private Uni<Mine> mine(Mutiny.Session session, UUID productId) {
-        return catalog.require(session, productId)
-                .chain(product -> access.requireMember(session, product.businessId, Purpose.CATALOGUE)
-                        .map(business -> new Mine(product, business)));
-    }
-
-    private Uni<Listing> listingAt(Mutiny.Session session, Product product, long priceDong) {
-        return catalog.listing(session, product.id()).chain((@Nullable Listing found) -> {
-            var listing = found == null ? new Listing(product, clock.instant()) : found;
-            return session.persist(listing)
-                    .chain(() -> catalog.first(session, product.id()))
-                    .invoke(first -> first.priceDong = priceDong)
-                    .replaceWith(listing);
+    private Uni<Void> publish(Mutiny.Session session, ListingDesk.Mine mine, Listing listing) {
+        if (listing.status() == ListingStatus.LIVE || listing.status().isWaiting()) {
+            return Uni.createFrom().voidItem();
+        }
+        return categories.tree(session).chain(tree -> {
+            var product = mine.product();
+            var first = tree.isModeratedFirst(product.category)
+                    && !Approval.of(product).equals(listing.approvedFor);
+            var waits = first || listing.needsApproval;
+            listing.move(waits ? ListingMove.SUBMIT : ListingMove.PUBLISH, clock.instant());
+            return waits ? Uni.createFrom().voidItem() : announcements.published(session, listing);
         });
     }
 
-    private Uni<Void> requirePrice(Mutiny.Session session, UUID productId) {
-        return catalog.variants(session, List.of(productId))
-                .invoke(variants -> {
-                    if (variants.stream().allMatch(variant -> variant.priceDong == null)) {
-                        throw new CatalogFailure.PriceMissing();
-                    }
-                })
-                .replaceWithVoid();
+    /** Also what is offered by a record that was merged into another. Takes back what still waits for a moderator. */
+    Uni<ProductView> pause(UUID productId) {
+        return act(productId, "listing.pause", (session, listing) -> {
+            if (listing.status().isWaiting()) {
+                listing.move(ListingMove.RETRACT, clock.instant());
+            } else if (listing.status() == ListingStatus.LIVE) {
+                listing.move(ListingMove.PAUSE, clock.instant());
+            }
+            return Uni.createFrom().voidItem();
+        });
     }
 
-    private Uni<Void> requireWords(Mutiny.Session session, Product product) {
-        if (product.category == null) {
-            throw new CatalogFailure.CategoryMissing();
+    Uni<ProductView> archive(UUID productId) {
+        return move(productId, ListingMove.ARCHIVE);
+    }
+
+    Uni<ProductView> unarchive(UUID productId) {
+        return move(productId, ListingMove.UNARCHIVE);
+    }
+
+    private Uni<ProductView> move(UUID productId, ListingMove move) {
+        return act(productId, "listing." + move.key(), (session, listing) -> {
+            listing.move(move, clock.instant());
+            return Uni.createFrom().voidItem();
+        });
+    }
+
+    private Uni<ProductView> act(UUID productId, String action, BiFunction<Mutiny.Session, Listing, Uni<Void>> act) {
+        return tx.inTenant(session -> desk.insider(session, productId)
+                .chain(mine -> desk.listing(session, productId)
+                        .call(listing -> act.apply(session, listing))
+                        .chain(listing -> desk.done(session, mine, listing, action))));
+    }
+
+    private Uni<Listing> listingAt(Mutiny.Session session, Product product, Offer offer) {
+        return catalog.listing(session, product.id())
+                .chain((@Nullable Listing found) -> catalog.variants(session, List.of(product.id()))
+                        .chain(variants -> {
+                            var listing = found == null ? new Listing(product, clock.instant()) : found;
+                            var first = variants.get(0);
+                            requireVersion(listing, first, offer);
+                            first.priceDong = offer.priceDong();
+                            listing.edition++;
+                            return session.persist(listing).replaceWith(listing);
+                        }));
+    }
+
+    private static void requireVersion(Listing listing, ProductVariant first, Offer offer) {
+        if (offer.version() != null && offer.version() != listing.edition) {
+            EditConflict.unlessSame(List.of(Difference.of(
+                    "priceDong",
+                    first.priceDong == null ? null : new Dong(first.priceDong).display(),
+                    new Dong(offer.priceDong()).display())));
         }
-        return words.missing(session, product.category, product.said())
-                .invoke(missing -> {
-                    if (!missing.isEmpty()) {
-                        throw new CatalogFailure.AttributesMissing(missing);
-                    }
-                })
-                .chain(() -> words.lacksSeason(session, product.category, product.id()))
-                .invoke(lacking -> {
-                    if (lacking) {
-                        throw new CatalogFailure.SeasonMissing();
-                    }
-                })
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> requirePhoto(Mutiny.Session session, UUID productId) {
-        return photos.of(session, productId)
-                .invoke(pictures -> {
-                    if (pictures.isEmpty()) {
-                        throw new CatalogFailure.PhotoMissing();
-                    }
-                })
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> record(Mutiny.Session session, Mine mine, Listing listing, String action) {
-        return audit.record(
-                session,
-                new Audit.Deed(
-                        actor.require().accountId(),
-                        action,
-                        new Audit.Subject(listing.tenant(), "listing", listing.id()),
-                        null,
-                        Map.of("name", mine.product().name, "status", listing.status())));
     }
 }

@@ -1,6 +1,8 @@
 package vn.nhan.catalog;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.media.Photo;
 import vn.nhan.catalog.season.HarvestForecast;
@@ -20,4 +22,18 @@ public record OfferedProduct(
         @Nullable ListingFacts listing,
         List<Photo> photos,
         List<Season> seasons,
-        List<HarvestForecast> forecasts) {}
+        List<HarvestForecast> forecasts) {
+
+    /** With what its listing says of the packages. */
+    OfferedProduct at(Map<UUID, ListingOffer> terms) {
+        return new OfferedProduct(
+                product,
+                variants.stream()
+                        .map(variant -> ListingOffer.applied(variant, terms.get(variant.id())))
+                        .toList(),
+                listing,
+                photos,
+                seasons,
+                forecasts);
+    }
+}

@@ -15,18 +15,35 @@ public class Offers {
 
     private final CatalogRepository catalog;
     private final VariantQueries variants;
+    private final ListingOffers terms;
     private final Seasons seasons;
     private final ProductPhotos photos;
 
-    Offers(CatalogRepository catalog, VariantQueries variants, Seasons seasons, ProductPhotos photos) {
+    Offers(
+            CatalogRepository catalog,
+            VariantQueries variants,
+            ListingOffers terms,
+            Seasons seasons,
+            ProductPhotos photos) {
         this.catalog = catalog;
         this.variants = variants;
+        this.terms = terms;
         this.seasons = seasons;
         this.photos = photos;
     }
 
-    /** Fails as not found when there is no such product. */
+    /** At the prices of its listing. Fails as not found when there is no such product. */
     public Uni<OfferedProduct> of(Mutiny.Session session, UUID productId) {
+        return unpriced(session, productId).chain(offered -> {
+            var listing = offered.listing();
+            return listing == null
+                    ? Uni.createFrom().item(offered)
+                    : terms.of(session, listing.id()).map(offered::at);
+        });
+    }
+
+    /** At the packages' own prices. */
+    Uni<OfferedProduct> unpriced(Mutiny.Session session, UUID productId) {
         return catalog.require(session, productId)
                 .chain(product -> variants.of(session, List.of(productId))
                         .chain(packages -> catalog.listing(session, productId)

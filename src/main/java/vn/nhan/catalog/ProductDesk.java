@@ -10,6 +10,7 @@ import vn.nhan.catalog.media.ProductPhotos;
  *
  * @param unsaid names of what its kind must say of itself and doesn't yet
  * @param seasonMissing whether it must say when in the year it is to be had, and doesn't
+ * @param sale how it stands with its offer
  * @param understood a price that was meant rather than written out, to be confirmed first
  */
 record ProductDesk(
@@ -17,14 +18,11 @@ record ProductDesk(
         BusinessRef business,
         List<String> unsaid,
         boolean seasonMissing,
+        Sale sale,
         @Nullable UnderstoodPrice understood) {
 
     public boolean isLive() {
         return product.listing() == ListingStatus.LIVE;
-    }
-
-    public boolean isWithdrawn() {
-        return product.listing() == ListingStatus.WITHDRAWN;
     }
 
     public boolean isVerified() {

@@ -7,16 +7,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.Deeds;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
+import vn.nhan.platform.problem.EditConflict;
 import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.text.Prose;
 import vn.nhan.platform.text.Vietnamese;
+import vn.nhan.platform.validation.GoodsTitle;
 import vn.nhan.platform.validation.PlainText;
+import vn.nhan.platform.validation.RichText;
 import vn.nhan.platform.validation.Validation;
 
 /** What a business says of a product, said anew. */
@@ -61,28 +66,30 @@ class ProductEditing {
      * @param attributes what the category asks for, by the code of the attribute
      */
     record ProductText(
-            @PlainText(max = 200) String name,
-
-            @PlainText(max = 200, required = false) @Nullable
-            String nameEn,
+            @GoodsTitle String name,
+            @GoodsTitle(required = false) @Nullable String nameEn,
 
             @PlainText(max = 40, required = false) @Nullable String category,
 
-            @PlainText(max = 4000, required = false, lines = true) @Nullable
-            String description,
+            @RichText @Nullable String description,
 
-            @PlainText(max = 4000, required = false, lines = true) @Nullable
-            String descriptionEn,
+            @RichText @Nullable String descriptionEn,
 
-            @PlainText(max = 4000, required = false, lines = true) @Nullable
-            String story,
+            @RichText @Nullable String story,
 
-            @PlainText(max = 4000, required = false, lines = true) @Nullable
-            String storyEn,
+            @RichText @Nullable String storyEn,
 
             @PlainText(max = 12, required = false) @Nullable String hsCode,
             @Size(max = 10) @Nullable List<@Size(min = 1, max = 40) String> tags,
             @Nullable Map<String, String> attributes) {
+
+        /** HTML and links are taken out before anything else looks at the texts. */
+        ProductText {
+            description = Prose.cleaned(description);
+            descriptionEn = Prose.cleaned(descriptionEn);
+            story = Prose.cleaned(story);
+            storyEn = Prose.cleaned(storyEn);
+        }
 
         /** What goods of one kind say of themselves means nothing of another. */
         ProductText ofAnotherKind() {
@@ -91,8 +98,21 @@ class ProductEditing {
         }
     }
 
-    /** @param version that was read before; null to write over whatever is there */
+    /** @param version that was read before, refused when it is outdated; null to write over whatever is there */
     Uni<ProductView> edit(UUID productId, ProductText text, @Nullable Integer version) {
+        return edit(productId, text, product -> requireVersion(product, version));
+    }
+
+    /** As {@link #edit}, but whoever comes too late is told both versions; see {@link EditConflict}. */
+    Uni<ProductView> save(UUID productId, ProductText text, @Nullable Integer version) {
+        return edit(productId, text, product -> {
+            if (version != null && version != product.version) {
+                EditConflict.unlessSame(TextDifference.between(product, text));
+            }
+        });
+    }
+
+    private Uni<ProductView> edit(UUID productId, ProductText text, Consumer<Product> guard) {
         var checks = validation.of(text);
         checks.refuseIf(
                 text.hsCode() != null && !text.hsCode().matches("[0-9]{4}([0-9]{2}){0,2}"), "hsCode", "value.format");
@@ -101,10 +121,8 @@ class ProductEditing {
                 .call(product -> access.requireMember(session, product.businessId, Purpose.CATALOGUE)
                         .onFailure()
                         .transform(foreign -> new CatalogFailure.NotFound()))
-                .invoke(product -> requireVersion(product, version))
-                .call(() -> words.require(session, text.category(), text.attributes()))
-                .call(product -> rename(session, product, text.name().strip()))
-                .invoke(product -> write(product, text))
+                .invoke(guard)
+                .call(product -> apply(session, product, text))
                 .call(product -> changes.settle(session, productId))
                 .call(product -> deeds.done(
                         session,
@@ -112,6 +130,13 @@ class ProductEditing {
                         new Audit.Subject(product.tenant(), "product", productId),
                         Map.of("name", product.name)))
                 .chain(product -> views.of(session, product)));
+    }
+
+    /** Makes it say that; nothing is told to anybody yet. */
+    Uni<Void> apply(Mutiny.Session session, Product product, ProductText text) {
+        return words.require(session, text.category(), text.attributes())
+                .chain(() -> rename(session, product, text.name().strip()))
+                .invoke(() -> write(product, text));
     }
 
     private static void requireVersion(Product product, @Nullable Integer version) {

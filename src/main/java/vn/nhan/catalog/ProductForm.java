@@ -46,6 +46,11 @@ final class ProductForm {
                 attributes(form));
     }
 
+    /** Who has been shown what another one saved meanwhile may save over it. */
+    static Form again(Form refused, ProductView product) {
+        return refused.getClashes().isEmpty() ? refused : refused.with("version", product.version());
+    }
+
     static Form of(Form form, ProductView product) {
         product.attributes().forEach((code, text) -> form.with(ATTRIBUTE + code, text));
         return form.with("version", product.version())

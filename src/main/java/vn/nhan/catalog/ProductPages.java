@@ -59,6 +59,7 @@ class ProductPages {
 
     private final ProductService products;
     private final ListingService listings;
+    private final Sales sales;
     private final ProductWords words;
     private final Categories categories;
     private final MyBusiness mine;
@@ -70,6 +71,7 @@ class ProductPages {
     ProductPages(
             ProductService products,
             ListingService listings,
+            Sales sales,
             ProductWords words,
             Categories categories,
             MyBusiness mine,
@@ -79,6 +81,7 @@ class ProductPages {
             Pages pages) {
         this.products = products;
         this.listings = listings;
+        this.sales = sales;
         this.words = words;
         this.categories = categories;
         this.mine = mine;
@@ -132,6 +135,7 @@ class ProductPages {
         if (typed == null && form.error("priceDong") == null) {
             form.refuse(new FieldError("priceDong", "value.required"));
         }
+        var version = form.read("version", Integer::valueOf);
         var understood = typed == null ? null : UnderstoodPrice.of(typed);
         if (understood != null && !understood.amount().equals(form.value("confirmed"))) {
             form.refuse(
@@ -143,7 +147,7 @@ class ProductPages {
                 () -> listings.offer(
                                 id,
                                 new ListingService.Offer(
-                                        Checks.present(typed).dong().amount()))
+                                        Checks.present(typed).dong().amount(), version))
                         .map(product -> address(id)));
     }
 
@@ -155,8 +159,8 @@ class ProductPages {
 
     @POST
     @Path("{id}/withdrawal")
-    public Uni<Response> withdraw(@RestPath UUID id) {
-        return act(id, Form.sent(page.getLocale()), () -> listings.withdraw(id));
+    public Uni<Response> pause(@RestPath UUID id) {
+        return act(id, Form.sent(page.getLocale()), () -> listings.pause(id));
     }
 
     private Uni<Response> act(UUID id, Form form, Supplier<Uni<?>> deed) {
@@ -169,8 +173,14 @@ class ProductPages {
                         .chain(product -> access.requireMember(session, product.businessId(), Purpose.CATALOGUE)
                                 .chain(business -> words.missing(session, product.category(), product.attributes())
                                         .chain(missing -> words.lacksSeason(session, product.category(), id)
-                                                .map(lacking -> new ProductDesk(
-                                                        product, business, names(missing), lacking, understood))))))
+                                                .chain(lacking -> sales.of(session, product, page.getLocale())
+                                                        .map(sale -> new ProductDesk(
+                                                                product,
+                                                                business,
+                                                                names(missing),
+                                                                lacking,
+                                                                sale,
+                                                                understood)))))))
                 .map(desk -> Templates.show(priced(form, desk.product()), desk));
     }
 
@@ -185,7 +195,11 @@ class ProductPages {
                 .map(tree -> new NewSheet(own, Choice.weightUnits(), CategoryChoices.of(tree, page.getLocale())));
     }
 
+    /** Who has been shown what another one saved meanwhile may save over it. */
     private static Form priced(Form form, ProductView product) {
+        if (form.optional("version") == null || !form.getClashes().isEmpty()) {
+            form.with("version", product.listingVersion());
+        }
         return form.optional("priceDong") == null && product.priceDong() != null
                 ? form.with("priceDong", Numbers.format(product.priceDong()))
                 : form;

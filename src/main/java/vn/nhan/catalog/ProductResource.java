@@ -34,13 +34,11 @@ class ProductResource {
 
     private final ProductService products;
     private final ProductEditing editing;
-    private final ListingService listings;
     private final Idempotency idempotency;
 
-    ProductResource(ProductService products, ProductEditing editing, ListingService listings, Idempotency idempotency) {
+    ProductResource(ProductService products, ProductEditing editing, Idempotency idempotency) {
         this.products = products;
         this.editing = editing;
-        this.listings = listings;
         this.idempotency = idempotency;
     }
 
@@ -77,28 +75,6 @@ class ProductResource {
             ProductEditing.ProductText product) {
         return editing.edit(productId, product, EntityTag.version(ifMatch))
                 .map(view -> EntityTag.with(view, view.version()));
-    }
-
-    @PUT
-    @Path("products/{productId}/listing")
-    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
-    public Uni<ProductView> offer(@RestPath UUID productId, ListingService.Offer offer) {
-        return listings.offer(productId, offer);
-    }
-
-    @PUT
-    @Path("products/{productId}/listing/publication")
-    @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
-    public Uni<ProductView> publish(@RestPath UUID productId) {
-        return listings.publish(productId);
-    }
-
-    @DELETE
-    @Path("products/{productId}/listing/publication")
-    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
-    public Uni<ProductView> withdraw(@RestPath UUID productId) {
-        return listings.withdraw(productId);
     }
 
     private static Idempotency.Created created(ProductView view) {

@@ -22,8 +22,11 @@ import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.gs1.Gtin;
 import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.text.Prose;
 import vn.nhan.platform.text.Vietnamese;
+import vn.nhan.platform.validation.GoodsTitle;
 import vn.nhan.platform.validation.PlainText;
+import vn.nhan.platform.validation.RichText;
 import vn.nhan.platform.validation.Validation;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
@@ -79,19 +82,21 @@ class ProductService {
      * @param seasons when in the year it is to be had
      */
     record NewProduct(
-            @PlainText(max = 200) String name,
-
-            @PlainText(max = 200, required = false) @Nullable
-            String nameEn,
-
-            @PlainText(max = 4000, required = false, lines = true) @Nullable
-            String description,
+            @GoodsTitle String name,
+            @GoodsTitle(required = false) @Nullable String nameEn,
+            @RichText @Nullable String description,
 
             @PlainText(max = 20, required = false) @Nullable String gtin,
             @NotNull @Min(1) @Max(HEAVIEST_GRAMS) Long netWeightGrams,
             @PlainText(max = 40, required = false) @Nullable String category,
             @Nullable Map<String, String> attributes,
-            @Size(max = 4) @Nullable List<SeasonService.@Valid Stretch> seasons) {}
+            @Size(max = 4) @Nullable List<SeasonService.@Valid Stretch> seasons) {
+
+        /** HTML and links are taken out before anything else looks at the text. */
+        NewProduct {
+            description = Prose.cleaned(description);
+        }
+    }
 
     Uni<ProductView> add(UUID businessId, NewProduct command) {
         var checks = validation.of(command);

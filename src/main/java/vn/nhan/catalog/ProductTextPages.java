@@ -108,8 +108,9 @@ class ProductTextPages {
                 form,
                 refused -> products.read(id)
                         .chain(product ->
-                                sheet(product, form.optional("category")).map(sheet -> Templates.edit(refused, sheet))),
-                () -> editing.edit(id, otherKind ? text.ofAnotherKind() : text, version)
+                                sheet(product, form.optional("category"))
+                                        .map(sheet -> Templates.edit(ProductForm.again(refused, product), sheet))),
+                () -> editing.save(id, otherKind ? text.ofAnotherKind() : text, version)
                         .map(product -> "/my/products/" + id + (otherKind ? "/text" : "")));
     }
 

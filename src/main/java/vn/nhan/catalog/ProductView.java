@@ -13,6 +13,7 @@ import vn.nhan.tenant.OriginSlugs;
  *
  * @param gtin and netWeightGrams and priceDong: of the first package, which stands for the product
  * @param priceDong whole dong, taxes included; null until somebody named it
+ * @param listingVersion of its terms; see {@code ETag} there
  * @param storefrontPath where the public sees it; null unless the listing is live
  * @param version of what is edited; see {@code ETag}
  */
@@ -36,6 +37,7 @@ public record ProductView(
         List<Photo> photos,
         @Nullable Long priceDong,
         @Nullable ListingStatus listing,
+        @Nullable Integer listingVersion,
         @Nullable Instant publishedAt,
         @Nullable String storefrontPath,
         int version) {
@@ -65,6 +67,7 @@ public record ProductView(
                 parts.photos(),
                 first.priceDong(),
                 listing == null ? null : listing.status(),
+                listing == null ? null : listing.edition,
                 listing == null ? null : listing.publishedAt,
                 listing != null && listing.status() == ListingStatus.LIVE
                         ? "/products/" + slugs.write(product.tenant(), product.slug)

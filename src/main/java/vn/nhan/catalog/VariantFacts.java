@@ -47,4 +47,21 @@ public record VariantFacts(
     public @Nullable Long priceDongPerKg() {
         return priceDong == null ? null : Math.multiplyExact(priceDong, 1000) / netWeightGrams;
     }
+
+    /** The same package at another price, or with another stock. */
+    VariantFacts offered(@Nullable Long price, @Nullable Long atHand) {
+        return new VariantFacts(
+                id,
+                position,
+                netWeightGrams,
+                grade,
+                packaging,
+                gtin,
+                gtinHolder,
+                gtinEvidence,
+                gtinState,
+                price,
+                atHand,
+                reserved);
+    }
 }

@@ -1,8 +1,10 @@
 package vn.nhan.identity;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,13 @@ public class CurrentActor {
                 identity.getAttribute("accountId"),
                 identity.getAttribute("displayName"),
                 identity.getRoles().stream().map(Role::of).collect(Collectors.toSet()));
+    }
+
+    /** Nobody where the platform works by itself, or for somebody who isn't signed in. */
+    public Optional<Actor> find() {
+        return Arc.container().requestContext().isActive() && !identity.isAnonymous()
+                ? Optional.of(require())
+                : Optional.empty();
     }
 
     /** The sign-in under which this request is made. */

@@ -13,7 +13,7 @@ enum Mistake {
             Target.BUSINESS, "taxCode", "001099012345", "001099012345", "business.tax-code-is-citizen-id"),
     NAME_OF_TEN_THOUSAND_LETTERS(Target.BUSINESS, "name", "ă".repeat(10_000), "ă".repeat(10_000), "text.too-long"),
     NAME_WITH_A_BELL(Target.BUSINESS, "name", "Hợp tác xã\u0007Xanh", "Hợp tác xã\u0007Xanh", "text.control-character"),
-    NAME_THAT_READS_BACKWARDS(Target.PRODUCT, "name", "Nhãn \u202Egnôl", "Nhãn \u202Egnôl", "text.control-character"),
+    NAME_THAT_READS_BACKWARDS(Target.PRODUCT, "name", "Nhãn \u202Egnôl", "Nhãn \u202Egnôl", "text.direction"),
     GTIN_WITH_A_WRONG_DIGIT(Target.PRODUCT, "gtin", "9521234543214", "9521234543214", "gs1.gtin-check-digit"),
     PRODUCT_LIGHTER_THAN_NOTHING(Target.PRODUCT, "netWeightGrams", -500, "-0,5", "number.too-small"),
     AREA_OF_ZERO(Target.PLOT, "areaAmount", 0, "0", "number.too-small"),

@@ -126,6 +126,13 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                         .statusCode(201)
                         .extract()
                         .path("forecasts[0].id"));
+        ids.put(
+                Thing.LISTING,
+                member.get("/products/" + productId + "/listing")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("id"));
         ids.put(Thing.PHOTO, photo.path("photos[0].id"));
         ids.put(Thing.RECOGNITION, Ocop.declared(member, productId, Ocop.certificate()));
         ids.put(

@@ -13,6 +13,7 @@ final class Names {
     /** Names that are no ids, each with why nobody is to be kept from it. */
     private static final Map<String, String> PUBLIC = Map.ofEntries(
             Map.entry("listings/{slug}", "the storefront is for everybody, and finds only what its own host offers"),
+            Map.entry("versions/{number}", "counted for each listing, which is named before"),
             Map.entry("products/{slug}", "as the storefront's API"),
             Map.entry("/{number}", "a part of the sitemap; it names what is public anyway"),
             Map.entry("producers/{slug}", "as above: producers that a department has verified"),

@@ -31,6 +31,7 @@ enum Thing {
     VARIANT("variants", "packages", "gtins"),
     RESERVATION("reservations"),
     FORECAST("harvest-forecasts"),
+    LISTING("listings", "moderation"),
     PHOTO("photos"),
     RECOGNITION("recognitions", "ocop"),
     PRODUCT_DOCUMENT("product-documents"),

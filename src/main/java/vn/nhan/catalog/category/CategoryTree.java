@@ -38,6 +38,14 @@ public final class CategoryTree {
         return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
     }
 
+    /** What a code stands for, whether it is asked for today or was once. */
+    public Optional<Attribute> attribute(String code) {
+        return rules.stream()
+                .map(Rule::attribute)
+                .filter(attribute -> attribute.code().equals(code))
+                .findFirst();
+    }
+
     /** All, each after the one it is part of. */
     public List<Category> all() {
         return inOrder;

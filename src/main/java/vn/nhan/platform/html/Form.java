@@ -24,8 +24,12 @@ public final class Form {
     /** A refusal beside its field; the field is {@code main} when it concerns the whole form. */
     public record Refusal(String field, String text) {}
 
+    /** A field that somebody else has filled in differently meanwhile. */
+    public record Clash(String label, String theirs, String yours) {}
+
     private final Map<String, String> values = new HashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Clash> clashes = new ArrayList<>();
     private final Locale locale;
 
     private Form(Locale locale) {
@@ -128,6 +132,7 @@ public final class Form {
     /** Puts a failure's reasons beside the fields, or above the form when it concerns no field. */
     public Form refuse(DomainFailure failure) {
         failure.fields().forEach(this::refuse);
+        failure.differences().forEach(one -> clashes.add(new Clash(one.name(locale), one.theirs(), one.yours())));
         if (failure.fields().isEmpty()) {
             refusals.add(new Refusal("main", ProblemTexts.sentence(failure.code(), failure.args(), locale)));
         }
@@ -140,6 +145,11 @@ public final class Form {
                 .map(Refusal::text)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What somebody else has saved meanwhile; empty when nobody has. */
+    public List<Clash> getClashes() {
+        return List.copyOf(clashes);
     }
 
     public boolean hasErrors() {

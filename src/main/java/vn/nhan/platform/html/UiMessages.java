@@ -61,6 +61,9 @@ public interface UiMessages {
     String navQueue();
 
     @Message
+    String navModeration();
+
+    @Message
     String navBusinesses();
 
     @Message

@@ -42,4 +42,9 @@ public abstract class DomainFailure extends RuntimeException {
     public List<FieldError> fields() {
         return List.of();
     }
+
+    /** What two people have saved differently; empty for all but {@link EditConflict}. */
+    public List<Difference> differences() {
+        return List.of();
+    }
 }

@@ -1,0 +1,68 @@
+package vn.nhan.catalog.moderation;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.calendar.WorkingDays;
+import vn.nhan.platform.text.Dates;
+
+/**
+ * An offer on the desk.
+ *
+ * @param status see {@link vn.nhan.catalog.ListingStatus#key}
+ * @param category its code; null where nobody has chosen one yet
+ * @param reviewer the moderator who is at work on it; null while nobody is
+ * @param mine whether that is who asks
+ * @param workingDays since it waits; 0 for today
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record QueueLine(
+        UUID id,
+        UUID productId,
+        String name,
+        String business,
+        String commune,
+        @Nullable String category,
+        String status,
+        Instant since,
+        @Nullable String reviewer,
+        boolean mine,
+        int workingDays) {
+
+    /** After so many working days an answer is due soon, and late: the promise of the platform to its producers. */
+    private static final int SOON = 2;
+
+    private static final int LATE = 3;
+
+    static int workingDays(Instant since, Instant now) {
+        return WorkingDays.ofVietnam()
+                .between(Dates.dayOf(since), Dates.dayOf(now))
+                .days();
+    }
+
+    @JsonIgnore
+    public String getSinceDay() {
+        return Dates.format(Dates.dayOf(since));
+    }
+
+    @JsonIgnore
+    public boolean isLate() {
+        return workingDays >= LATE;
+    }
+
+    @JsonIgnore
+    public String getTone() {
+        if (isLate()) {
+            return "bad";
+        }
+        return workingDays >= SOON ? "warn" : "neutral";
+    }
+
+    /** Whether another moderator has it on the desk. */
+    @JsonIgnore
+    public boolean isElsewhere() {
+        return reviewer != null && !mine;
+    }
+}
