@@ -73,7 +73,8 @@ public class Storefront {
             return new Shown(
                     row.getUUID("listing_id"),
                     new TenantId(row.getShort("tenant_id")),
-                    json.readValue(row.getValue("card").toString(), StorefrontCard.class),
+                    json.readValue(row.getValue("card").toString(), StorefrontCard.class)
+                            .at(clock.instant()),
                     standing(row));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("storefront listing " + row.getUUID("listing_id"), e);
