@@ -85,8 +85,7 @@ class PhotoPages {
     @GET
     @Path("{id}/photos/{photoId}")
     public Uni<Response> edit(@RestPath UUID id, @RestPath UUID photoId) {
-        return desk(id)
-                .map(desk -> PhotoSheet.of(desk, photoId, page.getLang()))
+        return desk(id).map(desk -> PhotoSheet.of(desk, photoId, page.getLang()))
                 .map(sheet -> Templates.edit(sheet.filled(Form.empty(page.getLocale())), sheet))
                 .chain(pages::show);
     }
@@ -97,8 +96,7 @@ class PhotoPages {
         var form = Form.sent(page.getLocale());
         return pages.submitLoading(
                 form,
-                refused -> desk(id)
-                        .map(desk -> Templates.edit(refused, PhotoSheet.of(desk, photoId, page.getLang()))),
+                refused -> desk(id).map(desk -> Templates.edit(refused, PhotoSheet.of(desk, photoId, page.getLang()))),
                 () -> photos.edit(id, photoId, PhotoSheet.read(form)).map(edited -> address(id)));
     }
 

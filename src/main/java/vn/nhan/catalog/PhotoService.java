@@ -104,9 +104,12 @@ class PhotoService {
     }
 
     Uni<ProductView> attach(UUID productId, Received received) {
-        return changing(productId, "product.add-photo", session -> own.require(session, productId)
-                .chain(product ->
-                        photos.attach(session, OwnProducts.keyOf(product), received.photo(), received.text())));
+        return changing(
+                productId,
+                "product.add-photo",
+                session -> own.require(session, productId)
+                        .chain(product ->
+                                photos.attach(session, OwnProducts.keyOf(product), received.photo(), received.text())));
     }
 
     Uni<ProductView> add(UUID productId, byte[] bytes, PhotoText text) {

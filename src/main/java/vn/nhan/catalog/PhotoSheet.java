@@ -31,8 +31,7 @@ record PhotoSheet(ProductView product, Photo photo, int place, List<Choice> plac
                 .findFirst()
                 .orElseThrow(MediaFailure.NotFound::new);
         var words = MessageBundles.get(MediaMessages.class, Localized.Literal.of(language));
-        return new PhotoSheet(
-                desk.product(), photos.get(at), at + 1, places(photos.size(), words), parts(words));
+        return new PhotoSheet(desk.product(), photos.get(at), at + 1, places(photos.size(), words), parts(words));
     }
 
     public String back() {
@@ -57,8 +56,8 @@ record PhotoSheet(ProductView product, Photo photo, int place, List<Choice> plac
 
     private static List<Choice> places(int most, MediaMessages words) {
         return IntStream.rangeClosed(1, most)
-                .mapToObj(place -> new Choice(
-                        String.valueOf(place), place == 1 ? words.placeCover() : words.place(place)))
+                .mapToObj(place ->
+                        new Choice(String.valueOf(place), place == 1 ? words.placeCover() : words.place(place)))
                 .toList();
     }
 
@@ -70,8 +69,7 @@ record PhotoSheet(ProductView product, Photo photo, int place, List<Choice> plac
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
                 parts.add(new Choice(
-                        part(THIRDS.get(column), THIRDS.get(row)),
-                        words.part(rows.get(row), columns.get(column))));
+                        part(THIRDS.get(column), THIRDS.get(row)), words.part(rows.get(row), columns.get(column))));
             }
         }
         return parts;

@@ -25,12 +25,7 @@ record ProductDocumentDesk(ProductView product, List<Line> lines, List<Line> rem
 
     /** @param validTo the last day, as it is read; null when the paper names none */
     record Line(
-            UUID id,
-            String name,
-            String addedOn,
-            @Nullable String validTo,
-            boolean past,
-            boolean image) {
+            UUID id, String name, String addedOn, @Nullable String validTo, boolean past, boolean image) {
 
         public String address() {
             return "/product-documents/" + id;

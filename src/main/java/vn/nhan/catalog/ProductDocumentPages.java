@@ -83,7 +83,9 @@ class ProductDocumentPages {
         var form = Form.sent(page.getLocale());
         var command = command(form);
         return pages.submitLoading(
-                form, refused -> shown(id, refused), () -> ChosenFile.bytes(vertx, file)
+                form,
+                refused -> shown(id, refused),
+                () -> ChosenFile.bytes(vertx, file)
                         .map(paper -> paper.orElseThrow(() -> new Invalid("file", "value.required")))
                         .chain(paper -> documents.add(id, command, paper))
                         .onFailure()
@@ -115,15 +117,18 @@ class ProductDocumentPages {
     private Uni<TemplateInstance> shown(UUID id, Form form) {
         return tx.inTenant(session -> own.require(session, id)
                         .chain(() -> products.read(id))
-                        .chain(product -> documents.list(id).map(file -> ProductDocumentDesk.of(
-                                product, file, new ProductDocumentDesk.Reader(Dates.dayOf(clock.instant()), page.getLang())))))
+                        .chain(product -> documents
+                                .list(id)
+                                .map(file -> ProductDocumentDesk.of(
+                                        product,
+                                        file,
+                                        new ProductDocumentDesk.Reader(Dates.dayOf(clock.instant()), page.getLang())))))
                 .map(desk -> Templates.list(form, desk));
     }
 
     @SuppressWarnings("NullAway") // a missing kind goes on to the validation, which names it
     private static NewProductDocument command(Form form) {
-        return new NewProductDocument(
-                form.read("kind", ProductDocumentKind::of), form.read("validTo", Dates::parse));
+        return new NewProductDocument(form.read("kind", ProductDocumentKind::of), form.read("validTo", Dates::parse));
     }
 
     private static String address(UUID product) {

@@ -61,9 +61,11 @@ class ProductDocumentResource {
         return vertx.fileSystem()
                 .readFile(file.uploadedFile().toString())
                 .chain(read -> documents.receive(productId, document, read.getBytes()))
-                .chain(taken -> idempotency.create(document, () -> documents
-                        .file(productId, document, taken)
-                        .map(filed -> new Idempotency.Created(address(filed), filed))));
+                .chain(taken -> idempotency.create(
+                        document,
+                        () -> documents
+                                .file(productId, document, taken)
+                                .map(filed -> new Idempotency.Created(address(filed), filed))));
     }
 
     @GET

@@ -52,16 +52,17 @@ class ProductPhotoResource {
     @APIResponse(responseCode = "201", description = "the product with the new picture")
     public Uni<Response> add(@RestPath UUID productId, @RestQuery @Nullable String alt, byte[] picture) {
         return photos.receive(productId, picture, PhotoText.of(alt == null ? "" : alt))
-                .chain(photo -> idempotency.create(picture, () -> photos.attach(productId, photo)
-                        .map(view -> new Idempotency.Created("/api/v1/products/" + view.id(), view))));
+                .chain(photo -> idempotency.create(
+                        picture,
+                        () -> photos.attach(productId, photo)
+                                .map(view -> new Idempotency.Created("/api/v1/products/" + view.id(), view))));
     }
 
     /** What is said of a picture, what of it stays in sight when it is cropped, and where it stands. */
     @PUT
     @Path("products/{productId}/photos/{photoId}")
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
-    public Uni<ProductView> edit(
-            @RestPath UUID productId, @RestPath UUID photoId, PhotoService.PhotoEdit photo) {
+    public Uni<ProductView> edit(@RestPath UUID productId, @RestPath UUID photoId, PhotoService.PhotoEdit photo) {
         return photos.edit(productId, photoId, photo);
     }
 

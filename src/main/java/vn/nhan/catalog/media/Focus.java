@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Min;
  * @param x in per mille of the width, from the left: 0 to 1000
  * @param y in per mille of the height, from the top: 0 to 1000
  */
-public record Focus(@Min(0) @Max(WHOLE) int x, @Min(0) @Max(WHOLE) int y) {
+public record Focus(
+        @Min(0) @Max(WHOLE) int x, @Min(0) @Max(WHOLE) int y) {
 
     static final int WHOLE = 1000;
 

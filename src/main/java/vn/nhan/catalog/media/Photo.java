@@ -23,8 +23,7 @@ public record Photo(
         @Nullable String altEn,
         int width,
         int height,
-        @Nullable Focus focus)
-        implements StoredPicture {
+        @Nullable Focus focus) implements StoredPicture {
 
     /** What is to be seen, in the language where it was written. */
     public String altIn(String language) {
@@ -37,7 +36,6 @@ public record Photo(
     }
 
     static Photo of(ProductPhoto photo) {
-        return new Photo(
-                photo.id(), photo.objectKey, photo.alt, photo.altEn, photo.width, photo.height, photo.focus());
+        return new Photo(photo.id(), photo.objectKey, photo.alt, photo.altEn, photo.width, photo.height, photo.focus());
     }
 }

@@ -14,8 +14,7 @@ import vn.nhan.platform.validation.PlainText;
 public record PhotoText(
         @PlainText(max = 200) String alt,
 
-        @PlainText(max = 200, required = false) @Nullable
-        String altEn,
+        @PlainText(max = 200, required = false) @Nullable String altEn,
 
         @Valid @Nullable Focus focus) {
 

@@ -77,9 +77,7 @@ public class ProductDocuments {
             document.addedAt = clock.instant();
             document.addedBy = actor.require().accountId();
             document.onBehalfOf = onBehalf.find();
-            return session.persist(document)
-                    .chain(session::flush)
-                    .replaceWith(() -> ProductDocumentRef.of(document));
+            return session.persist(document).chain(session::flush).replaceWith(() -> ProductDocumentRef.of(document));
         });
     }
 
@@ -139,9 +137,6 @@ public class ProductDocuments {
     }
 
     private static Uni<ProductDocument> require(Mutiny.Session session, UUID document) {
-        return session.find(ProductDocument.class, document)
-                .onItem()
-                .ifNull()
-                .failWith(MediaFailure.NotFound::new);
+        return session.find(ProductDocument.class, document).onItem().ifNull().failWith(MediaFailure.NotFound::new);
     }
 }

@@ -63,7 +63,9 @@ class ProductPhoto extends TenantOwned {
 
     void say(PhotoText text) {
         alt = text.alt().strip();
-        altEn = text.altEn() == null || text.altEn().isBlank() ? null : text.altEn().strip();
+        altEn = text.altEn() == null || text.altEn().isBlank()
+                ? null
+                : text.altEn().strip();
         focusX = text.focus() == null ? null : text.focus().x();
         focusY = text.focus() == null ? null : text.focus().y();
     }

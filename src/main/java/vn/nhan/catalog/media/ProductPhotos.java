@@ -84,23 +84,25 @@ public class ProductPhotos {
     }
 
     public Uni<Void> remove(Mutiny.Session session, UUID product, UUID photoId) {
-        return locked(session, product).chain(album -> require(session, product, photoId)
-                .invoke(photo -> {
-                    photo.remove(clock.instant());
-                    numbered(album.stream().filter(one -> one != photo).toList());
-                })
-                .chain(session::flush));
+        return locked(session, product)
+                .chain(album -> require(session, product, photoId)
+                        .invoke(photo -> {
+                            photo.remove(clock.instant());
+                            numbered(album.stream().filter(one -> one != photo).toList());
+                        })
+                        .chain(session::flush));
     }
 
     /** @throws MediaFailure.NotFound (through the Uni) when its time is over */
     public Uni<Void> restore(Mutiny.Session session, UUID product, UUID photoId) {
-        return locked(session, product).chain(album -> require(session, product, photoId)
-                .invoke(photo -> {
-                    if (photo.removedAt != null) {
-                        restore(album, photo);
-                    }
-                })
-                .chain(session::flush));
+        return locked(session, product)
+                .chain(album -> require(session, product, photoId)
+                        .invoke(photo -> {
+                            if (photo.removedAt != null) {
+                                restore(album, photo);
+                            }
+                        })
+                        .chain(session::flush));
     }
 
     private void restore(List<ProductPhoto> album, ProductPhoto photo) {

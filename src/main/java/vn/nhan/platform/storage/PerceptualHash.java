@@ -47,12 +47,14 @@ public final class PerceptualHash {
         int[] pixels = new int[width];
         for (int y = 0; y < lines.length; y++) {
             picture.getRGB(0, y, width, 1, pixels, 0, width);
-            lines[y] = averages(Arrays.stream(pixels).mapToDouble(PerceptualHash::light).toArray());
+            lines[y] = averages(
+                    Arrays.stream(pixels).mapToDouble(PerceptualHash::light).toArray());
         }
         double[][] grey = new double[EDGE][EDGE];
         for (int x = 0; x < EDGE; x++) {
             int column = x;
-            double[] down = averages(Arrays.stream(lines).mapToDouble(line -> line[column]).toArray());
+            double[] down = averages(
+                    Arrays.stream(lines).mapToDouble(line -> line[column]).toArray());
             for (int y = 0; y < EDGE; y++) {
                 grey[y][x] = down[y];
             }

@@ -76,9 +76,12 @@ public class StoredObjects {
     private Uni<Optional<ObjectKey>> wanted(Parcel parcel) {
         return tx.as(
                         TenantScope.of(parcel.tenant()),
-                        session -> bound(session, parcel, "update stored_object set wanted_at = :now"
-                                        + " where tenant_id = :tenant and kind = :kind and sha256 = :sha256"
-                                        + " returning object_key")
+                        session -> bound(
+                                        session,
+                                        parcel,
+                                        "update stored_object set wanted_at = :now"
+                                                + " where tenant_id = :tenant and kind = :kind and sha256 = :sha256"
+                                                + " returning object_key")
                                 .getSingleResultOrNull())
                 .map(key -> Optional.ofNullable(key).map(ObjectKey::new));
     }

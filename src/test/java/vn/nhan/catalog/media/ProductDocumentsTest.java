@@ -47,7 +47,8 @@ class ProductDocumentsTest {
                 .header("Content-Disposition", "attachment")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", containsString("no-store"));
-        assertThat(People.atWork(Api.HUNG_YEN, "officer").get(file).statusCode()).isEqualTo(200);
+        assertThat(People.atWork(Api.HUNG_YEN, "officer").get(file).statusCode())
+                .isEqualTo(200);
         assertThat(People.member(Api.HUNG_YEN).get(file).statusCode()).isEqualTo(404);
         assertThat(People.helper(Api.HUNG_YEN, Helping.COMMUNE).get(file).statusCode())
                 .isEqualTo(404);
@@ -62,8 +63,8 @@ class ProductDocumentsTest {
 
     @Test
     void photoOfAPaperIsEncodedAnew() {
-        var served = member.get(
-                "/product-documents/" + added(Map.of("kind", "label-artwork"), Pictures.jpeg(1)) + "/file");
+        var served =
+                member.get("/product-documents/" + added(Map.of("kind", "label-artwork"), Pictures.jpeg(1)) + "/file");
 
         served.then().statusCode(200).header("Content-Type", "image/jpeg").header("Content-Disposition", "attachment");
         assertThat(served.asByteArray()).isNotEqualTo(Pictures.jpeg(1));

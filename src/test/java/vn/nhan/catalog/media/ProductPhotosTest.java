@@ -95,7 +95,10 @@ class ProductPhotosTest {
     void samePhotoTwiceOfOneProductIsRefused() {
         farm.addPhoto(product, 104).then().statusCode(201);
 
-        farm.addPhoto(product, 104).then().statusCode(409).body("type", equalTo("urn:nhan:problem:catalog.photo-twice"));
+        farm.addPhoto(product, 104)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:nhan:problem:catalog.photo-twice"));
     }
 
     @Test
@@ -127,7 +130,10 @@ class ProductPhotosTest {
             last = farm.addPhoto(product, 200 + photo);
         }
         String first = last.then().statusCode(201).extract().path("photos[0].id");
-        farm.addPhoto(product, 299).then().statusCode(409).body("type", equalTo("urn:nhan:problem:catalog.too-many-photos"));
+        farm.addPhoto(product, 299)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:nhan:problem:catalog.too-many-photos"));
 
         member.delete(at(first)).then().statusCode(200);
         farm.addPhoto(product, 299).then().statusCode(201).body("photos", hasSize(ProductPhotos.MAX));
@@ -144,10 +150,14 @@ class ProductPhotosTest {
         member.put(
                         at(second),
                         Map.of(
-                                "alt", "Chùm nhãn chín",
-                                "altEn", "Ripe longans",
-                                "focus", Map.of("x", 230, "y", 1000),
-                                "place", 1))
+                                "alt",
+                                "Chùm nhãn chín",
+                                "altEn",
+                                "Ripe longans",
+                                "focus",
+                                Map.of("x", 230, "y", 1000),
+                                "place",
+                                1))
                 .then()
                 .statusCode(200)
                 .body("photos.id", contains(second, first))
@@ -183,10 +193,8 @@ class ProductPhotosTest {
                     .header("Content-Length", String.valueOf(served.asByteArray().length));
             var tag = served.header("ETag");
             assertThat(tag).startsWith("\"").endsWith(size.kind() + "\"");
-            var known = Api.at(Api.HUNG_YEN)
-                    .request()
-                    .header("If-None-Match", tag)
-                    .get(key.photoPath(size));
+            var known =
+                    Api.at(Api.HUNG_YEN).request().header("If-None-Match", tag).get(key.photoPath(size));
             known.then().statusCode(304).header("ETag", tag).header("Cache-Control", served.header("Cache-Control"));
             assertThat(known.asByteArray()).isEmpty();
         }
@@ -267,7 +275,11 @@ class ProductPhotosTest {
         farm.addPhoto(product, 114).then().statusCode(201);
         var pages = Browser.of(member);
         var album = "/my/products/" + product + "/photos";
-        pages.submit(Jsoup.parse(pages.get(album).asString()).select("form[action$=/removal]").attr("action"), Map.of())
+        pages.submit(
+                        Jsoup.parse(pages.get(album).asString())
+                                .select("form[action$=/removal]")
+                                .attr("action"),
+                        Map.of())
                 .then()
                 .statusCode(303);
 

@@ -58,7 +58,8 @@ class PerceptualHashTest {
         var white = filled(Color.WHITE);
 
         assertThat(PerceptualHash.of(white)).isZero();
-        assertThat(PerceptualHash.of(encoded(filled(new Color(0xB07A2E)), 0.3f))).isZero();
+        assertThat(PerceptualHash.of(encoded(filled(new Color(0xB07A2E)), 0.3f)))
+                .isZero();
     }
 
     @Test
@@ -97,7 +98,10 @@ class PerceptualHashTest {
         for (int thing = 0; thing < 14; thing++) {
             paint.setColor(colour(random));
             paint.fillOval(
-                    random.nextInt(600) - 60, random.nextInt(440) - 60, 60 + random.nextInt(240), 60 + random.nextInt(240));
+                    random.nextInt(600) - 60,
+                    random.nextInt(440) - 60,
+                    60 + random.nextInt(240),
+                    60 + random.nextInt(240));
         }
         paint.dispose();
         return picture;

@@ -20,8 +20,7 @@ class StoredPictureTest {
     @Test
     void pictureThatWasSmallIsOfferedOnce() {
         assertThat(new Shown(KEY, 300, 200).srcset()).isEqualTo(PATH + "/small.jpg 300w");
-        assertThat(new Shown(KEY, 640, 480).srcset())
-                .isEqualTo(PATH + "/small.jpg 320w, " + PATH + "/medium.jpg 640w");
+        assertThat(new Shown(KEY, 640, 480).srcset()).isEqualTo(PATH + "/small.jpg 320w, " + PATH + "/medium.jpg 640w");
     }
 
     @Test

@@ -37,8 +37,7 @@ class ObjectSweep implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return sweep()
-                .onFailure()
+        return sweep().onFailure()
                 .invoke(failure -> LOG.warnf("Nothing was swept: %s", failure.getMessage()))
                 .replaceWithVoid();
     }

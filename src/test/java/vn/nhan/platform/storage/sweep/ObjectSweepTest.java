@@ -33,10 +33,10 @@ import vn.nhan.testing.Api;
 import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Helping;
+import vn.nhan.testing.MovableClock;
 import vn.nhan.testing.Owner;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
-import vn.nhan.testing.MovableClock;
 import vn.nhan.testing.Server;
 
 /** Only what nothing refers to goes, and only when everything could be asked. */
@@ -113,7 +113,8 @@ class ObjectSweepTest {
 
         assertThat(status(photo)).isEqualTo(200);
         assertThat(status(picture)).isEqualTo(200);
-        assertThat(member.get("/certificates/" + certificate + "/scan").statusCode()).isEqualTo(200);
+        assertThat(member.get("/certificates/" + certificate + "/scan").statusCode())
+                .isEqualTo(200);
         assertThat(member.get("/documents/" + paper + "/file").statusCode()).isEqualTo(200);
         assertThat(member.get("/product-documents/" + productPaper + "/file").statusCode())
                 .isEqualTo(200);

@@ -63,8 +63,9 @@ class OrphansTest {
     @Test
     void mostOfALargeStoreAreTooManyToBeTrue() {
         var kept = IntStream.range(0, 1_000).mapToObj(number -> object()).toList();
-        var held = Set.copyOf(
-                kept.stream().map(object -> Stems.ofName(object.name()).orElseThrow()).toList());
+        var held = Set.copyOf(kept.stream()
+                .map(object -> Stems.ofName(object.name()).orElseThrow())
+                .toList());
         Predicate<String> referred = held::contains;
         var some = new Orphans(LIMIT, referred);
         var most = new Orphans(LIMIT, referred);
