@@ -1,5 +1,6 @@
 package vn.nhan.catalog.media;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,9 +31,11 @@ class ProductPhoto extends TenantOwned {
     int width;
     int height;
 
+    @Column(name = "focus_x")
     @Nullable
     Integer focusX;
 
+    @Column(name = "focus_y")
     @Nullable
     Integer focusY;
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class Stems {
 
-    private static final Pattern NAME = Pattern.compile("tenants/[0-9]{1,5}/(?<stem>[a-z2-7]{32})(?:/.*)?");
+    private static final Pattern NAME =
+            Pattern.compile("tenants/[0-9]{1,5}/(?<stem>[a-z2-7]{32})(?:/[a-z][a-z0-9-]{0,23})?");
     private static final int DIGITS = 12;
     private static final int BITS = 5;
 
