@@ -33,91 +33,91 @@ class TextPrints {
 
     private record Candidate(UUID product, UUID business, Instant writtenAt, String text) {}
 
+    /** A description as it is now; without bands where it is too short to be anybody's. */
+    private record Said(ProductFacts facts, ListingLanguage language, String text, List<Long> bands) {
+
+        static Said of(Goods goods, ListingLanguage language) {
+            var description = goods.description(language);
+            var text = description == null ? "" : description;
+            return new Said(goods.offer().product(), language, text, TextPrint.bands(text, language));
+        }
+    }
+
     /** Brings the print of a description in step with it, and compares it with those that share a band. */
     Uni<List<Twin>> renew(Mutiny.Session session, Goods goods, ListingLanguage language) {
-        var facts = goods.offer().product();
-        var text = goods.description(language);
-        var bands = text == null ? List.<Long>of() : TextPrint.bands(text, language);
-        return print(session, facts.id(), language)
-                .chain((@Nullable Print old) -> keep(session, facts, language, old, bands))
-                .chain(writtenAt -> text == null || bands.isEmpty()
+        var said = Said.of(goods, language);
+        return print(session, said)
+                .chain((@Nullable Print old) -> keep(session, said, old))
+                .chain(since -> said.bands().isEmpty()
                         ? Uni.createFrom().item(List.of())
-                        : candidates(session, facts.id(), language, bands)
+                        : candidates(session, said)
                                 .map(candidates -> candidates.stream()
-                                        .map(one -> twin(facts, new Written(language, text, writtenAt), one))
+                                        .map(other -> twin(said, since, other))
                                         .filter(twin -> twin.measure() >= NOTED)
                                         .toList()));
     }
 
-    private record Written(ListingLanguage language, String text, Instant at) {}
-
-    private static Twin twin(ProductFacts facts, Written mine, Candidate other) {
+    private static Twin twin(Said said, Instant since, Candidate other) {
         return new Twin(
-                Likeness.Kind.text(mine.language()),
-                facts.id(),
-                mine.at(),
+                Likeness.Kind.text(said.language()),
+                said.facts().id(),
+                since,
                 new Twin.Other(other.product(), null, other.writtenAt()),
-                TextPrint.alike(mine.text(), other.text()),
-                other.business().equals(facts.businessId()));
+                TextPrint.alike(said.text(), other.text()),
+                other.business().equals(said.facts().businessId()));
     }
 
-    private static Uni<@Nullable Print> print(Mutiny.Session session, UUID product, ListingLanguage language) {
+    private static Uni<@Nullable Print> print(Mutiny.Session session, Said said) {
         return session.createNativeQuery(
                         "select array_to_string(bands, ','), written_at from text_print"
                                 + " where product_id = :product and language = :language",
                         Object[].class)
-                .setParameter("product", product)
-                .setParameter("language", language.key())
+                .setParameter("product", said.facts().id())
+                .setParameter("language", said.language().key())
                 .getSingleResultOrNull()
                 .map(row -> row == null ? null : new Print(longs((String) row[0]), instant(row[1])));
     }
 
     /** Answers since when the product says about this: a text of which half the bands stay is the same, mended. */
-    private Uni<Instant> keep(
-            Mutiny.Session session,
-            ProductFacts facts,
-            ListingLanguage language,
-            @Nullable Print old,
-            List<Long> bands) {
+    private Uni<Instant> keep(Mutiny.Session session, Said said, @Nullable Print old) {
+        var bands = said.bands();
         if (old == null && bands.isEmpty() || old != null && old.bands().equals(bands)) {
             return Uni.createFrom().item(old == null ? clock.instant() : old.writtenAt());
         }
-        var writtenAt =
-                old != null && old.bands().stream().filter(bands::contains).count() * 2 >= bands.size()
-                        ? old.writtenAt()
-                        : clock.instant();
-        var print = new Print(bands, writtenAt);
-        return forget(session, facts.id(), old)
-                .chain(() ->
-                        bands.isEmpty() ? drop(session, facts.id(), language) : write(session, facts, language, print))
+        var writtenAt = old != null && isTheSameMended(old, bands) ? old.writtenAt() : clock.instant();
+        return forget(session, said, old)
+                .chain(() -> bands.isEmpty() ? drop(session, said) : write(session, said, writtenAt))
                 .replaceWith(writtenAt);
     }
 
-    private static Uni<Integer> forget(Mutiny.Session session, UUID product, @Nullable Print old) {
+    private static boolean isTheSameMended(Print old, List<Long> bands) {
+        return old.bands().stream().filter(bands::contains).count() * 2 >= bands.size();
+    }
+
+    private static Uni<Integer> forget(Mutiny.Session session, Said said, @Nullable Print old) {
         return old == null
                 ? Uni.createFrom().item(0)
                 : session.createNativeQuery("delete from text_band where product_id = :product"
                                 + " and band = any (cast(cast(:bands as text) as bigint[]))")
-                        .setParameter("product", product)
+                        .setParameter("product", said.facts().id())
                         .setParameter("bands", SqlArrays.of(old.bands()))
                         .executeUpdate();
     }
 
-    private static Uni<Integer> drop(Mutiny.Session session, UUID product, ListingLanguage language) {
+    private static Uni<Integer> drop(Mutiny.Session session, Said said) {
         return session.createNativeQuery("delete from text_print where product_id = :product and language = :language")
-                .setParameter("product", product)
-                .setParameter("language", language.key())
+                .setParameter("product", said.facts().id())
+                .setParameter("language", said.language().key())
                 .executeUpdate();
     }
 
-    private static Uni<Integer> write(
-            Mutiny.Session session, ProductFacts facts, ListingLanguage language, Print print) {
+    private static Uni<Integer> write(Mutiny.Session session, Said said, Instant at) {
         return session.createNativeQuery("insert into text_band (tenant_id, band, product_id)"
                         + " select cast(:tenant as smallint), b, cast(:product as uuid)"
                         + " from unnest(cast(cast(:bands as text) as bigint[])) b on conflict do nothing")
-                .setParameter("tenant", facts.tenant().value())
-                .setParameter("product", facts.id())
-                .setParameter("bands", SqlArrays.of(print.bands()))
+                .setParameter("tenant", said.facts().tenant().value())
+                .setParameter("product", said.facts().id())
+                .setParameter("bands", SqlArrays.of(said.bands()))
                 .executeUpdate()
                 .chain(() -> session.createNativeQuery(
                                 "insert into text_print (tenant_id, product_id, language, bands, written_at)"
@@ -125,17 +125,16 @@ class TextPrints {
                                         + " cast(cast(:bands as text) as bigint[]), :at)"
                                         + " on conflict (tenant_id, product_id, language)"
                                         + " do update set bands = excluded.bands, written_at = excluded.written_at")
-                        .setParameter("tenant", facts.tenant().value())
-                        .setParameter("product", facts.id())
-                        .setParameter("language", language.key())
-                        .setParameter("bands", SqlArrays.of(print.bands()))
-                        .setParameter("at", print.writtenAt())
+                        .setParameter("tenant", said.facts().tenant().value())
+                        .setParameter("product", said.facts().id())
+                        .setParameter("language", said.language().key())
+                        .setParameter("bands", SqlArrays.of(said.bands()))
+                        .setParameter("at", at)
                         .executeUpdate());
     }
 
     /** Those that share most bands; a phrase that thousands use costs no more than one of twenty. */
-    private static Uni<List<Candidate>> candidates(
-            Mutiny.Session session, UUID product, ListingLanguage language, List<Long> bands) {
+    private static Uni<List<Candidate>> candidates(Mutiny.Session session, Said said) {
         return session.createNativeQuery(
                         "select t.product_id, p.business_id, t.written_at,"
                                 + " case t.language when 'vi' then p.description else p.description_en end"
@@ -146,9 +145,9 @@ class TextPrints {
                                 + ") hit join text_print t on t.product_id = hit.product_id and t.language = :language"
                                 + " join product p on p.tenant_id = t.tenant_id and p.id = t.product_id",
                         Object[].class)
-                .setParameter("bands", SqlArrays.of(bands))
-                .setParameter("product", product)
-                .setParameter("language", language.key())
+                .setParameter("bands", SqlArrays.of(said.bands()))
+                .setParameter("product", said.facts().id())
+                .setParameter("language", said.language().key())
                 .getResultList()
                 .map(rows -> rows.stream()
                         .filter(row -> row[3] != null)
