@@ -73,7 +73,7 @@ class QualityTest {
             }
         }
         assertThat(read.<List<String>>path("languages[0].findings.rule"))
-                .contains("photos-some", "description-length", "season-told", "price-named");
+                .contains("photos-some", "description-length", "price-named");
     }
 
     @Test
