@@ -9,10 +9,11 @@ import java.util.Map;
 /** The same questions as somebody would write them down in SQL, put to PostgreSQL as the public role and nobody else. */
 final class BareShelf {
 
-    private static final String FOUND = "select card from published.storefront_listing where words @@ cast(? as tsquery)"
-            + " and visible_from <= now() and visible_until > now()%s order by visible_from desc, listing_id desc limit 24";
-    private static final String COUNTED = "select category, count(*) from published.storefront_listing"
-            + " where words @@ cast(? as tsquery) and visible_from <= now() and visible_until > now()%s group by category";
+    private static final String FOUND =
+            "select card from published.storefront_listing where words @@ cast(? as tsquery) and visible_from <= now()"
+                    + " and visible_until > now()%s order by visible_from desc, listing_id desc limit 24";
+    private static final String COUNTED = "select category, count(*) from published.storefront_listing where words @@"
+            + " cast(? as tsquery) and visible_from <= now() and visible_until > now()%s group by category";
 
     private final Map<String, String> settings;
 
@@ -31,7 +32,8 @@ final class BareShelf {
                         settings.getOrDefault("quarkus.datasource.published.password", ""));
                 var statement = visitor.prepareStatement(sql)) {
             for (int turn = 0; System.nanoTime() < end; turn++) {
-                statement.setString(1, questions.words().get(turn % questions.words().size()));
+                statement.setString(
+                        1, questions.words().get(turn % questions.words().size()));
                 if (province > 0) {
                     statement.setInt(2, province);
                 }

@@ -43,7 +43,15 @@ final class SearchBench implements Benchmark {
         var vertx = Vertx.vertx();
         stage.keep(() -> vertx.close().toCompletionStage().toCompletableFuture().get());
         System.out.printf(
-                Locale.ROOT, "%-12s %-9s %9s %9s %9s %12s %8s%n", "search", "where", "p50 ms", "p95 ms", "p99 ms", "bare p95 ms", "ratio");
+                Locale.ROOT,
+                "%-12s %-9s %9s %9s %9s %12s %8s%n",
+                "search",
+                "where",
+                "p50 ms",
+                "p95 ms",
+                "p99 ms",
+                "bare p95 ms",
+                "ratio");
         var kept = true;
         for (var questions : ShelfQuestions.all().toList()) {
             var one = new Site(vertx, "province", service.port(), Api.HUNG_YEN);
@@ -92,7 +100,8 @@ final class SearchBench implements Benchmark {
             }
             MadeUpListings.fill(
                     owner,
-                    new MadeUpListings.Plan(LISTINGS, MadeUpProvinces.numbers(), Instant.now().toString()));
+                    new MadeUpListings.Plan(
+                            LISTINGS, MadeUpProvinces.numbers(), Instant.now().toString()));
             for (var definition : new ArrayList<>(indexes.values())) {
                 run(owner, definition);
             }

@@ -21,23 +21,32 @@ record ShelfQuestions(String name, List<String> paths, List<String> words, boole
     private static final int RARE_WORDS = 20;
 
     static Stream<ShelfQuestions> all() {
-        var rare = IntStream.range(0, RARE_WORDS).mapToObj(MadeUpListings::rareWord).toList();
+        var rare = IntStream.range(0, RARE_WORDS)
+                .mapToObj(MadeUpListings::rareWord)
+                .toList();
         return Stream.of(
                 new ShelfQuestions(
                         "rare word",
                         rare.stream().map(ShelfQuestions::api).toList(),
                         rare.stream().map(ShelfQuestions::plain).toList(),
                         false),
-                of("common word", List.of("nhãn", "gạo", "cam", "hợp tác xã"), List.of("nhan", "gao", "cam", "hop&tac&xa")),
+                of(
+                        "common word",
+                        List.of("nhãn", "gạo", "cam", "hợp tác xã"),
+                        List.of("nhan", "gao", "cam", "hop&tac&xa")),
                 of(
                         "three words",
                         List.of("gạo nếp oanh", "mật bạc hà", "cà phê hương", "nhãn lồng hiến"),
                         List.of("gao&nep&oanh", "mat&bac&ha", "ca&phe&huong", "nhan&long&hien")),
-                of("typo", List.of("nhãm lồng", "xầu riêng", "gạo nếpp", "thanh nong ruột"), List.of(
-                        "nhan&long", "sau&rieng", "gao&nep", "thanh&long&ruot")),
+                of(
+                        "typo",
+                        List.of("nhãm lồng", "xầu riêng", "gạo nếpp", "thanh nong ruột"),
+                        List.of("nhan&long", "sau&rieng", "gao&nep", "thanh&long&ruot")),
                 new ShelfQuestions(
                         "facets",
-                        List.of("/products?q=nh%C3%A3n&stars=4", "/products?category=honey", "/products", "/products?q=hue"),
+                        List.of(
+                                "/products?q=nh%C3%A3n&stars=4",
+                                "/products?category=honey", "/products", "/products?q=hue"),
                         List.of("nhan&'s:4'", "'c:honey'", "'c:food'", "hien"),
                         true),
                 new ShelfQuestions(

@@ -63,7 +63,8 @@ class ShelfPlansTest {
             var one = new Asked(ONE, Sought.of(typed), Filters.NONE, Sort.RELEVANCE, NOW);
             var all = one.in(ALL);
             for (var part : one.parts()) {
-                assertThat(plan(mode, new ShelfSql(one).walk(part, null, 25))).contains("using storefront_listing_newest on");
+                assertThat(plan(mode, new ShelfSql(one).walk(part, null, 25)))
+                        .contains("using storefront_listing_newest on");
                 assertThat(plan(mode, new ShelfSql(one).rare(part, MARK, 25))).contains("on storefront_listing_words");
                 assertThat(plan(mode, new ShelfSql(all).walk(part, null, 25)))
                         .contains("using storefront_listing_newest_of_all on");
@@ -71,7 +72,8 @@ class ShelfPlansTest {
                         .contains("on storefront_listing_words", "Index Cond: (words @@");
             }
             var whole = Part.whole(one.sought(), null);
-            assertThat(plan(mode, new ShelfSql(one).rare(one.parts(), whole, 25))).contains("on storefront_listing_words");
+            assertThat(plan(mode, new ShelfSql(one).rare(one.parts(), whole, 25)))
+                    .contains("on storefront_listing_words");
             assertThat(plan(mode, new ShelfSql(one).glance(whole, 25))).contains("using storefront_listing_newest on");
         }
     }
@@ -88,7 +90,8 @@ class ShelfPlansTest {
         assertThat(plan(mode, knownAnywhere)).contains("storefront_word_pkey");
         assertThat(plan(mode, new ShelfSql(asked).walk(near, null, 25))).contains("using storefront_listing_newest on");
         assertThat(plan(mode, new ShelfSql(asked).rare(near, null, 25))).contains("on storefront_listing_words");
-        assertThat(plan(mode, new ShelfSql(asked.in(ALL)).rare(near, null, 25))).contains("on storefront_listing_words");
+        assertThat(plan(mode, new ShelfSql(asked.in(ALL)).rare(near, null, 25)))
+                .contains("on storefront_listing_words");
     }
 
     @ParameterizedTest
@@ -101,8 +104,10 @@ class ShelfPlansTest {
             var mark = sort.byPrice() ? new Bookmark(0, 60_000, MARK.id()) : MARK;
             for (var part : asked.parts()) {
                 assertThat(plan(mode, new ShelfSql(asked).walk(part, null, 25))).contains(index + " on");
-                assertThat(plan(mode, new ShelfSql(asked.in(ALL)).walk(part, null, 25))).contains(index + "_of_all on");
-                assertThat(plan(mode, new ShelfSql(asked).rare(part, mark, 25))).contains("on storefront_listing_words");
+                assertThat(plan(mode, new ShelfSql(asked.in(ALL)).walk(part, null, 25)))
+                        .contains(index + "_of_all on");
+                assertThat(plan(mode, new ShelfSql(asked).rare(part, mark, 25)))
+                        .contains("on storefront_listing_words");
             }
         }
     }
@@ -149,7 +154,9 @@ class ShelfPlansTest {
     }
 
     private static String literal(Object value) {
-        var text = value instanceof Integer[] numbers ? List.of(numbers).toString().replace('[', '{').replace(']', '}') : value.toString();
+        var text = value instanceof Integer[] numbers
+                ? List.of(numbers).toString().replace('[', '{').replace(']', '}')
+                : value.toString();
         return "'" + text.replace("'", "''") + "'";
     }
 
@@ -163,6 +170,9 @@ class ShelfPlansTest {
 
     private static Scope scope(boolean everywhere, Integer... numbers) {
         return new Scope(
-                Arrays.stream(numbers).map(number -> new TenantId(number.shortValue())).toList(), everywhere);
+                Arrays.stream(numbers)
+                        .map(number -> new TenantId(number.shortValue()))
+                        .toList(),
+                everywhere);
     }
 }

@@ -127,18 +127,22 @@ class ShelvesTest {
                 Sought.EVERYTHING, new Filters(null, null, null, null, null, false, true), Sort.NEWEST, null);
 
         assertThat(slugs(page(inSeason, null, 24, NOW))).isEmpty();
-        assertThat(slugs(page(inSeason, null, 24, Instant.parse("2026-12-31T10:00:00Z")))).containsExactly(winter);
+        assertThat(slugs(page(inSeason, null, 24, Instant.parse("2026-12-31T10:00:00Z"))))
+                .containsExactly(winter);
         assertThat(slugs(page(inStock, null, 24, NOW))).containsExactly(winter);
         assertThat(slugs(page(inStock, null, 24, NOW.plusSeconds(7200)))).containsExactly(soldOut, winter);
         assertThat(find("nhãn")).isEmpty();
         assertThat(slugs(page(question("nhãn"), null, 24, Instant.parse("2026-07-02T12:00:00Z"))))
                 .containsExactly(scheduled);
-        assertThat(slugs(page(question("nhãn"), null, 24, Instant.parse("2026-07-03T00:00:00Z")))).isEmpty();
+        assertThat(slugs(page(question("nhãn"), null, 24, Instant.parse("2026-07-03T00:00:00Z"))))
+                .isEmpty();
     }
 
     @Test
     void listIsNarrowedCountedAndSorted() throws SQLException {
-        var cheap = stall.offer("Nhãn lồng", "HTX Một", "Phường Phố Hiến").price(40_000).out();
+        var cheap = stall.offer("Nhãn lồng", "HTX Một", "Phường Phố Hiến")
+                .price(40_000)
+                .out();
         var dear = stall.offer("Nhãn sấy", "HTX Hai", "Xã Tân Sơn")
                 .price(250_000)
                 .category("processed-food", "food")
@@ -174,7 +178,9 @@ class ShelvesTest {
         var theirs = neighbour.out("Khóm MD2");
         var both = new Scope(List.of(new TenantId((short) 901), new TenantId((short) 902)), false);
 
-        assertThat(slugs(page(both, question("khóm"), null, 24, NOW))).hasSize(3).contains(ours, theirs);
+        assertThat(slugs(page(both, question("khóm"), null, 24, NOW)))
+                .hasSize(3)
+                .contains(ours, theirs);
         assertThat(find("khóm")).containsExactly(ours);
         var everywhere = new Scope(both.provinces(), true);
         assertThat(slugs(page(everywhere, question("khóm"), null, 24, NOW))).hasSize(3);
@@ -199,7 +205,9 @@ class ShelvesTest {
             var all = slugs(page(question, null, 100));
             assertThat(all).hasSize(16).doesNotHaveDuplicates();
             for (var limit : List.of(1, 3, 5, 15, 16)) {
-                assertThat(pages(stall.scope(), question, limit)).as(sort + " " + limit).isEqualTo(all);
+                assertThat(pages(stall.scope(), question, limit))
+                        .as(sort + " " + limit)
+                        .isEqualTo(all);
             }
         }
     }

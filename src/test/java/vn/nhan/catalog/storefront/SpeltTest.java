@@ -27,7 +27,8 @@ class SpeltTest {
 
     @Test
     void composedAndDecomposedLettersAreTheSame() {
-        assertThat(Spelt.words(Normalizer.normalize("bưởi", Normalizer.Form.NFD))).isEqualTo(Spelt.words("bưởi"));
+        assertThat(Spelt.words(Normalizer.normalize("bưởi", Normalizer.Form.NFD)))
+                .isEqualTo(Spelt.words("bưởi"));
     }
 
     @Test
@@ -52,7 +53,9 @@ class SpeltTest {
 
     @Test
     void pricesAreReadAndWrittenAsRanges() {
-        assertThat(PriceRange.of("50000-100000")).isEqualTo(new PriceRange(50_000, 100_000)).hasToString("50000-100000");
+        assertThat(PriceRange.of("50000-100000"))
+                .isEqualTo(new PriceRange(50_000, 100_000))
+                .hasToString("50000-100000");
         assertThat(PriceRange.of("-50000")).hasToString("-50000");
         assertThat(PriceRange.of("500000-")).hasToString("500000-");
         assertThat(new PriceRange(60_000, 120_000).touched().boxed()).containsExactly(1, 2);
@@ -79,12 +82,16 @@ class SpeltTest {
         var soon = NOW.plusSeconds(600);
         var later = NOW.plusSeconds(900);
 
-        assertThat(StockState.of(List.of(variant(null)), List.of(), NOW).written()).isEqualTo("-infinity");
+        assertThat(StockState.of(List.of(variant(null)), List.of(), NOW).written())
+                .isEqualTo("-infinity");
         assertThat(StockState.of(List.of(variant), List.of(), NOW).written()).isEqualTo("-infinity");
-        assertThat(StockState.of(List.of(variant(0L)), List.of(), NOW).written()).isEqualTo("infinity");
-        assertThat(StockState.of(List.of(variant), List.of(spoken(variant, 1, soon), spoken(variant, 2, later)), NOW).from())
+        assertThat(StockState.of(List.of(variant(0L)), List.of(), NOW).written())
+                .isEqualTo("infinity");
+        assertThat(StockState.of(List.of(variant), List.of(spoken(variant, 1, soon), spoken(variant, 2, later)), NOW)
+                        .from())
                 .isEqualTo(soon);
-        assertThat(StockState.of(List.of(variant), List.of(spoken(variant, 3, NOW.minusSeconds(1))), NOW).from())
+        assertThat(StockState.of(List.of(variant), List.of(spoken(variant, 3, NOW.minusSeconds(1))), NOW)
+                        .from())
                 .isNull();
     }
 

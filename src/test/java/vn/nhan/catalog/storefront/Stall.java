@@ -40,7 +40,7 @@ final class Stall implements AutoCloseable {
             this.name = name;
             this.producer = producer;
             this.commune = commune;
-            words.name(name).producer(producer).place(commune);
+            words.name(name).also(producer).also(commune);
             words.exactly(List.of(ShelfWords.commune(Vietnamese.slug(commune, "x"))));
             price(65_000);
             category("fresh-fruit", "food");
@@ -89,11 +89,39 @@ final class Stall implements AutoCloseable {
             words.exactly(List.of(ShelfWords.price(PriceRange.stepOf(((Number) row.get("price_per_kg")).longValue()))));
             var at = OPENED.plusSeconds(count).toString();
             var all = new HashMap<String, Object>(Map.of(
-                    "tenant_id", province, "listing_id", id, "product_id", id, "business_id", id, "slug", slug,
-                    "words", words.toString(), "commune", commune, "visible_from", at, "published_at", at));
+                    "tenant_id",
+                    province,
+                    "listing_id",
+                    id,
+                    "product_id",
+                    id,
+                    "business_id",
+                    id,
+                    "slug",
+                    slug,
+                    "words",
+                    words.toString(),
+                    "commune",
+                    commune,
+                    "visible_from",
+                    at,
+                    "published_at",
+                    at));
             all.putAll(Map.of(
-                    "visible_until", "infinity", "certificates", List.of(), "certificates_from", List.of(),
-                    "certificates_until", List.of(), "in_stock_from", "-infinity", "tags", List.of(), "language", "vi"));
+                    "visible_until",
+                    "infinity",
+                    "certificates",
+                    List.of(),
+                    "certificates_from",
+                    List.of(),
+                    "certificates_until",
+                    List.of(),
+                    "in_stock_from",
+                    "-infinity",
+                    "tags",
+                    List.of(),
+                    "language",
+                    "vi"));
             all.putAll(Map.of("format", ShelfWriter.FORMAT, "card", card(slug)));
             all.putAll(row);
             insert(all, words);
@@ -102,8 +130,22 @@ final class Stall implements AutoCloseable {
 
         private Map<String, Object> card(String slug) {
             return Map.of(
-                    "slug", slug, "name", name, "priceDong", row.get("price_dong"), "netWeightGrams", 1000,
-                    "producer", producer, "commune", commune, "verifiedOn", "2026-01-05", "photos", List.of());
+                    "slug",
+                    slug,
+                    "name",
+                    name,
+                    "priceDong",
+                    row.get("price_dong"),
+                    "netWeightGrams",
+                    1000,
+                    "producer",
+                    producer,
+                    "commune",
+                    commune,
+                    "verifiedOn",
+                    "2026-01-05",
+                    "photos",
+                    List.of());
         }
     }
 
@@ -139,7 +181,8 @@ final class Stall implements AutoCloseable {
             listing.setString(1, new ObjectMapper().writeValueAsString(row));
             listing.execute();
             known.setInt(1, province);
-            known.setArray(2, connection.createArrayOf("text", words.vocabulary().toArray()));
+            known.setArray(
+                    2, connection.createArrayOf("text", words.vocabulary().toArray()));
             known.execute();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

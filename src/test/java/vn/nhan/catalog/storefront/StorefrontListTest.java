@@ -55,7 +55,8 @@ class StorefrontListTest {
     void whatIsPublishedIsFoundAtOnceByItsNameItsTagsItsKindAndItsProducer() {
         var slug = publish("Mít tố nữ Zéphyr");
 
-        for (var typed : List.of("mít tố nữ zéphyr", "mit zephyr", "zephyr trái cây", "zephyr xanh phố hiến", "zephir mit")) {
+        for (var typed :
+                List.of("mít tố nữ zéphyr", "mit zephyr", "zephyr trái cây", "zephyr xanh phố hiến", "zephir mit")) {
             listings(Map.of("q", typed)).then().statusCode(200).body("items.slug", contains(slug));
         }
         Api.at(Api.THAI_NGUYEN)
@@ -74,8 +75,10 @@ class StorefrontListTest {
     void starIsGoneFromPageSearchFacetAndApiOneSecondAfterItsEnd() throws SQLException {
         var slug = publish("Ổi lê Quývăn");
         var end = Instant.now().plus(Duration.ofDays(30));
-        change("stars = 4, stars_from = now() - interval '1 day', stars_until = '" + end
-                + "', words = words || cast('''s:4''' as tsvector)", slug);
+        change(
+                "stars = 4, stars_from = now() - interval '1 day', stars_until = '" + end
+                        + "', words = words || cast('''s:4''' as tsvector)",
+                slug);
 
         listings(Map.of("q", "quyvan", "stars", "4")).then().body("items.standing.stars", contains(4));
         assertThat(page("/products?q=quyvan").select(".card .stars")).hasSize(1);
@@ -121,13 +124,13 @@ class StorefrontListTest {
     void wrongFiltersAreRefusedByName() {
         var wrong = Map.of("stars", "6", "price", "x", "sort", "x", "cursor", "x", "province", "x");
 
-        wrong.forEach((name, value) -> listings(Map.of(name, value))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/" + name)));
+        wrong.forEach((name, value) ->
+                listings(Map.of(name, value)).then().statusCode(422).body("errors.pointer", contains("/" + name)));
         listings(Map.of("q", "' | ! & :* \\ ( ) <->")).then().statusCode(200);
         listings(Map.of("q", "\u202Enhãn" + "x".repeat(5_000))).then().statusCode(200);
-        listings(Map.of("category", "' or 1=1 --", "certificate", "\\'", "commune", "''")).then().statusCode(200);
+        listings(Map.of("category", "' or 1=1 --", "certificate", "\\'", "commune", "''"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -142,7 +145,10 @@ class StorefrontListTest {
                 .statusCode(200)
                 .body("text", hasItems("Trái cây tươi"))
                 .body("href", hasItem("/products?category=fresh-fruit"));
-        given().header("Host", Api.HUNG_YEN).get("/products/suggestions?q=x").then().body("$", empty());
+        given().header("Host", Api.HUNG_YEN)
+                .get("/products/suggestions?q=x")
+                .then()
+                .body("$", empty());
     }
 
     @Test
@@ -179,7 +185,9 @@ class StorefrontListTest {
     }
 
     private static Document page(String path) {
-        var answer = given().header("Host", Api.HUNG_YEN).header("Accept", "text/html").get(path);
+        var answer = given().header("Host", Api.HUNG_YEN)
+                .header("Accept", "text/html")
+                .get(path);
         answer.then().statusCode(200);
         return Jsoup.parse(answer.asString());
     }
