@@ -2,8 +2,9 @@
 -- a star, a certificate, a reservation that keeps goods back, the days between which a listing is to be seen.
 alter table published.storefront_listing
     add column product_id uuid,
-    -- Words of name (weight A), tags and category (B), producer (C) and commune (D), folded; those with marks once more as
-    -- they are spelt, marks as digits (ầ is a61); and what can be chosen from, after a letter and a colon: c:honey, s:4.
+    -- Words of name, tags, category, producer and commune, folded; those with marks once more as they are spelt, marks as
+    -- digits (ầ is a61); those of the name once more after n:; and what can be chosen from, such as c:honey and s:4.
+    -- Without positions or weights: the index alone must tell what fits.
     add column words tsvector not null default '',
     add column category text,
     add column commune text not null default '',

@@ -10,10 +10,10 @@ import java.util.Map;
 final class BareShelf {
 
     private static final String FOUND =
-            "select card from published.storefront_listing where words @@ cast(? as tsquery)"
-                    + " and visible_from <= now() and visible_until > now()%s order by visible_from desc, listing_id desc limit 24";
-    private static final String COUNTED = "select category, count(*) from published.storefront_listing"
-            + " where words @@ cast(? as tsquery) and visible_from <= now() and visible_until > now()%s group by category";
+            "select card from published.storefront_listing where words @@ cast(? as tsquery) and visible_from <= now()"
+                    + " and visible_until > now()%s order by visible_from desc, listing_id desc limit 24";
+    private static final String COUNTED = "select category, count(*) from published.storefront_listing where words @@"
+            + " cast(? as tsquery) and visible_from <= now() and visible_until > now()%s group by category";
 
     private final Map<String, String> settings;
 

@@ -16,26 +16,26 @@ final class MadeUpProvinces {
     private static final String LOGO =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle r=\"4\"/></svg>";
     private static final String FILE = """
-            id: :id
-            slug: tinh-:id
-            provinceCode: "52"
-            name: { vi: "Tỉnh :id", en: "Province :id" }
-            hosts: [ "tinh-:id.localhost" ]
-            valid: { from: 2025-07-01 }
-            colours: { primary: "#17563a", primaryInk: "#ffffff", accent: "#b5761f", soft: "#f4ecd9" }
-            logo: logos/tinh.svg
-            department:
-              name: { vi: Sở Khoa học và Công nghệ, en: Department of Science and Technology }
-              complaints: phan-anh@tinh-:id.example
-              function: digital-transformation
-            programmes:
-              - code: plan-1
-                name: { vi: Kế hoạch, en: Plan }
-                legalBasis: Kế hoạch 1/KH-UBND
-                period: { from: 2026-01-01, to: 2026-12-31 }
-                targets:
-                  - { indicator: supported-businesses, value: 200, unit: count }
-            """;
+        id: :id
+        slug: tinh-:id
+        provinceCode: "52"
+        name: { vi: "Tỉnh :id", en: "Province :id" }
+        hosts: [ "tinh-:id.localhost" ]
+        valid: { from: 2025-07-01 }
+        colours: { primary: "#17563a", primaryInk: "#ffffff", accent: "#b5761f", soft: "#f4ecd9" }
+        logo: logos/tinh.svg
+        department:
+          name: { vi: Sở Khoa học và Công nghệ, en: Department of Science and Technology }
+          complaints: phan-anh@tinh-:id.example
+          function: digital-transformation
+        programmes:
+          - code: plan-1
+            name: { vi: Kế hoạch, en: Plan }
+            legalBasis: Kế hoạch 1/KH-UBND
+            period: { from: 2026-01-01, to: 2026-12-31 }
+            targets:
+              - { indicator: supported-businesses, value: 200, unit: count }
+        """;
 
     private MadeUpProvinces() {}
 

@@ -43,16 +43,17 @@ final class FacetSql {
         var now = sql.now();
         var steps = PriceRange.STEPS.stream().map(String::valueOf).collect(Collectors.joining(","));
         return """
-                select 'fit' as facet, count(*) as found from fit union all
-                 select f.facet, count(*) as found from fit s cross join lateral unnest(array['c:' || s.category,
-                 'u:' || s.commune, 't:' || s.tenant_id,
-                 'p:' || width_bucket(s.price_per_kg, cast(array[:steps] as bigint[])),
-                 case when s.stars_from <= :now and s.stars_until > :now then 's:' || s.stars end,
-                 case when s.season @> cast(:day as int) then 'in-season' end,
-                 case when s.in_stock_from <= :now then 'in-stock' end]
-                 || case when cardinality(s.certificates) > 0 then array(select distinct 'k:' || c.kind
-                 from unnest(s.certificates, s.certificates_from, s.certificates_until) c (kind, since, until)
-                 where c.since <= :now and c.until > :now) end) f (facet)
-                 where f.facet is not null group by f.facet""".replace(":steps", steps).replace(":now", now).replace(":day", sql.day());
+            select 'fit' as facet, count(*) as found from fit union all
+             select f.facet, count(*) as found from fit s cross join lateral unnest(array['c:' || s.category,
+             'u:' || s.commune, 't:' || s.tenant_id,
+             'p:' || width_bucket(s.price_per_kg, cast(array[:steps] as bigint[])),
+             case when s.stars_from <= :now and s.stars_until > :now then 's:' || s.stars end,
+             case when s.season @> cast(:day as int) then 'in-season' end,
+             case when s.in_stock_from <= :now then 'in-stock' end]
+             || case when cardinality(s.certificates) > 0 then array(select distinct 'k:' || c.kind
+             from unnest(s.certificates, s.certificates_from, s.certificates_until) c (kind, since, until)
+             where c.since <= :now and c.until > :now) end) f (facet)
+             where f.facet is not null group by f.facet\
+            """.replace(":steps", steps).replace(":now", now).replace(":day", sql.day());
     }
 }

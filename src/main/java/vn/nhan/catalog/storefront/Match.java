@@ -17,7 +17,7 @@ final class Match {
 
     /** All of them, in the name of the goods. */
     static String inName(Collection<String> words) {
-        return words.stream().map(word -> quoted(word) + ":A").collect(Collectors.joining("&"));
+        return all(words.stream().map(ShelfWords::inName).toList());
     }
 
     /** One of them. */

@@ -15,11 +15,12 @@ import vn.nhan.catalog.VariantFacts;
 @ApplicationScoped
 class ShelfFactQueries {
 
-    /** Claims of a producer that have not ended by that day. */
+    /** Claims of a producer that have not ended by that day; the twelve that stand the longest. */
     Uni<List<ProducerClaim>> claims(Mutiny.Session session, UUID businessId, LocalDate day) {
         return session.createNativeQuery(
-                        "select id, business_id, kind, number, issuer, valid_from, valid_to from published.producer_claim"
-                                + " where business_id = :business and valid_to >= :day order by valid_to, id",
+                        "select id, business_id, kind, number, issuer, valid_from, valid_to from"
+                            + " published.producer_claim where business_id = :business and valid_to >= :day order by"
+                            + " valid_to desc, id limit 12",
                         Object[].class)
                 .setParameter("business", businessId)
                 .setParameter("day", day)

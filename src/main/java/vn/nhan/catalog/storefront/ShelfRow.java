@@ -39,9 +39,9 @@ record ShelfRow(OfferedProduct offered, StorefrontCard card, List<Category> path
         if (product.nameEn() != null) {
             words.name(product.nameEn());
         }
-        product.tags().forEach(words::kind);
-        path.forEach(category -> words.kind(category.name().vi()));
-        words.producer(card.producer()).place(card.commune());
+        product.tags().forEach(words::also);
+        path.forEach(category -> words.also(category.name().vi()));
+        words.also(card.producer()).also(card.commune());
         return words.exactly(chosen());
     }
 

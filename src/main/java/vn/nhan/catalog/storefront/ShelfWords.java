@@ -2,11 +2,12 @@ package vn.nhan.catalog.storefront;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.nhan.platform.text.Vietnamese;
 
 /**
@@ -16,14 +17,15 @@ import vn.nhan.platform.text.Vietnamese;
 final class ShelfWords {
 
     /** An entry of the index must stay below a third of a page. */
-    private static final int MOST = 96;
+    private static final int MOST = 80;
 
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 18;
 
     /** So long a number may be somebody's; those of packages are added as such. */
     private static final int LONGEST_NUMBER = 8;
 
-    private final Map<String, Set<String>> places = new LinkedHashMap<>();
+    private final Set<String> lexemes = new LinkedHashSet<>();
+    private final Set<String> vocabulary = new TreeSet<>();
 
     static String category(String code) {
         return "c:" + code;
@@ -49,58 +51,59 @@ final class ShelfWords {
         return "m:" + month;
     }
 
+    /** A word that stands in the name of the goods, folded or spelt. */
+    static String inName(String word) {
+        return "n:" + word;
+    }
+
     ShelfWords name(String text) {
-        return add(text, "1A");
+        words(text).forEach(word -> {
+            put(word);
+            put(inName(word));
+        });
+        return this;
     }
 
-    /** Tags and names of categories. */
-    ShelfWords kind(String text) {
-        return add(text, "2B");
-    }
-
-    ShelfWords producer(String text) {
-        return add(text, "3C");
-    }
-
-    ShelfWords place(String text) {
-        return add(text, "4D");
+    /** Anything else by which it may be looked for: tags, kinds of goods, producer, commune. */
+    ShelfWords also(String text) {
+        words(text).forEach(this::put);
+        return this;
     }
 
     /** Words as they are, such as {@link #stars}. */
     ShelfWords exactly(Collection<String> words) {
-        words.forEach(word -> places.computeIfAbsent(word, none -> new TreeSet<>()));
+        lexemes.addAll(words);
         return this;
     }
 
     /** All that a text can hold, folded: what {@link Typos} chooses from. */
     Set<String> vocabulary() {
-        return places.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .filter(word -> !Spelt.hasMarks(word))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return vocabulary;
     }
 
     @Override
     public String toString() {
-        return places.entrySet().stream()
-                .map(entry -> "'" + entry.getKey() + "'"
-                        + (entry.getValue().isEmpty() ? "" : ":" + String.join(",", entry.getValue())))
-                .collect(Collectors.joining(" "));
+        return lexemes.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
     }
 
-    private ShelfWords add(String text, String place) {
-        Arrays.stream(Vietnamese.fold(text).split(" ", -1)).forEach(word -> put(place, word));
-        Spelt.words(text).stream().filter(Spelt::hasMarks).forEach(word -> put(place, word));
-        return this;
+    private List<String> words(String text) {
+        var folded = Arrays.stream(Vietnamese.fold(text).split(" ", -1))
+                .filter(ShelfWords::isKept)
+                .toList();
+        vocabulary.addAll(folded);
+        return Stream.concat(
+                        folded.stream(),
+                        Spelt.words(text).stream().filter(Spelt::hasMarks).filter(ShelfWords::isKept))
+                .toList();
     }
 
-    private void put(String place, String word) {
-        if (word.isEmpty() || word.length() > LONGEST || word.matches("[0-9]{" + (LONGEST_NUMBER + 1) + ",}")) {
-            return;
-        }
-        if (places.size() < MOST || places.containsKey(word)) {
-            places.computeIfAbsent(word, none -> new TreeSet<>()).add(place);
+    private static boolean isKept(String word) {
+        return !word.isEmpty() && word.length() <= LONGEST && !word.matches("[0-9]{" + (LONGEST_NUMBER + 1) + ",}");
+    }
+
+    private void put(String word) {
+        if (lexemes.size() < MOST) {
+            lexemes.add(word);
         }
     }
 }

@@ -56,8 +56,8 @@ class ShelfWriter {
     /** What others write beside it, such as the quality, stays. */
     private static final String UPSERT = "insert into published.storefront_listing (" + String.join(", ", COLUMNS)
             + ") select " + each("r.%s")
-            + " from jsonb_populate_record(cast(null as published.storefront_listing), cast(cast(:row as text) as jsonb)) r"
-            + " on conflict (tenant_id, listing_id) do update set " + each("%1$s = excluded.%1$s");
+            + " from jsonb_populate_record(cast(null as published.storefront_listing), cast(cast(:row as text) as"
+            + " jsonb)) r on conflict (tenant_id, listing_id) do update set " + each("%1$s = excluded.%1$s");
 
     private static final String WORDS = "insert into published.storefront_word (tenant_id, word)"
             + " select :tenant, word from unnest(string_to_array(:words, ' ')) word on conflict do nothing";

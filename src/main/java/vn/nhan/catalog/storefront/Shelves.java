@@ -13,9 +13,6 @@ import vn.nhan.platform.tenancy.TenantScope;
 @ApplicationScoped
 class Shelves {
 
-    /** With fewer literal hits, what resembles them follows. */
-    static final int ENOUGH = 3;
-
     private final ShelfQueries shelf;
     private final NearWordQueries words;
     private final TenantDirectory directory;
@@ -58,8 +55,8 @@ class Shelves {
         }
         return shelf.first(asked, after, limit + 1)
                 .chain(hits ->
-                        after == null && hits.size() < ENOUGH && !asked.sought().isEmpty()
-                                ? near(asked, null, limit + 1 - hits.size()).map(more -> found(hits, more, limit))
+                        after == null && hits.isEmpty() && !asked.sought().isEmpty()
+                                ? near(asked, null, limit + 1).map(more -> found(hits, more, limit))
                                 : Uni.createFrom().item(found(hits, List.of(), limit)));
     }
 

@@ -85,9 +85,6 @@ interface StorefrontMessages {
     String sortStars();
 
     @Message
-    String sortPriceNote();
-
-    @Message
     String foundExactly(String count);
 
     @Message

@@ -38,7 +38,7 @@ class StorefrontResource {
         this.slugs = slugs;
     }
 
-    /** All that is given must hold. Where fewer than three offers have the words, those that resemble them follow. */
+    /** All that is given must hold. Where no offer has the words, those that resemble them are given. */
     @GET
     @Path("listings")
     public Uni<Paged<ListedOffer>> listings(

@@ -94,50 +94,51 @@ public final class MadeUpListings {
     private static final String[] RARE_END = {"ôl", "ăng", "êt", "uôr", "ơi"};
 
     private static final String FILL = """
-            with d as materialized (select cast(? as jsonb) as j),
-             g as (select row_number() over () - 1 as n, value from d, jsonb_array_elements(d.j -> 'goods')),
-             k as (select row_number() over () - 1 as n, value from d, jsonb_array_elements(d.j -> 'kinds')),
-             p as (select row_number() over () - 1 as n, value from d, jsonb_array_elements(d.j -> 'producers')),
-             u as (select row_number() over () - 1 as n, value from d, jsonb_array_elements(d.j -> 'communes')),
-             gw as materialized (select n, value ->> 'text' as text, cast(value ->> 'words' as tsvector) as words,
-             value ->> 'category' as category from g),
-             kw as materialized (select n, value ->> 'text' as text, cast(value ->> 'words' as tsvector) as words from k),
-             pw as materialized (select n, value ->> 'text' as text, cast(value ->> 'words' as tsvector) as words from p),
-             uw as materialized (select n, value ->> 'text' as text, cast(value ->> 'words' as tsvector) as words from u),
-             made as materialized (select i, cast(? as smallint[]) as provinces, random() as province,
-             floor(random() * random() * (select count(*) from gw)) as good,
-             case when i % 997 = 0 then :kinds + i / 997 % :rare else floor(random() * :kinds) end as kind,
-             floor(random() * (select count(*) from pw)) as producer, floor(random() * (select count(*) from uw)) as commune,
-             (10 + floor(random() * random() * 500)) * 1000 as price, random() as star, random() as certified,
-             random() as season, random() as stock from generate_series(1, ?) i),
-             placed as (select m.*, m.provinces[1 + floor(m.province * array_length(m.provinces, 1))] as tenant,
-             case when m.star < 0.25 then 3 + cast(floor(m.star * 12) as int) end as stars,
-             cast(? as timestamptz) - (? - m.i) * interval '30 seconds' as at from made m)
-            insert into published.storefront_listing (tenant_id, listing_id, product_id, business_id, slug, words, category,
-             commune, price_dong, price_per_kg, stars, stars_from, stars_until, certificates, certificates_from,
-             certificates_until, season, in_stock_from, visible_from, published_at, format, card)
-             select m.tenant, x.id, x.id, x.id, 'made-up-' || m.i,
-             gw.words || kw.words || pw.words || uw.words || cast('''p:' || width_bucket(m.price, array[50000, 100000, 200000,
-             500000]) || '''' || coalesce(' ''s:' || m.stars || '''', '') || case when m.certified < 0.2 then ' ''k:vietgap'''
-             else '' end || case when m.season < 0.3 then ' ''m:6'' ''m:7'' ''m:8''' else '' end as tsvector),
-             gw.category, uw.text, m.price, m.price, m.stars, case when m.stars > 0 then m.at end,
-             case when m.stars > 0 then m.at + interval '36 months' end,
-             case when m.certified < 0.2 then array['VietGAP'] else '{}' end,
-             case when m.certified < 0.2 then array[m.at] else '{}' end,
-             case when m.certified < 0.2 then array[m.at + interval '24 months'] else '{}' end,
-             case when m.season < 0.3 then int4multirange(int4range(601, 831, '[]')) end,
-             case when m.stock < 0.9 then timestamptz '-infinity' else 'infinity' end, m.at, m.at, 1,
-             jsonb_build_object('slug', 'made-up-' || m.i, 'name', gw.text || ' ' || kw.text, 'description',
-             repeat(gw.text || ' ' || kw.text || ', ', 12), 'priceDong', m.price, 'netWeightGrams', 1000, 'producer', pw.text,
-             'commune', uw.text, 'verifiedOn', '2026-01-05', 'photos', jsonb_build_array())
-             from placed m cross join lateral (select cast('01900000-0000-7000-8000-' || lpad(to_hex(m.i), 12, '0') as uuid)
-             as id) x join gw on gw.n = m.good join kw on kw.n = m.kind join pw on pw.n = m.producer
-             join uw on uw.n = m.commune order by m.i""".replace(":kinds", String.valueOf(KINDS.length))
+        with d as materialized (select cast(? as jsonb) as j),
+         g as (select row_number() over () - 1 as n, value from d, jsonb_array_elements(d.j -> 'goods')),
+         k as (select row_number() over () - 1 as n, value from d, jsonb_array_elements(d.j -> 'kinds')),
+         p as (select row_number() over () - 1 as n, value from d, jsonb_array_elements(d.j -> 'producers')),
+         u as (select row_number() over () - 1 as n, value from d, jsonb_array_elements(d.j -> 'communes')),
+         gw as materialized (select n, value ->> 'text' as text, cast(value ->> 'words' as tsvector) as words,
+         value ->> 'category' as category from g),
+         kw as materialized (select n, value ->> 'text' as text, cast(value ->> 'words' as tsvector) as words from k),
+         pw as materialized (select n, value ->> 'text' as text, cast(value ->> 'words' as tsvector) as words from p),
+         uw as materialized (select n, value ->> 'text' as text, cast(value ->> 'words' as tsvector) as words from u),
+         made as materialized (select i, cast(? as smallint[]) as provinces, random() as province,
+         floor(random() * random() * (select count(*) from gw)) as good,
+         case when i % 997 = 0 then :kinds + i / 997 % :rare else floor(random() * :kinds) end as kind,
+         floor(random() * (select count(*) from pw)) as producer, floor(random() * (select count(*) from uw)) as commune,
+         (10 + floor(random() * random() * 500)) * 1000 as price, random() as star, random() as certified,
+         random() as season, random() as stock from generate_series(1, ?) i),
+         placed as (select m.*, m.provinces[1 + floor(m.province * array_length(m.provinces, 1))] as tenant,
+         case when m.star < 0.25 then 3 + cast(floor(m.star * 12) as int) end as stars,
+         cast(? as timestamptz) - (? - m.i) * interval '30 seconds' as at from made m)
+        insert into published.storefront_listing (tenant_id, listing_id, product_id, business_id, slug, words, category,
+         commune, price_dong, price_per_kg, stars, stars_from, stars_until, certificates, certificates_from,
+         certificates_until, season, in_stock_from, visible_from, published_at, format, card)
+         select m.tenant, x.id, x.id, x.id, 'made-up-' || m.i,
+         gw.words || kw.words || pw.words || uw.words || cast('''p:' || width_bucket(m.price, array[50000, 100000, 200000,
+         500000]) || '''' || coalesce(' ''s:' || m.stars || '''', '') || case when m.certified < 0.2 then ' ''k:vietgap'''
+         else '' end || case when m.season < 0.3 then ' ''m:6'' ''m:7'' ''m:8''' else '' end as tsvector),
+         gw.category, uw.text, m.price, m.price, m.stars, case when m.stars > 0 then m.at end,
+         case when m.stars > 0 then m.at + interval '36 months' end,
+         case when m.certified < 0.2 then array['VietGAP'] else '{}' end,
+         case when m.certified < 0.2 then array[m.at] else '{}' end,
+         case when m.certified < 0.2 then array[m.at + interval '24 months'] else '{}' end,
+         case when m.season < 0.3 then int4multirange(int4range(601, 831, '[]')) end,
+         case when m.stock < 0.9 then timestamptz '-infinity' else 'infinity' end, m.at, m.at, 1,
+         jsonb_build_object('slug', 'made-up-' || m.i, 'name', gw.text || ' ' || kw.text, 'description',
+         repeat(gw.text || ' ' || kw.text || ', ', 12), 'priceDong', m.price, 'netWeightGrams', 1000, 'producer', pw.text,
+         'commune', uw.text, 'verifiedOn', '2026-01-05', 'photos', jsonb_build_array())
+         from placed m cross join lateral (select cast('01900000-0000-7000-8000-' || lpad(to_hex(m.i), 12, '0') as uuid)
+         as id) x join gw on gw.n = m.good join kw on kw.n = m.kind join pw on pw.n = m.producer
+         join uw on uw.n = m.commune order by m.i\
+        """.replace(":kinds", String.valueOf(KINDS.length))
             .replace(":rare", String.valueOf(RARE_BEGINNING.length * RARE_END.length));
 
-    private static final String WORDS = "insert into published.storefront_word (tenant_id, word)"
-            + " select cast(t as smallint), word from unnest(cast(? as smallint[])) t cross join unnest(cast(? as text[])) word"
-            + " on conflict do nothing";
+    private static final String WORDS = "insert into published.storefront_word (tenant_id, word) select cast(t as"
+        + " smallint), word from unnest(cast(? as smallint[])) t cross join unnest(cast(? as text[])) word on conflict"
+        + " do nothing";
 
     private MadeUpListings() {}
 
@@ -236,14 +237,14 @@ public final class MadeUpListings {
                         .toList(),
                 "producers",
                 producers().stream()
-                        .map(text -> entry(text, new ShelfWords().producer(text)))
+                        .map(text -> entry(text, new ShelfWords().also(text)))
                         .toList(),
                 "communes",
                 communes().stream()
                         .map(text -> entry(
                                 text,
                                 new ShelfWords()
-                                        .place(text)
+                                        .also(text)
                                         .exactly(List.of(ShelfWords.commune(Vietnamese.slug(text, "x"))))))
                         .toList());
         try {

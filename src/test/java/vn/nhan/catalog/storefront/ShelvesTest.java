@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,22 +23,20 @@ class ShelvesTest {
 
     private final Shelves shelves;
     private final FacetQueries facets;
-    private final DataSource database;
     private Stall stall;
     private Stall neighbour;
 
-    ShelvesTest(Shelves shelves, FacetQueries facets, DataSource database) {
+    ShelvesTest(Shelves shelves, FacetQueries facets) {
         this.shelves = shelves;
         this.facets = facets;
-        this.database = database;
-        this.stall = new Stall(database, 901);
-        this.neighbour = new Stall(database, 902);
+        this.stall = new Stall(901);
+        this.neighbour = new Stall(902);
     }
 
     @BeforeEach
     void nothingIsOnTheShelf() {
-        stall = new Stall(database, 901);
-        neighbour = new Stall(database, 902);
+        stall = new Stall(901);
+        neighbour = new Stall(902);
     }
 
     @AfterEach

@@ -20,8 +20,8 @@ class SpeltTest {
 
     @Test
     void toneMayStandOnEitherVowel() {
-        assertThat(Spelt.words("Hoà Lộc")).isEqualTo(Spelt.words("hòa lộc")).containsExactly("hoa1", "lo65");
-        assertThat(Spelt.words("Đặng Mỹ")).containsExactly("d9a75ng", "mi3");
+        assertThat(Spelt.words("Hoà Lộc")).isEqualTo(Spelt.words("hòa lộc")).containsExactly("hoa1", "lo6c5");
+        assertThat(Spelt.words("Đặng Mỹ")).containsExactly("d9a7ng5", "mi3");
         assertThat(Spelt.words("mĩ")).containsExactly("mi3");
     }
 
@@ -36,7 +36,7 @@ class SpeltTest {
         var sought = Sought.of("  Thịt bo  khô ");
 
         assertThat(sought.words()).containsExactly("thit", "bo", "kho");
-        assertThat(sought.marked()).containsExactly("thi5t", "kho6");
+        assertThat(sought.marked()).containsExactly("thit5", "kho6");
         assertThat(Sought.of("nhan long").marked()).isEmpty();
         assertThat(Sought.of(" ").isEmpty()).isTrue();
         assertThat(Sought.of("x".repeat(500)).typed()).hasSize(100);

@@ -3,13 +3,14 @@ package vn.nhan.catalog.storefront;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.text.Vietnamese;
 
@@ -18,12 +19,10 @@ final class Stall implements AutoCloseable {
 
     static final Instant OPENED = Instant.parse("2026-03-01T00:00:00Z");
 
-    private final DataSource database;
     private final int province;
     private int count;
 
-    Stall(DataSource database, int province) {
-        this.database = database;
+    Stall(int province) {
         this.province = province;
     }
 
@@ -40,7 +39,7 @@ final class Stall implements AutoCloseable {
             this.name = name;
             this.producer = producer;
             this.commune = commune;
-            words.name(name).producer(producer).place(commune);
+            words.name(name).also(producer).also(commune);
             words.exactly(List.of(ShelfWords.commune(Vietnamese.slug(commune, "x"))));
             price(65_000);
             category("fresh-fruit", "food");
@@ -162,8 +161,12 @@ final class Stall implements AutoCloseable {
     }
 
     /** A connection that may write into the province. */
-    static Connection writer(DataSource database, String provinces) throws SQLException {
-        var connection = database.getConnection();
+    static Connection writer(String provinces) throws SQLException {
+        var config = ConfigProvider.getConfig();
+        var connection = DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.datasource.username", String.class),
+                config.getValue("quarkus.datasource.password", String.class));
         try (var binding = connection.prepareStatement(
                 "select set_config('nhan.tenants', ?, false), set_config('statement_timeout', '0', false)")) {
             binding.setString(1, provinces);
@@ -173,7 +176,7 @@ final class Stall implements AutoCloseable {
     }
 
     private void insert(Map<String, Object> row, ShelfWords words) throws SQLException {
-        try (var connection = writer(database, "{" + province + "}");
+        try (var connection = writer("{" + province + "}");
                 var listing = connection.prepareStatement("insert into published.storefront_listing select * from"
                         + " jsonb_populate_record(cast(null as published.storefront_listing), cast(? as jsonb))");
                 var known = connection.prepareStatement("insert into published.storefront_word (tenant_id, word)"
@@ -191,15 +194,14 @@ final class Stall implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        clear(database, "{" + province + "}");
+        clear("{" + province + "}");
     }
 
-    static void clear(DataSource database, String provinces) throws SQLException {
-        try (var connection = writer(database, provinces);
+    static void clear(String provinces) throws SQLException {
+        try (var connection = writer(provinces);
                 var statement = connection.createStatement()) {
             statement.execute("delete from published.storefront_listing");
             statement.execute("delete from published.storefront_word");
-            statement.execute("reset all");
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -127,7 +128,7 @@ class StorefrontListTest {
         wrong.forEach((name, value) ->
                 listings(Map.of(name, value)).then().statusCode(422).body("errors.pointer", contains("/" + name)));
         listings(Map.of("q", "' | ! & :* \\ ( ) <->")).then().statusCode(200);
-        listings(Map.of("q", "\u202Enhãn" + "x".repeat(5_000))).then().statusCode(200);
+        listings(Map.of("q", "\u202Enhãn" + "x".repeat(500))).then().statusCode(200);
         listings(Map.of("category", "' or 1=1 --", "certificate", "\\'", "commune", "''"))
                 .then()
                 .statusCode(200);
@@ -152,12 +153,12 @@ class StorefrontListTest {
     }
 
     @Test
-    void cardOfAnOlderKindIsWrittenAgain() throws SQLException {
+    void cardOfAnOlderKindIsWrittenAgain() throws Throwable {
         var slug = publish("Hạt dẻ Trùngkhánh");
         change("format = 0, words = '', card = card - 'verifiedBy'", slug);
         listings(Map.of("q", "trungkhanh")).then().body("items", empty());
 
-        rewriting.run().await().atMost(Duration.ofSeconds(60));
+        VertxContextSupport.subscribeAndAwait(rewriting::run);
 
         listings(Map.of("q", "trungkhanh")).then().body("items.slug", contains(slug));
     }
