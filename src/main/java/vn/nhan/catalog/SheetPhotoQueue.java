@@ -141,7 +141,7 @@ class SheetPhotoQueue {
                         + " object_key, width, height, added_at) select :tenant, :id, :product,"
                         + " coalesce(max(f.position), 0) + 1, :alt, :sha, :key, :width, :height, :at"
                         + " from product_photo f where f.tenant_id = :tenant and f.product_id = :product"
-                        + " having coalesce(max(f.position), 0) < " + ProductPhoto.MAX
+                        + " having coalesce(max(f.position), 0) < " + SheetPhotos.MOST
                         + " and coalesce(bool_and(f.sha256 <> :sha), true)")
                 .setParameter("tenant", archive.tenant().value())
                 .setParameter("id", picture.id())

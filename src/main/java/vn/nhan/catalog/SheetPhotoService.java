@@ -152,6 +152,6 @@ class SheetPhotoService {
 
     /** Values for the sentences of reasons, which name limits. */
     static Map<String, Object> limits() {
-        return Map.of("maxMegabytes", 12, "maxMegapixels", 25, "max", ProductPhoto.MAX);
+        return Map.of("maxMegabytes", 12, "maxMegapixels", 25, "max", SheetPhotos.MOST);
     }
 }
