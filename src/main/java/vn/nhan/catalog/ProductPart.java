@@ -133,12 +133,11 @@ class ProductPart implements IntakePart {
             return;
         }
         var known = seen.there().stream()
-                .filter(one ->
-                        one.business().equals(row.businessId()) && one.key().equals(line.key()))
+                .filter(one -> one.business().equals(row.businessId()))
+                .filter(one -> one.key().equals(line.key()) || one.gtins().contains(String.valueOf(gtin)))
                 .findFirst()
                 .orElse(null);
-        if (known != null
-                && (!known.ours() || known.packs().contains(line.pack().key()))) {
+        if (known != null && !isNewPackage(known, line)) {
             stays(row, known);
         } else if (packages(row, known, seen) > ProductVariant.MAX) {
             row.refuse(null, "intake.too-many-packages", Map.of("max", ProductVariant.MAX));
@@ -146,6 +145,13 @@ class ProductPart implements IntakePart {
             row.keep(new Fate(known, category, attributes, matched));
             row.became(Outcome.CREATED);
         }
+    }
+
+    private static boolean isNewPackage(ProductTable.Known known, ProductLine line) {
+        return known.ours()
+                && known.key().equals(line.key())
+                && !known.packs().contains(line.pack().key())
+                && !known.gtins().contains(String.valueOf(line.pack().gtin()));
     }
 
     private static int packages(IntakeRow row, ProductTable.@Nullable Known known, Seen seen) {
@@ -156,12 +162,11 @@ class ProductPart implements IntakePart {
                         (before, first) -> before + 1);
     }
 
-    /** Another business has it, another product of this one, or an earlier row. */
+    /** Another business has it, or an earlier row. */
     private static boolean isTaken(IntakeRow row, String gtin, Seen seen) {
         var elsewhere = seen.there().stream()
-                .anyMatch(known -> known.gtins().contains(gtin)
-                        && !(known.business().equals(row.businessId())
-                                && known.key().equals(line(row).key())));
+                .anyMatch(known ->
+                        known.gtins().contains(gtin) && !known.business().equals(row.businessId()));
         return elsewhere || !seen.gtins().add(gtin);
     }
 

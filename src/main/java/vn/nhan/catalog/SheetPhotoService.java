@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.intake.IntakeKind;
 import vn.nhan.business.intake.Intakes;
-import vn.nhan.catalog.media.ProductPhotos;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.platform.problem.FieldError;
 import vn.nhan.platform.problem.Invalid;
@@ -153,6 +152,6 @@ class SheetPhotoService {
 
     /** Values for the sentences of reasons, which name limits. */
     static Map<String, Object> limits() {
-        return Map.of("maxMegabytes", 12, "maxMegapixels", 25, "max", ProductPhotos.MAX);
+        return Map.of("maxMegabytes", 12, "maxMegapixels", 25, "max", SheetPhotos.MOST);
     }
 }

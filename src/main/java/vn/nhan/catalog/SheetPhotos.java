@@ -21,6 +21,9 @@ import vn.nhan.platform.storage.PhotoName;
 @ApplicationScoped
 class SheetPhotos {
 
+    /** Pictures of one product. */
+    static final int MOST = 12;
+
     private static final Set<String> ENDINGS = Set.of("jpg", "png", "webp");
 
     private final ObjectMapper json;

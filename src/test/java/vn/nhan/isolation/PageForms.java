@@ -41,6 +41,9 @@ final class PageForms {
                     "/office/intakes/{intakeId}/mapping",
                     things -> fields(Map.of("column-0", "name", "column-1", "phone", "column-2", "commune"))),
             Map.entry("/office/intakes/{intakeId}/reversal", things -> fields(Map.of())),
+            Map.entry(
+                    "/office/intakes/{intakeId}/photos",
+                    things -> new Filled(Map.of(), new Browser.Chosen("file", "anh.zip", new byte[] {'x'}))),
             Map.entry("/my/business/{id}/submission", things -> fields(Map.of())),
             Map.entry("/my/business/{id}/edit", things -> fields(Forms.business())),
             Map.entry("/my/business/{id}/invitations/new", things -> fields(Map.of("role", "member", "by", "link"))),

@@ -23,19 +23,18 @@ public class Intakes {
     /**
      * What others may know of a sheet.
      *
-     * @param open whether it was not imported yet, so that something can still be added
+     * @param open whether something can still come beside it: a sheet of that kind that was not imported yet
      */
     public record Ref(UUID id, TenantId tenant, String fileName, boolean open) {}
 
-    /** @throws vn.nhan.platform.problem.DomainFailure (through the Uni) as not found unless the actor sent such a sheet */
+    /** @throws vn.nhan.platform.problem.DomainFailure (through the Uni) as not found unless the actor sent it */
     public Uni<Ref> requireOwn(Mutiny.Session session, UUID id, IntakeKind kind) {
         return session.find(Intake.class, id).map(intake -> {
             if (intake == null
-                    || intake.kind() != kind
                     || !intake.uploadedBy.equals(actor.require().accountId())) {
                 throw new IntakeFailure.NotFound();
             }
-            return new Ref(intake.id(), intake.tenant(), intake.fileName, isOpen(intake.status()));
+            return new Ref(intake.id(), intake.tenant(), intake.fileName, intake.kind() == kind && isOpen(intake.status()));
         });
     }
 
