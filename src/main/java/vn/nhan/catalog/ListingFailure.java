@@ -16,7 +16,12 @@ abstract sealed class ListingFailure extends DomainFailure {
     /** {@link ListingMove} has no way from where it is. */
     static final class NotAllowed extends ListingFailure {
         NotAllowed(ListingStatus status) {
-            super(FailureKind.CONFLICT, "listing.not-allowed-" + status.key(), Map.of());
+            super(FailureKind.CONFLICT, code(status), Map.of());
+        }
+
+        /** Each status has a sentence of its own: it says what to do now. */
+        private static String code(ListingStatus status) {
+            return "listing.not-allowed-" + status.key();
         }
     }
 

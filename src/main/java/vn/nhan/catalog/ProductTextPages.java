@@ -107,9 +107,8 @@ class ProductTextPages {
         return pages.submitLoading(
                 form,
                 refused -> products.read(id)
-                        .chain(product ->
-                                sheet(product, form.optional("category"))
-                                        .map(sheet -> Templates.edit(ProductForm.again(refused, product), sheet))),
+                        .chain(product -> sheet(product, form.optional("category"))
+                                .map(sheet -> Templates.edit(ProductForm.again(refused, product), sheet))),
                 () -> editing.save(id, otherKind ? text.ofAnotherKind() : text, version)
                         .map(product -> "/my/products/" + id + (otherKind ? "/text" : "")));
     }

@@ -53,24 +53,36 @@ class ListingTest {
     @Test
     void anOfferForADayToComeIsSeenFromThatMomentOnWithoutAJob() throws Throwable {
         var soon = Instant.now().plus(Duration.ofMinutes(2));
-        terms(Map.of("visibleFrom", soon.toString(), "visibleUntil", soon.plus(Duration.ofMinutes(3)).toString()))
+        terms(Map.of(
+                        "visibleFrom",
+                        soon.toString(),
+                        "visibleUntil",
+                        soon.plus(Duration.ofMinutes(3)).toString()))
                 .then()
                 .statusCode(200);
         farm.publish(product).then().statusCode(200);
-        member.get("/products/" + product + "/listing").then().body("visible", is(false)).body("toCome", is(true));
+        member.get("/products/" + product + "/listing")
+                .then()
+                .body("visible", is(false))
+                .body("toCome", is(true));
 
         MovableClock.forward(Duration.ofSeconds(130));
         member.get("/products/" + product + "/listing").then().body("visible", is(true));
 
         VertxContextSupport.subscribeAndAwait(job::run);
         MovableClock.forward(Duration.ofMinutes(4));
-        member.get("/products/" + product + "/listing").then().body("visible", is(false)).body("toCome", is(false));
+        member.get("/products/" + product + "/listing")
+                .then()
+                .body("visible", is(false))
+                .body("toCome", is(false));
     }
 
     @Test
     void whoComesTooLateIsShownBothVersions() {
         int version = member.get("/products/" + product + "/listing").path("version");
-        terms(Map.of("languages", java.util.List.of("vi", "en"), "version", version)).then().statusCode(200);
+        terms(Map.of("languages", java.util.List.of("vi", "en"), "version", version))
+                .then()
+                .statusCode(200);
 
         terms(Map.of("languages", java.util.List.of("vi"), "version", version))
                 .then()
@@ -79,7 +91,9 @@ class ListingTest {
                 .body("differences[0].pointer", is("/languages"))
                 .body("differences[0].theirs", is("vi, en"))
                 .body("differences[0].yours", is("vi"));
-        terms(Map.of("languages", java.util.List.of("vi", "en"), "version", version)).then().statusCode(200);
+        terms(Map.of("languages", java.util.List.of("vi", "en"), "version", version))
+                .then()
+                .statusCode(200);
         member.request()
                 .contentType("application/json")
                 .header("If-Match", "\"" + version + "\"")
@@ -119,7 +133,9 @@ class ListingTest {
                 .body("[1].fields.size()", is(1));
         member.get("/products/" + product + "/listing/versions/3")
                 .then()
-                .body("changes.find { it.field == 'description' }.pieces.find { it.kind == 'GONE' }.text", notNullValue());
+                .body(
+                        "changes.find { it.field == 'description' }.pieces.find { it.kind == 'GONE' }.text",
+                        notNullValue());
 
         member.put("/products/" + product + "/listing/versions/1/restoration")
                 .then()
@@ -130,7 +146,9 @@ class ListingTest {
                 .then()
                 .body("[0].number", is(4))
                 .body("[0].restores", is(1));
-        member.put("/products/" + product + "/listing/versions/99/restoration").then().statusCode(404);
+        member.put("/products/" + product + "/listing/versions/99/restoration")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -141,7 +159,10 @@ class ListingTest {
                 .statusCode(200)
                 .body("listing", is("paused"))
                 .body("storefrontPath", nullValue());
-        member.put("/products/" + product + "/listing/archival").then().statusCode(200).body("listing", is("archived"));
+        member.put("/products/" + product + "/listing/archival")
+                .then()
+                .statusCode(200)
+                .body("listing", is("archived"));
         assertThat(farm.publish(product).statusCode()).isEqualTo(409);
         member.delete("/products/" + product + "/listing/archival").then().body("listing", is("draft"));
     }
@@ -149,7 +170,9 @@ class ListingTest {
     @ParameterizedTest
     @CsvSource({"0", "1000000000000000", "10000000001", "-1"})
     void impossiblePricesAreRefused(long dong) {
-        member.put("/products/" + product + "/listing", Map.of("priceDong", dong)).then().statusCode(422);
+        member.put("/products/" + product + "/listing", Map.of("priceDong", dong))
+                .then()
+                .statusCode(422);
     }
 
     @ParameterizedTest

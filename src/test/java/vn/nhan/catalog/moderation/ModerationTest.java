@@ -144,7 +144,9 @@ class ModerationTest {
                 .statusCode(200)
                 .body("status", is("live"));
         officer.delete("/listings/" + listing + "/take-down").then().statusCode(409);
-        officer.get("/listings/" + listing + "/decisions").then().body("verb", equalTo(java.util.List.of("reverse", "take-down")));
+        officer.get("/listings/" + listing + "/decisions")
+                .then()
+                .body("verb", equalTo(java.util.List.of("reverse", "take-down")));
     }
 
     @Test
