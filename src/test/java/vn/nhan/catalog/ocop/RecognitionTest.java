@@ -1,10 +1,10 @@
 package vn.nhan.catalog.ocop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -187,7 +187,7 @@ class RecognitionTest {
                 .post("/api/v1/products/" + product + "/recognitions")
                 .then()
                 .statusCode(415);
-        member.get("/products/" + product + "/recognitions").then().body("id", contains(new Object[0]));
+        member.get("/products/" + product + "/recognitions").then().body("", hasSize(0));
     }
 
     @Test
