@@ -130,7 +130,10 @@ create unique index ocop_recognition_paper on ocop_recognition (tenant_id, produ
 create index ocop_recognition_product on ocop_recognition (tenant_id, product_id, id);
 create index ocop_recognition_state on ocop_recognition (tenant_id, state, id);
 create index ocop_recognition_ends on ocop_recognition (tenant_id, valid_to) where state = 'checked';
-call tenant_owned('ocop_recognition', 'select, insert, update');
+call tenant_owned('ocop_recognition', 'select, insert');
+-- What stands on the paper is never changed, by nobody: neither who issued it, nor the points, nor the stars.
+grant update (state, source, decided_at, decided_by, refusal, valid_to, revoked_on, revocation_no, revocation_reason,
+    revoked_at, revoked_by, superseded_by, version) on ocop_recognition to nhan_app;
 
 -- That a recognition holds longer or shorter than usual: one officer says why, another one confirms.
 create table ocop_validity_change (

@@ -3,6 +3,7 @@ package vn.nhan.catalog.ocop;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.document.DocumentKind;
@@ -54,7 +55,7 @@ final class KnownEvidence {
         told("food-safety", product.attributes().get("safety-certificate"));
         offered.variants().stream()
                 .map(VariantFacts::gtin)
-                .filter(gtin -> gtin != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(gtin -> tick("barcode", Dossier.Source.PRODUCT, gtin, page));
         if (!offered.photos().isEmpty()) {

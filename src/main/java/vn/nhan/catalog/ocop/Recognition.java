@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.ProductRef;
 import vn.nhan.place.unit.AdminUnit;
@@ -19,6 +20,7 @@ import vn.nhan.platform.tenancy.TenantOwned;
  * row, and whatever becomes of who issued it, its name stays.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "ocop_recognition")
 class Recognition extends TenantOwned {
 

@@ -1,6 +1,7 @@
 package vn.nhan.catalog.ocop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,7 +11,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +33,14 @@ class RecognitionTest {
 
     private static final String DISTRICT = "0194f000-0000-7000-8000-0000000000d1";
 
+    private final DataSource database;
+
     private Api member;
     private String product;
+
+    RecognitionTest(DataSource database) {
+        this.database = database;
+    }
 
     /** A district of a province that is no more, as an operator's list would tell of it. */
     @BeforeAll
@@ -137,6 +146,19 @@ class RecognitionTest {
                 .body("issuer.unitFrom", equalTo("2008-08-01"));
         var after = Ocop.starsOnly(4, LocalDate.of(2025, 7, 10), "province", "UBND tỉnh Thái Bình");
         assertThat(Ocop.declare(member, product, after).asString()).contains("ocop.issuer-no-more", "30/06/2025");
+    }
+
+    @Test
+    void whatStandsOnThePaperCannotBeChangedByThePlatformItself() throws SQLException {
+        var id = Ocop.declared(member, product, Ocop.certificate());
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (var change : List.of("issuer_name = 'UBND tỉnh Thái Bình'", "stars = 5", "score_a = 40")) {
+                assertThatThrownBy(() -> statement.execute(
+                                "update ocop_recognition set " + change + " where id = '" + id + "'"))
+                        .hasMessageContaining("permission denied");
+            }
+        }
     }
 
     @Test
