@@ -322,9 +322,6 @@ interface OcopMessages {
     String dossierMissing();
 
     @Message
-    String dossierLook();
-
-    @Message
     String dossierNoPeople();
 
     @Message
