@@ -98,9 +98,6 @@ create table quality_due (
 );
 call tenant_owned('quality_due', 'select, insert, delete');
 
--- Null where it was never computed.
-alter table product_photo add column if not exists phash bigint;
-
 -- Perceptual hashes of pictures in four parts of 16 bits: of two that differ in at most seven bits, one part differs in at
 -- most one. Looked for by equality, which is leakproof, so the index works behind the wall.
 create table photo_print (

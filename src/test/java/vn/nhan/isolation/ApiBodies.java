@@ -158,7 +158,9 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/products/{productId}/listing", json(things -> Map.of("priceDong", 70_000))),
             Map.entry("PUT /api/v1/products/{productId}/listing/publication", NOTHING),
             Map.entry("DELETE /api/v1/products/{productId}/listing/publication", NOTHING),
-            Map.entry("PUT /api/v1/products/{productId}/listing/terms", json(things -> Map.of("languages", List.of("vi")))),
+            Map.entry(
+                    "PUT /api/v1/products/{productId}/listing/terms",
+                    json(things -> Map.of("languages", List.of("vi")))),
             Map.entry("PUT /api/v1/products/{productId}/listing/archival", NOTHING),
             Map.entry("DELETE /api/v1/products/{productId}/listing/archival", NOTHING),
             Map.entry("PUT /api/v1/products/{productId}/listing/versions/{number}/restoration", NOTHING),

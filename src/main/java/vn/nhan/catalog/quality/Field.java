@@ -12,7 +12,7 @@ enum Field {
     STORY("/text#story", "/text#storyEn"),
     CATEGORY("/text#category", "/text#category"),
     ATTRIBUTES("/text#attributes.", "/text#attributes."),
-    PHOTOS("", ""),
+    PHOTOS("/photos", "/photos"),
     PACKAGES("/packages", "/packages"),
     SEASONS("/year#from", "/year#from"),
     FORECASTS("/year#readyOn", "/year#readyOn");

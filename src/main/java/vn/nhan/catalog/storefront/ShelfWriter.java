@@ -104,11 +104,11 @@ class ShelfWriter {
         values.put("season", row.season());
         values.put("preorder", row.preorder());
         values.put("in_stock_from", row.around().stock().written());
-        values.put("visible_from", text(listing.publishedAt()));
-        values.put("visible_until", "infinity");
+        values.put("visible_from", text(later(listing.publishedAt(), listing.visibleFrom())));
+        values.put("visible_until", listing.visibleUntil() == null ? "infinity" : text(listing.visibleUntil()));
         values.put("published_at", text(listing.publishedAt()));
         values.put("tags", product.tags());
-        values.put("language", "vi");
+        values.put("language", String.join(" ", listing.languages()));
         values.put("format", FORMAT);
         values.put("card", row.card());
         certificates(row, values);
@@ -134,6 +134,11 @@ class ShelfWriter {
     /** The first moment of a day in Viet Nam. */
     static String start(LocalDate day) {
         return day.atStartOfDay(Dates.VIETNAM).toInstant().toString();
+    }
+
+    /** The later of both: a listing that was published today may be seen from tomorrow on. */
+    private static @Nullable Instant later(@Nullable Instant published, @Nullable Instant visibleFrom) {
+        return published == null || visibleFrom != null && visibleFrom.isAfter(published) ? visibleFrom : published;
     }
 
     private static @Nullable String text(@Nullable Instant moment) {

@@ -40,14 +40,18 @@ class ModerationPagesTest {
 
     @Test
     void moderatorSeesEverythingAndItsPeopleAreToldWhyItWasTakenDown() {
-        assertThat(page(desk, "/office/moderation?queue=posted").select("a[data-row]").eachAttr("href"))
+        assertThat(page(desk, "/office/moderation?queue=posted")
+                        .select("a[data-row]")
+                        .eachAttr("href"))
                 .anyMatch(href -> href.contains(listing));
         var review = page(desk, "/office/moderation/" + listing + "?queue=posted");
         assertThat(review.select("h1").text()).isEqualTo(Farm.PRODUCT);
         assertThat(review.select(".paper img")).isNotEmpty();
         assertThat(review.select("input[name=reason]")).hasSize(8);
 
-        desk.submit("/office/moderation/" + listing + "/take-down", Map.of()).then().statusCode(422);
+        desk.submit("/office/moderation/" + listing + "/take-down", Map.of())
+                .then()
+                .statusCode(422);
         desk.submit("/office/moderation/" + listing + "/take-down", Map.of("reason", "other"))
                 .then()
                 .statusCode(422);
@@ -56,15 +60,21 @@ class ModerationPagesTest {
                 .statusCode(303);
 
         var shown = page(member, "/my/products/" + product);
-        assertThat(shown.select(".notice--bad").text()).contains("số điện thoại").contains("gửi lại");
+        assertThat(shown.select(".notice--bad").text())
+                .contains("số điện thoại")
+                .contains("gửi lại");
         assertThat(shown.select("form[action$=/publication] button").text()).isEqualTo("Đã sửa, gửi lại");
-        desk.submit("/office/moderation/" + listing + "/reversal", Map.of()).then().statusCode(303);
+        desk.submit("/office/moderation/" + listing + "/reversal", Map.of())
+                .then()
+                .statusCode(303);
         officer.get("/products/" + product).then().body("listing", is("live"));
     }
 
     @Test
     void twoPeopleWhoSaveTheSameTextSeeBothVersionsAndTheSecondDecides() {
-        var version = page(member, "/my/products/" + product + "/text").select("input[name=version]").val();
+        var version = page(member, "/my/products/" + product + "/text")
+                .select("input[name=version]")
+                .val();
         member.submit("/my/products/" + product + "/text", text("Nhãn lồng của chị Hai", version))
                 .then()
                 .statusCode(303);
@@ -73,11 +83,15 @@ class ModerationPagesTest {
 
         assertThat(refused.statusCode()).isEqualTo(409);
         var shown = Jsoup.parse(refused.asString());
-        assertThat(shown.select("table").text()).contains("Nhãn lồng của chị Hai").contains("Nhãn lồng của anh Ba");
+        assertThat(shown.select("table").text())
+                .contains("Nhãn lồng của chị Hai")
+                .contains("Nhãn lồng của anh Ba");
         assertThat(shown.select("input[name=name]").val()).isEqualTo("Nhãn lồng của anh Ba");
         member.submit(
                         "/my/products/" + product + "/text",
-                        text("Nhãn lồng của anh Ba", shown.select("input[name=version]").val()))
+                        text(
+                                "Nhãn lồng của anh Ba",
+                                shown.select("input[name=version]").val()))
                 .then()
                 .statusCode(303);
     }
@@ -87,7 +101,9 @@ class ModerationPagesTest {
         farm.offer(product, 99_000);
         assertThat(page(member, "/my/products/" + product + "/listing/versions").select(".timeline__item"))
                 .hasSize(2);
-        assertThat(page(member, "/my/products/" + product + "/listing/versions/2").select("ins").text())
+        assertThat(page(member, "/my/products/" + product + "/listing/versions/2")
+                        .select("ins")
+                        .text())
                 .contains("99.000");
         var asked = page(member, "/my/products/" + product + "/listing/versions/1/restoration");
         assertThat(asked.select("del").text()).contains("99.000");

@@ -154,8 +154,8 @@ class RecognitionTest {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             for (var change : List.of("issuer_name = 'UBND tỉnh Thái Bình'", "stars = 5", "score_a = 40")) {
-                assertThatThrownBy(() -> statement.execute(
-                                "update ocop_recognition set " + change + " where id = '" + id + "'"))
+                assertThatThrownBy(() ->
+                                statement.execute("update ocop_recognition set " + change + " where id = '" + id + "'"))
                         .hasMessageContaining("permission denied");
             }
         }

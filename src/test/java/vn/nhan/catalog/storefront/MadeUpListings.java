@@ -137,8 +137,8 @@ public final class MadeUpListings {
             .replace(":rare", String.valueOf(RARE_BEGINNING.length * RARE_END.length));
 
     private static final String WORDS = "insert into published.storefront_word (tenant_id, word) select cast(t as"
-        + " smallint), word from unnest(cast(? as smallint[])) t cross join unnest(cast(? as text[])) word on conflict"
-        + " do nothing";
+            + " smallint), word from unnest(cast(? as smallint[])) t cross join unnest(cast(? as text[])) word on conflict"
+            + " do nothing";
 
     private MadeUpListings() {}
 

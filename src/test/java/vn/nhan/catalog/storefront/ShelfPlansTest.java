@@ -76,7 +76,8 @@ class ShelfPlansTest {
             var whole = Part.whole(one.sought(), null);
             assertThat(plan(mode, new ShelfSql(one).rare(one.parts(), whole, 25)))
                     .contains("on storefront_listing_words");
-            assertThat(plan(mode, new ShelfSql(one).glance(whole, 25))).containsAnyOf("storefront_listing_newest", OF_THE_PROVINCE);
+            assertThat(plan(mode, new ShelfSql(one).glance(whole, 25)))
+                    .containsAnyOf("storefront_listing_newest", OF_THE_PROVINCE);
         }
     }
 
@@ -90,7 +91,8 @@ class ShelfPlansTest {
 
         assertThat(plan(mode, known)).contains("storefront_word_pkey");
         assertThat(plan(mode, knownAnywhere)).contains("storefront_word_pkey");
-        assertThat(plan(mode, new ShelfSql(asked).walk(near, null, 25))).containsAnyOf("storefront_listing_newest", OF_THE_PROVINCE);
+        assertThat(plan(mode, new ShelfSql(asked).walk(near, null, 25)))
+                .containsAnyOf("storefront_listing_newest", OF_THE_PROVINCE);
         assertThat(plan(mode, new ShelfSql(asked).rare(near, null, 25))).contains("on storefront_listing_words");
         assertThat(plan(mode, new ShelfSql(asked.in(ALL)).rare(near, null, 25)))
                 .contains("on storefront_listing_words");
@@ -105,8 +107,7 @@ class ShelfPlansTest {
             var index = sort.byPrice() ? "storefront_listing_price" : "storefront_listing_newest";
             var mark = sort.byPrice() ? new Bookmark(0, 60_000, MARK.id()) : MARK;
             for (var part : asked.parts()) {
-                assertThat(plan(mode, new ShelfSql(asked).walk(part, null, 25)))
-                        .containsAnyOf(index, OF_THE_PROVINCE);
+                assertThat(plan(mode, new ShelfSql(asked).walk(part, null, 25))).containsAnyOf(index, OF_THE_PROVINCE);
                 assertThat(plan(mode, new ShelfSql(asked.in(ALL)).walk(part, null, 25)))
                         .contains(index + "_of_all on");
                 assertThat(plan(mode, new ShelfSql(asked).rare(part, mark, 25)))

@@ -24,11 +24,9 @@ class StorefrontCardTest {
 
     @Test
     void cardFromBeforeThereWerePackagesIsOnePackage() throws JsonProcessingException {
-        var old = JSON.readValue(
-                """
+        var old = JSON.readValue("""
                 {"slug": "nhan", "name": "Nhãn", "priceDong": 65000, "netWeightGrams": 1000, "producer": "HTX",
-                 "commune": "Phường Phố Hiến", "verifiedOn": "2026-01-15", "photos": []}""",
-                StorefrontCard.class);
+                 "commune": "Phường Phố Hiến", "verifiedOn": "2026-01-15", "photos": []}""", StorefrontCard.class);
 
         assertThat(old.variants()).hasSize(1);
         assertThat(old.variants().get(0).priceDong()).isEqualTo(65_000);
@@ -41,7 +39,8 @@ class StorefrontCardTest {
         var card = Cards.of(Cards.box(500, 40_000, 7L, new StorefrontCard.Hold(2, Cards.STAR_ENDS)));
 
         assertThat(card.at(Cards.STAR_ENDS.minusMillis(1)).recognitions()).hasSize(1);
-        assertThat(card.at(Cards.STAR_ENDS.minusMillis(1)).variants().get(0).stock()).isEqualTo(5);
+        assertThat(card.at(Cards.STAR_ENDS.minusMillis(1)).variants().get(0).stock())
+                .isEqualTo(5);
         assertThat(card.at(Cards.STAR_ENDS).recognitions()).isEmpty();
         assertThat(card.at(Cards.STAR_ENDS).variants().get(0).stock()).isEqualTo(7);
     }
