@@ -92,12 +92,13 @@ final class DemoPapers {
         return new JsonObject().put("type", "Polygon").put("coordinates", new JsonArray().add(ring));
     }
 
-    static Buffer multipart(JsonObject certificate, byte[] scan) {
+    /** @param part name of the part with the facts */
+    static Buffer multipart(String part, JsonObject facts, byte[] scan) {
         return Buffer.buffer()
-                .appendString("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"certificate\"\r\n"
-                        + "Content-Type: application/json\r\n\r\n" + certificate.encode() + "\r\n")
+                .appendString("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part + "\"\r\n"
+                        + "Content-Type: application/json\r\n\r\n" + facts.encode() + "\r\n")
                 .appendString("--" + BOUNDARY
-                        + "\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"vietgap.pdf\"\r\n"
+                        + "\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"giay.pdf\"\r\n"
                         + "Content-Type: application/pdf\r\n\r\n")
                 .appendBytes(scan)
                 .appendString("\r\n--" + BOUNDARY + "--\r\n");

@@ -79,6 +79,7 @@ final class DemoSeason {
                 "/lots/" + lot + "/label-batches",
                 new JsonObject().put("labels", 24).put("format", "A4_70X37"));
         list(member, product);
+        new DemoGoods(visitor, today()).show(member, officer, business, product);
     }
 
     private String plot(Visit member, String business) {
@@ -105,7 +106,7 @@ final class DemoSeason {
                 .put("validFrom", today().minusMonths(10).toString())
                 .put("validTo", today().plusMonths(14).toString())
                 .put("plotIds", new JsonArray().add(plot));
-        var form = DemoPapers.multipart(facts, DemoPapers.certificate());
+        var form = DemoPapers.multipart("certificate", facts, DemoPapers.certificate());
         visitor.send(
                         member,
                         HttpMethod.POST,
