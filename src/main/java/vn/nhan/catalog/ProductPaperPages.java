@@ -37,9 +37,7 @@ class ProductPaperPages {
     @POST
     @Path("{id}/removal")
     public Uni<Response> remove(@RestPath UUID id) {
-        return documents
-                .remove(id)
-                .map(removed -> Pages.seeOther(ProductDocumentPages.address(removed.productId())));
+        return documents.remove(id).map(removed -> Pages.seeOther(ProductDocumentPages.address(removed.productId())));
     }
 
     @POST
