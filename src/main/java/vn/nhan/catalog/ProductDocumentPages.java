@@ -29,8 +29,8 @@ import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Dates;
 
-/** The papers about a product: put one on file, look at it, take it off, put it back. */
-@Path("/")
+/** The papers about a product: what is on file, and another one. */
+@Path("/my/products")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class ProductDocumentPages {
@@ -71,13 +71,13 @@ class ProductDocumentPages {
     }
 
     @GET
-    @Path("my/products/{id}/documents")
+    @Path("{id}/documents")
     public Uni<Response> list(@RestPath UUID id) {
         return shown(id, Form.empty(page.getLocale())).chain(pages::show);
     }
 
     @POST
-    @Path("my/products/{id}/documents")
+    @Path("{id}/documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Uni<Response> add(@RestPath UUID id, @RestForm("file") @Nullable FileUpload file) {
         var form = Form.sent(page.getLocale());
@@ -91,27 +91,6 @@ class ProductDocumentPages {
                         .onFailure()
                         .transform(failure -> ChosenFile.beside("file", failure))
                         .map(added -> address(id)));
-    }
-
-    /** Officers too. */
-    @GET
-    @Path("product-documents/{id}")
-    @Produces(MediaType.WILDCARD)
-    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
-    public Uni<Response> file(@RestPath UUID id) {
-        return documents.read(id).map(ProductDocumentResource::attached);
-    }
-
-    @POST
-    @Path("my/product-documents/{id}/removal")
-    public Uni<Response> remove(@RestPath UUID id) {
-        return documents.remove(id).map(removed -> Pages.seeOther(address(removed.productId())));
-    }
-
-    @POST
-    @Path("my/product-documents/{id}/restoration")
-    public Uni<Response> restore(@RestPath UUID id) {
-        return documents.restore(id).map(restored -> Pages.seeOther(address(restored.productId())));
     }
 
     private Uni<TemplateInstance> shown(UUID id, Form form) {
@@ -131,7 +110,7 @@ class ProductDocumentPages {
         return new NewProductDocument(form.read("kind", ProductDocumentKind::of), form.read("validTo", Dates::parse));
     }
 
-    private static String address(UUID product) {
+    static String address(UUID product) {
         return "/my/products/" + product + "/documents";
     }
 }

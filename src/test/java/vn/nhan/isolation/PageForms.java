@@ -188,8 +188,8 @@ final class PageForms {
                     "/my/products/{id}/documents",
                     things -> new Filled(
                             Map.of("kind", "test-result"), new Browser.Chosen("file", "giay.pdf", Pictures.pdf()))),
-            Map.entry("/my/product-documents/{id}/removal", things -> fields(Map.of())),
-            Map.entry("/my/product-documents/{id}/restoration", things -> fields(Map.of())),
+            Map.entry("/product-documents/{id}/removal", things -> fields(Map.of())),
+            Map.entry("/product-documents/{id}/restoration", things -> fields(Map.of())),
             Map.entry("/my/products/{id}/text", things -> fields(Map.of("name", "Nhãn lồng"))),
             Map.entry("/my/products/{id}/listing", things -> fields(Map.of("priceDong", "70.000"))),
             Map.entry("/my/products/{id}/publication", things -> fields(Map.of())),

@@ -86,7 +86,7 @@ class ProductDocumentsTest {
     void whatIsNoPaperIsRefusedAndNothingIsOnFile() {
         refused(Map.of("kind", "test-result"), "MZ a program".getBytes(StandardCharsets.US_ASCII), 415);
         refused(Map.of("kind", "test-result"), new byte[0], 415);
-        refused(Map.of("kind", "test-result", "validTo", "31/31/2027"), Pictures.pdf(), 400);
+        refused(Map.of("kind", "test-result", "validTo", "31/31/2027"), Pictures.pdf(), 422);
         refused(Map.of(), Pictures.pdf(), 422);
 
         member.get("/products/" + product + "/documents").then().body("documents", hasSize(0));

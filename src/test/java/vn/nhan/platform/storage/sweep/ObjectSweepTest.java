@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,7 +20,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.nhan.platform.job.RecurringJob;
 import vn.nhan.platform.storage.ImageSize;
 import vn.nhan.platform.storage.LargeObjects;
@@ -47,9 +45,6 @@ class ObjectSweepTest {
 
     private static final String SOUNDS = "a.attname ~ '(object|blob|stem|attachment"
             + "|(photo|picture|image|scan|proof|logo|file|paper|document)(_path|_ref|_address)?$)'";
-
-    @TempDir
-    private Path folder;
 
     private final ObjectSweep sweep;
     private final LargeObjects objects;
@@ -281,8 +276,12 @@ class ObjectSweepTest {
 
     private ObjectKey abandoned() throws IOException {
         var key = ObjectKey.random(tenant, "large");
-        var file = Files.writeString(folder.resolve("abandoned"), "bytes", StandardCharsets.UTF_8);
-        objects.put(key, file, "image/jpeg");
+        var file = Files.createTempFile("abandoned", ".jpg");
+        try {
+            objects.put(key, Files.writeString(file, "bytes", StandardCharsets.UTF_8), "image/jpeg");
+        } finally {
+            Files.delete(file);
+        }
         return key;
     }
 
