@@ -72,7 +72,7 @@ final class DemoSeason {
         put(officer, "/businesses/" + business + "/verification");
         var plot = plot(member, business);
         certify(member, business, plot);
-        var product = post(member, "/businesses/" + business + "/products", longan());
+        var product = post(member, "/businesses/" + business + "/products", longan(today()));
         var lot = lot(member, business, plot, product);
         post(
                 member,
@@ -177,7 +177,10 @@ final class DemoSeason {
                 .put("story", "Nhãn lồng trồng trên đất phù sa sông Hồng, thu hái khi đủ độ chín.");
     }
 
-    private static JsonObject longan() {
+    /** On sale on the day on which the demo is grown, whenever that is. */
+    private static JsonObject longan(LocalDate today) {
+        var ends = today.plusDays(60);
+        var starts = today.minusDays(20);
         return new JsonObject()
                 .put("name", "Nhãn lồng Phố Hiến")
                 .put("nameEn", "Pho Hien longan")
@@ -189,10 +192,10 @@ final class DemoSeason {
                         "seasons",
                         new JsonArray()
                                 .add(new JsonObject()
-                                        .put("fromDay", 15)
-                                        .put("fromMonth", 6)
-                                        .put("toDay", 30)
-                                        .put("toMonth", 9)));
+                                        .put("fromDay", starts.getDayOfMonth())
+                                        .put("fromMonth", starts.getMonthValue())
+                                        .put("toDay", ends.getDayOfMonth())
+                                        .put("toMonth", ends.getMonthValue())));
     }
 
     private static JsonObject account(String name, String signInName) {

@@ -178,7 +178,7 @@ public final class Farm {
         product.put("netWeightGrams", 1000);
         product.put("category", "fresh-fruit");
         product.put("attributes", Map.of("variety", "Nhãn lồng"));
-        product.put("seasons", List.of(Map.of("fromDay", 15, "fromMonth", 6, "toDay", 30, "toMonth", 9)));
+        product.put("seasons", List.of(Map.of("fromDay", 1, "fromMonth", 1, "toDay", 31, "toMonth", 12)));
         return product;
     }
 
