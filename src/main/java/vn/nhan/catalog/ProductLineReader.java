@@ -19,6 +19,8 @@ import vn.nhan.platform.gs1.Gtin;
 import vn.nhan.platform.measure.Weight;
 import vn.nhan.platform.measure.WeightUnit;
 import vn.nhan.platform.money.TypedDong;
+import vn.nhan.platform.text.Prose;
+import vn.nhan.platform.validation.GoodsWords;
 
 /** Reads a row of a sheet of products by itself; what is wrong is said to the row. */
 final class ProductLineReader {
@@ -89,9 +91,18 @@ final class ProductLineReader {
                 .toList();
     }
 
+    private static @Nullable String named(IntakeRow row) {
+        var name = row.required("name", 200);
+        var refusal = name == null ? null : GoodsWords.refusal(name);
+        if (refusal != null) {
+            row.refuse("name", refusal, Map.of());
+        }
+        return name;
+    }
+
     static void read(IntakeRow row) {
         var producer = ProducerNumbers.read(row, "producer");
-        var name = row.required("name", 200);
+        var name = named(row);
         var pack = pack(row);
         var season = season(row);
         var tags = parted(row, "tags", MOST_TAGS, LONGEST_TAG);
@@ -110,8 +121,8 @@ final class ProductLineReader {
                         producer,
                         name,
                         row.text("nameEn", 200),
-                        row.text("description", 4_000),
-                        row.text("descriptionEn", 4_000),
+                        Prose.cleaned(row.text("description", 4_000)),
+                        Prose.cleaned(row.text("descriptionEn", 4_000)),
                         row.text("category", 100),
                         hsCode,
                         tags,

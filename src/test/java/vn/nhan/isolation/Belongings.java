@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.nhan.platform.event.OutboxDelivery;
+import vn.nhan.platform.gs1.CheckDigit;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Browser;
@@ -116,7 +117,11 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(Thing.FEED, feed(member, farm.businessId()));
         ids.put(Thing.PAPER, paper(certificateId));
         ids.put(Thing.PRODUCT, productId);
-        String variantId = member.get("/products/" + productId).path("variants[0].id");
+        String variantId = member.post("/products/" + productId + "/variants", numbered())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("variants[1].id");
         ids.put(Thing.VARIANT, variantId);
         ids.put(Thing.RESERVATION, created(member.post("/variants/" + variantId + "/reservations", reservation())));
         ids.put(
@@ -155,6 +160,12 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         secrets.add(photo.<String>path("photos[0].key").split("/", -1)[2]);
         secrets.add(URI.create(batch.<String>path("address")).getPath());
         return new Belongings(ids, harvestId, helper, List.copyOf(secrets));
+    }
+
+    /** With a number from the prefix that GS1 keeps for examples. */
+    private static Map<String, Object> numbered() {
+        var body = "952%09d".formatted(880_000 + DAYS.incrementAndGet());
+        return Map.of("netWeightGrams", 250, "priceDong", 20_000, "gtin", body + CheckDigit.of(body));
     }
 
     static Map<String, Object> packing() {

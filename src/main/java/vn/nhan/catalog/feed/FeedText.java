@@ -2,6 +2,7 @@ package vn.nhan.catalog.feed;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.nhan.platform.text.Prose;
 import vn.nhan.platform.text.Vietnamese;
 
 /** Text as feeds take it: one line, without marks of a web page, and nothing that a spreadsheet would reckon with. */
@@ -22,7 +23,7 @@ final class FeedText {
     private FeedText() {}
 
     static String plain(String text) {
-        var visible = HIDDEN.matcher(text).replaceAll(" ");
+        var visible = HIDDEN.matcher(Prose.plain(text)).replaceAll(" ");
         var untagged = TAG.matcher(BREAK.matcher(visible).replaceAll(" ")).replaceAll("");
         var decoded = ENTITY.matcher(untagged)
                 .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(

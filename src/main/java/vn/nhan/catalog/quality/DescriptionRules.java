@@ -16,7 +16,7 @@ final class DescriptionRules {
     /** Low: words. Half of them cost half of the points. */
     static Optional<Lapse> length(Inspection on) {
         var description = on.description();
-        var words = description == null ? on.low() : Prose.words(description).size();
+        var words = description == null ? on.low() : Wording.words(description).size();
         return words >= on.low()
                 ? Optional.empty()
                 : Optional.of(new Lapse(
@@ -28,7 +28,7 @@ final class DescriptionRules {
     /** High: hundredths of capitals. */
     static Optional<Lapse> calm(Inspection on) {
         var description = on.description();
-        return description != null && Prose.isLoud(description, on.high())
+        return description != null && Wording.isLoud(description, on.high())
                 ? Optional.of(Lapse.of("description-loud"))
                 : Optional.empty();
     }
@@ -36,7 +36,7 @@ final class DescriptionRules {
     /** Numbers and addresses of people belong to the producer's card, where they can be taken back. */
     static Optional<Lapse> plain(Inspection on) {
         var description = on.description();
-        return description != null && Prose.leadsElsewhere(description)
+        return description != null && Wording.leadsElsewhere(description)
                 ? Optional.of(Lapse.of("description-elsewhere"))
                 : Optional.empty();
     }

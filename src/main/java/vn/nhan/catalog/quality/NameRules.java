@@ -29,7 +29,7 @@ final class NameRules {
     /** High: hundredths of capitals. */
     static Optional<Lapse> calm(Inspection on) {
         var name = on.name();
-        return name != null && Prose.isLoud(name, on.high()) ? Optional.of(Lapse.of("name-loud")) : Optional.empty();
+        return name != null && Wording.isLoud(name, on.high()) ? Optional.of(Lapse.of("name-loud")) : Optional.empty();
     }
 
     /** "5 kg" in the name of a package of 500 g. */

@@ -29,7 +29,7 @@ final class NextLook {
                 offer.forecasts().stream().map(forecast -> forecast.readyOn().plusDays(1));
         var papers = Arrays.stream(ListingLanguage.values())
                 .flatMap(language -> TimeRules.texts(goods, language).stream())
-                .flatMap(text -> Prose.validUntil(text).stream())
+                .flatMap(text -> Wording.validUntil(text).stream())
                 .map(day -> day.plusDays(1));
         var old = Stream.of(Dates.dayOf(offer.product().changedAt()).plusDays(recentDays + 1L));
         return Stream.of(seasons, forecasts, papers, old, Stream.of(today.plusDays(AT_LATEST_DAYS)))

@@ -57,7 +57,7 @@ final class TextPrint {
     }
 
     private static Set<Long> runs(String text) {
-        var words = Prose.words(text);
+        var words = Wording.words(text);
         var runs = new HashSet<Long>();
         for (var at = 0; at + RUN <= words.size(); at++) {
             runs.add(hash(String.join(" ", words.subList(at, at + RUN))));

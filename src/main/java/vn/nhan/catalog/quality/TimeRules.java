@@ -55,7 +55,7 @@ final class TimeRules {
     }
 
     private static Stream<LocalDate> named(Inspection on) {
-        return texts(on.goods(), on.language()).stream().flatMap(text -> Prose.validUntil(text).stream());
+        return texts(on.goods(), on.language()).stream().flatMap(text -> Wording.validUntil(text).stream());
     }
 
     /** What tells of papers: description, story, and what the category asks for. */

@@ -41,7 +41,10 @@ class ReportTest {
         var row = Jsoup.parse(officer.get("/office/listing-reports").asString())
                 .select("tr:has(a[href=/products/" + slug + "])");
         assertThat(row.text()).contains("Sao đã hết hạn.", CONTACT, "Ghi sai chứng nhận");
-        assertThat(BehindTheWall.ask("select encode(contact_sealed, 'escape') from listing_report", "listing_report"))
+        assertThat(BehindTheWall.ask(
+                        "select encode(contact_sealed, 'escape') from listing_report where contact_sealed is not null",
+                        "listing_report"))
+                .isNotEmpty()
                 .noneMatch(kept -> kept.contains("nguoi.xem"));
 
         officer.submit(row.select("form").attr("action"), Map.of()).then().statusCode(303);

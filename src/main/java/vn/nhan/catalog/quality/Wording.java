@@ -9,7 +9,7 @@ import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.text.Vietnamese;
 
 /** What can be told of a text without understanding it. */
-final class Prose {
+final class Wording {
 
     private static final int FEW_LETTERS = 8;
     private static final Pattern TAG = Pattern.compile("<[^<>]{0,200}>");
@@ -21,7 +21,7 @@ final class Prose {
             "(?:đến|hết hạn|hết hiệu lực|until|valid to|expire[sd]?(?: on)?)[\\s:]{1,3}(?:hết |ngày ){0,2}(\\d{1,2}/\\d{1,2}/\\d{4})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private Prose() {}
+    private Wording() {}
 
     /** Without the few tags that descriptions may have. */
     static String plain(String text) {
