@@ -30,11 +30,11 @@ public class Intakes {
     /** @throws vn.nhan.platform.problem.DomainFailure (through the Uni) as not found unless the actor sent it */
     public Uni<Ref> requireOwn(Mutiny.Session session, UUID id, IntakeKind kind) {
         return session.find(Intake.class, id).map(intake -> {
-            if (intake == null
-                    || !intake.uploadedBy.equals(actor.require().accountId())) {
+            if (intake == null || !intake.uploadedBy.equals(actor.require().accountId())) {
                 throw new IntakeFailure.NotFound();
             }
-            return new Ref(intake.id(), intake.tenant(), intake.fileName, intake.kind() == kind && isOpen(intake.status()));
+            return new Ref(
+                    intake.id(), intake.tenant(), intake.fileName, intake.kind() == kind && isOpen(intake.status()));
         });
     }
 

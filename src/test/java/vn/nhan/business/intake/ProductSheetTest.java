@@ -64,30 +64,42 @@ class ProductSheetTest {
 
         Sheets.imported(officer, sheet, job).then().body("created", equalTo(3)).body("failed", equalTo(2));
         work();
-        assertThat(of(farm, "select v.net_weight_g || ' ' || v.packaging || ' ' || v.price_dong || ' ' || v.position"
-                        + " || coalesce(' ' || v.stock, '') from product_variant v join product p on p.id = v.product_id"
-                        + " where p.name = 'Nhãn A' and p.business_id = '%s' order by v.position"))
+        assertThat(of(
+                        farm,
+                        "select v.net_weight_g || ' ' || v.packaging || ' ' || v.price_dong || ' ' || v.position"
+                                + " || coalesce(' ' || v.stock, '') from product_variant v join product p on p.id = v.product_id"
+                                + " where p.name = 'Nhãn A' and p.business_id = '%s' order by v.position"))
                 .containsExactly("500 Hộp giấy 65000 1 10", "1000 Túi lưới 120000 2");
-        assertThat(of(farm, "select p.category || ' ' || (p.attributes ->> 'variety') || ' ' || s.starts || '-' || s.ends"
-                        + " from product p join product_season s on s.product_id = p.id where p.business_id = '%s'"))
+        assertThat(
+                        of(
+                                farm,
+                                "select p.category || ' ' || (p.attributes ->> 'variety') || ' ' || s.starts || '-' || s.ends"
+                                        + " from product p join product_season s on s.product_id = p.id where p.business_id = '%s'"))
                 .containsExactly("fresh-fruit Nhãn lồng 615-831");
-        assertThat(of(farm, "select f.alt || ' ' || f.position from product_photo f join product p on p.id = f.product_id"
-                        + " where p.business_id = '%s'"))
+        assertThat(of(
+                        farm,
+                        "select f.alt || ' ' || f.position from product_photo f join product p on p.id = f.product_id"
+                                + " where p.business_id = '%s'"))
                 .containsExactly("Nhãn A 1");
         assertThat(desk.get(address).asString()).contains("anh.zip");
         desk.upload(address, Map.of(), new Browser.Chosen("file", "spaet.zip", zip("a.jpg", Pictures.jpeg(1))))
                 .then()
                 .statusCode(422);
 
-        var again = Sheets.uploaded(officer, "products", HEADING
-                + tax + ";Nhãn A;500;g;fresh-fruit;65.000;Hộp giấy;Nhãn lồng;;;;\n"
-                + tax + ";Nhãn A;2;kg;fresh-fruit;200.000;Thùng;Nhãn lồng;;;;\n");
+        var again = Sheets.uploaded(
+                officer,
+                "products",
+                HEADING
+                        + tax + ";Nhãn A;500;g;fresh-fruit;65.000;Hộp giấy;Nhãn lồng;;;;\n"
+                        + tax + ";Nhãn A;2;kg;fresh-fruit;200.000;Thùng;Nhãn lồng;;;;\n");
         Sheets.checked(officer, again, job).then().body("unchanged", equalTo(1)).body("created", equalTo(1));
         Sheets.imported(officer, again, job).then().body("created", equalTo(1));
 
         undo(officer, again).then().body("keptRows", equalTo(List.of()));
-        assertThat(of(farm, "select v.id from product_variant v join product p on p.id = v.product_id"
-                        + " where p.business_id = '%s'"))
+        assertThat(of(
+                        farm,
+                        "select v.id from product_variant v join product p on p.id = v.product_id"
+                                + " where p.business_id = '%s'"))
                 .hasSize(3);
         undo(officer, sheet).then().body("keptRows", equalTo(List.of()));
         assertThat(of(farm, "select id from product where business_id = '%s'")).isEmpty();
