@@ -111,3 +111,9 @@ create index sheet_photo_zip_photos on sheet_photo (tenant_id, zip_id, id);
 create index sheet_photo_product on sheet_photo (tenant_id, product_id, photo_id);
 create index sheet_photo_waiting on sheet_photo (tenant_id, zip_id, id) where state = 'waiting';
 call tenant_owned('sheet_photo');
+
+-- A sheet may add a package to a product that an earlier sheet brought in.
+alter table intake_item
+    drop constraint intake_item_thing_check,
+    add constraint intake_item_thing_check check (thing in
+        ('plot', 'growing-area', 'product', 'product-package', 'membership', 'business', 'address'));
