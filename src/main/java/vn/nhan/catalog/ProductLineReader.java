@@ -130,7 +130,7 @@ final class ProductLineReader {
                         season,
                         photos,
                         pack);
-        if (line != null && !row.isBad()) {
+        if (line != null && pack != null && !row.isBad()) {
             row.keep(line);
             row.identify(producer + " " + line.key());
             row.identify(pack.key() + " " + pack.gtin());

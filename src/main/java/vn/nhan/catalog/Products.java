@@ -3,6 +3,7 @@ package vn.nhan.catalog;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public class Products {
                     .collect(Collectors.toMap(
                             variant -> variant.productId, Function.identity(), (first, other) -> first));
             return products.stream()
-                    .map(product -> product.ref(firstOf.get(product.id())))
+                    .map(product -> product.ref(Objects.requireNonNull(firstOf.get(product.id()))))
                     .toList();
         });
     }

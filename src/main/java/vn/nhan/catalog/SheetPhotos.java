@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,7 +60,9 @@ class SheetPhotos {
         var missing = new ArrayList<String>();
         for (var one : typed) {
             var found = candidates(one).stream().filter(sent::containsKey).findFirst();
-            found.ifPresentOrElse(name -> matches.add(new Match(sent.get(name), name)), () -> missing.add(one));
+            found.ifPresentOrElse(
+                    name -> matches.add(new Match(Objects.requireNonNull(sent.get(name)), name)),
+                    () -> missing.add(one));
         }
         if (!missing.isEmpty()) {
             row.warn("photos", "intake.photo-missing", Map.of("names", String.join(", ", missing)));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -103,7 +104,8 @@ class IntakePages {
         return pages.submit(form, again -> Templates.add(again, lines.kinds()), () -> {
             var kind = kind(form.value("kind"));
             return forms.bytes(file)
-                    .chain(bytes -> service.upload(new IntakeService.Upload(kind, file.fileName(), bytes)))
+                    .chain(bytes -> service.upload(new IntakeService.Upload(
+                            kind, Objects.requireNonNull(file).fileName(), bytes)))
                     .map(id -> HOME + "/" + id);
         });
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -66,7 +67,7 @@ public class Categories {
                 .map(rows -> rows.stream()
                         .map(row -> new CategoryTree.Rule(
                                 (String) row[0],
-                                attributes.get((String) row[1]),
+                                Objects.requireNonNull(attributes.get((String) row[1])),
                                 (Boolean) row[2],
                                 (LocalDate) row[3],
                                 (LocalDate) row[4]))

@@ -49,9 +49,8 @@ record QualityView(UUID productId, int rulesVersion, List<InLanguage> languages)
     static List<Side> sides(Map<String, Score.Part> dimensions) {
         return Stream.of(Dimension.values())
                 .map(Dimension::key)
-                .filter(dimensions::containsKey)
-                .map(key -> new Side(
-                        key, dimensions.get(key).percent(), dimensions.get(key).lost()))
+                .flatMap(key ->
+                        Stream.ofNullable(dimensions.get(key)).map(part -> new Side(key, part.percent(), part.lost())))
                 .toList();
     }
 }

@@ -80,7 +80,7 @@ class NearWordQueries {
         var there = slips.keySet().stream().filter(known::contains).toList();
         var least = there.stream().mapToInt(slips::get).min().orElse(0);
         return there.stream()
-                .filter(word -> slips.get(word) == least)
+                .filter(word -> slips.getOrDefault(word, least + 1) == least)
                 .sorted()
                 .limit(MOST_ALIKE)
                 .toList();
