@@ -95,7 +95,9 @@ final class Names {
             "place",
             "0",
             "number",
-            "1");
+            "1",
+            "format",
+            "csv");
 
     /** The address of the endpoint for these things. */
     static String address(Endpoint endpoint, Belongings things) {

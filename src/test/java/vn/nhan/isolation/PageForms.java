@@ -14,6 +14,7 @@ import vn.nhan.testing.Forms;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.Ocop;
 import vn.nhan.testing.Pictures;
+import vn.nhan.testing.Zips;
 
 /** Each form of the pages, filled in well, so that no validation answers before the wall does. */
 final class PageForms {
@@ -43,7 +44,8 @@ final class PageForms {
             Map.entry("/office/intakes/{intakeId}/reversal", things -> fields(Map.of())),
             Map.entry(
                     "/office/intakes/{intakeId}/photos",
-                    things -> new Filled(Map.of(), new Browser.Chosen("file", "anh.zip", new byte[] {'x'}))),
+                    things -> new Filled(
+                            Map.of(), new Browser.Chosen("file", "anh.zip", Zips.of("anh.jpg", Pictures.jpeg(3))))),
             Map.entry("/my/business/{id}/submission", things -> fields(Map.of())),
             Map.entry("/my/business/{id}/edit", things -> fields(Forms.business())),
             Map.entry("/my/business/{id}/invitations/new", things -> fields(Map.of("role", "member", "by", "link"))),

@@ -81,7 +81,8 @@ class ModerationDesk {
         return listingId == null
                 ? Uni.createFrom().voidItem()
                 : queue.line(session, listingId, me())
-                        .chain(found -> found.filter(QueueLine::mine).isPresent()
+                        .map(found -> found.orElseThrow(ModerationFailure.NotFound::new))
+                        .chain(line -> line.mine()
                                 ? moderation.release(session, listingId, me())
                                 : Uni.createFrom().voidItem());
     }

@@ -5,14 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import vn.nhan.catalog.SheetPhotoJob;
 import vn.nhan.testing.Api;
@@ -22,6 +17,7 @@ import vn.nhan.testing.Farm;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
 import vn.nhan.testing.Server;
+import vn.nhan.testing.Zips;
 
 @Server
 class ProductSheetTest {
@@ -54,7 +50,10 @@ class ProductSheetTest {
 
         var desk = Browser.of(officer);
         var address = "/office/intakes/" + sheet + "/photos";
-        desk.upload(address, Map.of(), new Browser.Chosen("file", "anh.zip", zip("Ảnh/Nhãn a.JPG", Pictures.jpeg(3))))
+        desk.upload(
+                        address,
+                        Map.of(),
+                        new Browser.Chosen("file", "anh.zip", Zips.of("Ảnh/Nhãn a.JPG", Pictures.jpeg(3))))
                 .then()
                 .statusCode(303);
         Sheets.after(officer, sheet, job).then().body("status", equalTo("checked"));
@@ -82,7 +81,7 @@ class ProductSheetTest {
                                 + " where p.business_id = '%s'"))
                 .containsExactly("Nhãn A 1");
         assertThat(desk.get(address).asString()).contains("anh.zip");
-        desk.upload(address, Map.of(), new Browser.Chosen("file", "spaet.zip", zip("a.jpg", Pictures.jpeg(1))))
+        desk.upload(address, Map.of(), new Browser.Chosen("file", "spaet.zip", Zips.of("a.jpg", Pictures.jpeg(1))))
                 .then()
                 .statusCode(422);
 
@@ -112,7 +111,7 @@ class ProductSheetTest {
         var address = "/office/intakes/" + sheet + "/photos";
         var desk = Browser.of(officer);
         var refused = desk.upload(
-                address, Map.of(), new Browser.Chosen("file", "x.zip", zip("../../a.jpg", Pictures.jpeg(1))));
+                address, Map.of(), new Browser.Chosen("file", "x.zip", Zips.of("../../a.jpg", Pictures.jpeg(1))));
         refused.then().statusCode(422);
         assertThat(refused.asString()).contains("không an toàn");
         assertThat(BehindTheWall.ask(
@@ -141,16 +140,5 @@ class ProductSheetTest {
         } catch (Throwable e) {
             throw new AssertionError("the photos could not be taken in", e);
         }
-    }
-
-    private static byte[] zip(String name, byte[] bytes) {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }
