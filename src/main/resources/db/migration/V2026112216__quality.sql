@@ -80,7 +80,7 @@ create table listing_quality (
     -- The day on which the score may change by itself: a season ends, a forecast has passed.
     look_again_on date not null,
     primary key (tenant_id, product_id, language),
-    foreign key (tenant_id, product_id) references product (tenant_id, id)
+    foreign key (tenant_id, product_id) references product (tenant_id, id) on delete cascade
 );
 create index listing_quality_lowest on listing_quality (tenant_id, language, score, product_id);
 create index listing_quality_stale on listing_quality (tenant_id, rules_version, product_id);
@@ -94,7 +94,7 @@ create table quality_due (
     id uuid not null,
     product_id uuid not null,
     primary key (tenant_id, id),
-    foreign key (tenant_id, product_id) references product (tenant_id, id)
+    foreign key (tenant_id, product_id) references product (tenant_id, id) on delete cascade
 );
 call tenant_owned('quality_due', 'select, insert, delete');
 
@@ -112,7 +112,7 @@ create table photo_print (
     part3 int not null generated always as (cast(phash & 65535 as int)) stored,
     added_at timestamptz not null,
     primary key (tenant_id, photo_id),
-    foreign key (tenant_id, product_id) references product (tenant_id, id)
+    foreign key (tenant_id, product_id) references product (tenant_id, id) on delete cascade
 );
 create index photo_print_product on photo_print (tenant_id, product_id);
 create index photo_print_part0 on photo_print (tenant_id, part0);
@@ -130,7 +130,7 @@ create table text_print (
     -- Since when the product says about this; small changes of the words don't make it later.
     written_at timestamptz not null,
     primary key (tenant_id, product_id, language),
-    foreign key (tenant_id, product_id) references product (tenant_id, id)
+    foreign key (tenant_id, product_id) references product (tenant_id, id) on delete cascade
 );
 call tenant_owned('text_print');
 create table text_band (
@@ -138,7 +138,7 @@ create table text_band (
     band bigint not null,
     product_id uuid not null,
     primary key (tenant_id, band, product_id),
-    foreign key (tenant_id, product_id) references product (tenant_id, id)
+    foreign key (tenant_id, product_id) references product (tenant_id, id) on delete cascade
 );
 call tenant_owned('text_band', 'select, insert, delete');
 
@@ -160,7 +160,7 @@ create table likeness (
     other_since timestamptz not null,
     primary key (tenant_id, id),
     unique (tenant_id, product_id, kind, subject),
-    foreign key (tenant_id, product_id) references product (tenant_id, id)
+    foreign key (tenant_id, product_id) references product (tenant_id, id) on delete cascade
 );
 create index likeness_other on likeness (tenant_id, other_product_id);
 call tenant_owned('likeness');
