@@ -72,6 +72,9 @@ class ExtraFieldsTest {
                     "takes a secret; InvitationTest looks at the roles it gives"),
             Map.entry(
                     "PUT /api/v1/listings/{id}/approval", "of what waits for a moderator; ModerationTest looks at it"),
+            Map.entry(
+                    "PUT /api/v1/products/{productId}/listing",
+                    "names the version that was read; ListingTest looks at it"),
             Map.entry("POST /api/v1/letter-batches", "an officer's; LettersTest looks at whom they are for"),
             Map.entry("POST /api/v1/bulk-verifications", "names what is verified; BulkVerificationTest looks at that"),
             Map.entry(
