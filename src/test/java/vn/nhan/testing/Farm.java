@@ -19,6 +19,8 @@ public final class Farm {
     public static final LocalDate HARVEST_DAY = LocalDate.now().minusDays(20);
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final List<String> TAX_CODES = List.of("0100109106", "0100233488", "0314409058");
+    private static final int UNITS = 999;
 
     private final Api member;
     private final String businessId;
@@ -69,9 +71,10 @@ public final class Farm {
         return businessId;
     }
 
-    /** Published vector 0100109106 with a unit number of its own. */
+    /** One of the published vectors, with a unit number of its own: each has room for 999. */
     public static String newTaxCode() {
-        return "0100109106-%03d".formatted(NUMBER.incrementAndGet());
+        var number = NUMBER.getAndIncrement();
+        return "%s-%03d".formatted(TAX_CODES.get(number / UNITS), number % UNITS + 1);
     }
 
     public static Map<String, Object> profile(String taxCode) {
