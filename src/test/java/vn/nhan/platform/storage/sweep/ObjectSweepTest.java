@@ -87,11 +87,11 @@ class ObjectSweepTest {
 
     @Test
     void whateverAnythingRefersToStays() throws Throwable {
-        var photo = address(farm.addPhoto(product, 1), "photos[0].key");
+        var photo = address(farm.addPhoto(product, 901), "photos[0].key");
         var picture = address(
                 member.upload(
                         "/businesses/" + farm.businessId() + "/pictures?purpose=logo&alt=Logo",
-                        Pictures.jpeg(2),
+                        Pictures.jpeg(902),
                         "image/jpeg"),
                 "logo.key");
         var plot = farm.plotIn(farm.growingArea());
@@ -100,9 +100,9 @@ class ObjectSweepTest {
                 .statusCode(201)
                 .extract()
                 .path("certificate.id");
-        String paper = created(farm.addDocument("registration", Pictures.jpeg(3)));
+        String paper = created(farm.addDocument("registration", Pictures.jpeg(903)));
         String productPaper =
-                created(farm.addProductDocument(product, Map.of("kind", "test-result"), Pictures.jpeg(4)));
+                created(farm.addProductDocument(product, Map.of("kind", "test-result"), Pictures.jpeg(904)));
 
         sweptAfter(TWO_DAYS);
 
@@ -122,7 +122,7 @@ class ObjectSweepTest {
                 .put("/businesses/" + farm.businessId() + "/verification")
                 .then()
                 .statusCode(200);
-        var added = farm.addPhoto(product, 5);
+        var added = farm.addPhoto(product, 905);
         var photo = address(added, "photos[0].key");
         var harvest = farm.harvest(farm.plotIn(farm.growingArea()), Farm.HARVEST_DAY);
         farm.printLabels(farm.lot(product, harvest), 1).then().statusCode(201);
@@ -137,9 +137,9 @@ class ObjectSweepTest {
     @Test
     void removedPhotoGoesAfterThirtyDaysUnlessAnotherProductShowsIt() throws Throwable {
         var other = farm.product();
-        var shared = farm.addPhoto(product, 6);
+        var shared = farm.addPhoto(product, 906);
         farm.addPhoto(other, 6).then().statusCode(201);
-        var alone = farm.addPhoto(product, 7);
+        var alone = farm.addPhoto(product, 907);
         remove(shared.path("photos[0].id"));
         remove(alone.path("photos[1].id"));
 
@@ -156,11 +156,11 @@ class ObjectSweepTest {
 
     @Test
     void samePhotoSentAgainAfterItWasSweptIsStoredAgain() throws Throwable {
-        var first = farm.addPhoto(product, 8);
+        var first = farm.addPhoto(product, 908);
         remove(first.path("photos[0].id"));
         sweptAfter(Duration.ofDays(31));
 
-        var again = farm.addPhoto(product, 8);
+        var again = farm.addPhoto(product, 908);
 
         assertThat(again.<String>path("photos[0].key")).isNotEqualTo(first.path("photos[0].key"));
         assertThat(status(address(again, "photos[0].key"))).isEqualTo(200);
@@ -187,8 +187,8 @@ class ObjectSweepTest {
     /** A table that is new is looked through without anybody thinking of it, if its column is named as it should be. */
     @Test
     void everyColumnThatHoldsAKeyIsLookedThrough() throws Exception {
-        farm.addPhoto(product, 9).then().statusCode(201);
-        farm.addDocument("registration", Pictures.jpeg(3)).then().statusCode(201);
+        farm.addPhoto(product, 909).then().statusCode(201);
+        farm.addDocument("registration", Pictures.jpeg(903)).then().statusCode(201);
         farm.addProductDocument(product, Map.of("kind", "licence"), Pictures.pdf());
         Helping.handedOver(People.helper(Api.HUNG_YEN, Helping.COMMUNE), People.member(Api.HUNG_YEN));
         farm.addCertificate(Farm.certificate("VG-KEYS", farm.plotIn(farm.growingArea())), Pictures.pdf());
