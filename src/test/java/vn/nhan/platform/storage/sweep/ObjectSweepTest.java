@@ -138,7 +138,7 @@ class ObjectSweepTest {
     void removedPhotoGoesAfterThirtyDaysUnlessAnotherProductShowsIt() throws Throwable {
         var other = farm.product();
         var shared = farm.addPhoto(product, 906);
-        farm.addPhoto(other, 6).then().statusCode(201);
+        farm.addPhoto(other, 906).then().statusCode(201);
         var alone = farm.addPhoto(product, 907);
         remove(shared.path("photos[0].id"));
         remove(alone.path("photos[1].id"));
