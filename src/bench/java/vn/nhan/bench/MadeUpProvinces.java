@@ -17,16 +17,16 @@ final class MadeUpProvinces {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle r=\"4\"/></svg>";
     private static final String FILE = """
         id: :id
-        slug: tinh-:id
+        slug: tinh-:letters
         provinceCode: "52"
         name: { vi: "Tỉnh :id", en: "Province :id" }
-        hosts: [ "tinh-:id.localhost" ]
+        hosts: [ "tinh-:letters.localhost" ]
         valid: { from: 2025-07-01 }
         colours: { primary: "#17563a", primaryInk: "#ffffff", accent: "#b5761f", soft: "#f4ecd9" }
         logo: logos/tinh.svg
         department:
           name: { vi: Sở Khoa học và Công nghệ, en: Department of Science and Technology }
-          complaints: phan-anh@tinh-:id.example
+          complaints: phan-anh@tinh-:letters.example
           function: digital-transformation
         programmes:
           - code: plan-1
@@ -44,8 +44,9 @@ final class MadeUpProvinces {
         Files.createDirectories(folder.resolve("logos"));
         Files.writeString(folder.resolve("logos").resolve("tinh.svg"), LOGO);
         for (int i = 0; i < ALL - SHIPPED; i++) {
-            var id = String.valueOf(FIRST + i);
-            Files.writeString(folder.resolve("tinh-" + id + ".yaml"), FILE.replace(":id", id));
+            var letters = "" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
+            var file = FILE.replace(":id", String.valueOf(FIRST + i)).replace(":letters", letters);
+            Files.writeString(folder.resolve("tinh-" + letters + ".yaml"), file);
         }
         return folder;
     }

@@ -56,7 +56,13 @@ class ShelfQueries {
         return isRare(asked, whole, most)
                 .chain(rare -> rare
                         ? inStrips(asked, most, strip -> run(new ShelfSql(strip).rare(parts, whole, most)))
-                        : following(asked, parts, List.of(), most));
+                        : walkedAlready(asked, parts, most));
+    }
+
+    /** The newest rows of the first part didn't fill the page, so the index tells all of them. */
+    private Uni<List<Hit>> walkedAlready(Asked asked, List<Part> parts, int most) {
+        return inStrips(asked, most, strip -> run(new ShelfSql(strip).rare(parts.get(0), null, most)))
+                .chain(found -> following(asked, parts.subList(1, parts.size()), found, most));
     }
 
     private Uni<List<Hit>> following(Asked asked, List<Part> parts, List<Hit> found, int most) {
