@@ -17,6 +17,12 @@
     document.title = `${summary.querySelector('h2').textContent} – ${document.title}`;
   }
 
+  // A bar that doesn't fit shows the entry one is at.
+  all('.nav__list [aria-current], .subnav [aria-current]').forEach(entry => {
+    const bar = entry.closest('ul');
+    bar.scrollLeft = entry.offsetLeft - bar.offsetLeft - (bar.clientWidth - entry.offsetWidth) / 2;
+  });
+
   // "Use my position" fills the two named inputs.
   if ('geolocation' in navigator && window.isSecureContext) {
     all('[data-position]').forEach(button => {

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantId;
@@ -141,6 +142,16 @@ public class PageContext {
 
     public String getPath() {
         return request.path();
+    }
+
+    /**
+     * Whether the page that is shown lies under an entry of a menu.
+     *
+     * @param others further addresses under the same entry, separated by blanks; may be empty
+     */
+    public boolean isWithin(String href, String others) {
+        return Stream.concat(Stream.of(href), others.isEmpty() ? Stream.empty() : Stream.of(others.split(" ", -1)))
+                .anyMatch(request.path()::startsWith);
     }
 
     public String getSwitchLanguageHref() {

@@ -70,6 +70,9 @@ public interface UiMessages {
     String navPeople();
 
     @Message
+    String navUsers();
+
+    @Message
     String navDashboard();
 
     @Message
