@@ -37,6 +37,7 @@ class ArchitectureTest {
             "business", List.of("place", "tenant", "identity"),
             "catalog", List.of("place", "tenant", "identity", "business"),
             "traceability", List.of("place", "tenant", "identity", "business", "catalog"),
+            "support", List.of("place", "tenant", "identity", "business"),
             "scan", List.of("place", "tenant", "identity", "business", "catalog", "traceability"),
             "reporting", List.of("place", "tenant", "identity", "business"));
 
@@ -81,6 +82,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule catalogHasNoCyclesWithin =
             slices().matching(ROOT + "catalog.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule supportHasNoCyclesWithin =
+            slices().matching(ROOT + "support.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule sessionsAreOpenedOnlyByTheOneDoor = noClasses()
