@@ -15,7 +15,6 @@ import vn.nhan.business.Deeds;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.problem.EditConflict;
-import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Prose;
 import vn.nhan.platform.text.Vietnamese;
@@ -98,15 +97,23 @@ class ProductEditing {
         }
     }
 
-    /** @param version that was read before, refused when it is outdated; null to write over whatever is there */
+    /**
+     * Whoever comes too late is told both versions; see {@link EditConflict}.
+     *
+     * @param version that {@code If-Match} named; null to write over whatever is there
+     */
     Uni<ProductView> edit(UUID productId, ProductText text, @Nullable Integer version) {
-        return edit(productId, text, product -> requireVersion(product, version));
+        return edit(productId, text, product -> {
+            if (isOutdated(product, version)) {
+                EditConflict.outdatedUnlessSame(TextDifference.between(product, text));
+            }
+        });
     }
 
-    /** As {@link #edit}, but whoever comes too late is told both versions; see {@link EditConflict}. */
+    /** As {@link #edit}, for a form. */
     Uni<ProductView> save(UUID productId, ProductText text, @Nullable Integer version) {
         return edit(productId, text, product -> {
-            if (version != null && version != product.version) {
+            if (isOutdated(product, version)) {
                 EditConflict.unlessSame(TextDifference.between(product, text));
             }
         });
@@ -139,10 +146,8 @@ class ProductEditing {
                 .invoke(() -> write(product, text));
     }
 
-    private static void requireVersion(Product product, @Nullable Integer version) {
-        if (version != null && version != product.version) {
-            throw RequestFailure.outdated();
-        }
+    private static boolean isOutdated(Product product, @Nullable Integer version) {
+        return version != null && version != product.version;
     }
 
     /** A new name is a new address; the old one goes on leading to it. */
