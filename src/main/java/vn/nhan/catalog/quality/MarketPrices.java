@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.catalog.ListingFacts;
 
 /** What a kilogram costs in the middle of a category: of what is on offer, one package a product, reckoned anew now and then. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class MarketPrices {
             + " and v.product_id = p.id and v.removed_at is null and v.price_dong is not null"
             + " order by v.position limit 1) v on true"
             + " where p.category is not null and exists (select from listing l where l.tenant_id = p.tenant_id"
-            + " and l.product_id = p.id and l.status = 'live')"
+            + " and l.product_id = p.id and " + ListingFacts.VISIBLE + ")"
             + " group by p.tenant_id, p.category"
             + " on conflict (tenant_id, category) do update set dong_per_kg = excluded.dong_per_kg,"
             + " offers = excluded.offers, computed_at = excluded.computed_at";
