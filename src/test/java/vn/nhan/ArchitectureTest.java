@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -142,6 +143,19 @@ class ArchitectureTest {
             .areAnnotatedWith(jakarta.persistence.Entity.class)
             .should()
             .bePackagePrivate();
+
+    /** Hibernate Reactive takes an entity for changed as soon as it is read, if the constructor that it calls sets a field. */
+    @ArchTest
+    static void entitiesHaveNoFieldsWithAValueOfTheirOwn(com.tngtech.archunit.core.domain.JavaClasses house) {
+        var set = house.stream()
+                .filter(type -> type.isAnnotatedWith(jakarta.persistence.Entity.class)
+                        || type.isAnnotatedWith(jakarta.persistence.MappedSuperclass.class))
+                .flatMap(type -> type.tryGetConstructor().stream())
+                .flatMap(constructor -> constructor.getFieldAccesses().stream())
+                .filter(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET)
+                .map(access -> access.getTarget().getFullName());
+        assertThat(set).isEmpty();
+    }
 
     @ArchTest
     static final ArchRule endpointsArePublic = methods()
