@@ -18,7 +18,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.nhan.platform.tenancy.TenantId;
+import vn.nhan.platform.tenancy.TenantDirectory;
 import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.testing.Api;
@@ -31,22 +31,29 @@ import vn.nhan.testing.Server;
 @Server
 class QualityTest {
 
-    private static final TenantId HUNG_YEN = TenantId.of(33);
     private static final int ALL = 100_000;
 
     private final AppraisalJob job;
     private final QualityQueries queries;
     private final MarketPrices prices;
     private final TenantTx tx;
+    private final TenantDirectory directory;
     private final DataSource database;
     private Api officer;
     private Farm farm;
 
-    QualityTest(AppraisalJob job, QualityQueries queries, MarketPrices prices, TenantTx tx, DataSource database) {
+    QualityTest(
+            AppraisalJob job,
+            QualityQueries queries,
+            MarketPrices prices,
+            TenantTx tx,
+            TenantDirectory directory,
+            DataSource database) {
         this.job = job;
         this.queries = queries;
         this.prices = prices;
         this.tx = tx;
+        this.directory = directory;
         this.database = database;
     }
 
@@ -283,7 +290,8 @@ class QualityTest {
 
     private <T> T inHungYen(Function<Mutiny.Session, Uni<T>> work) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> tx.as(TenantScope.of(HUNG_YEN), work));
+            return VertxContextSupport.subscribeAndAwait(
+                    () -> tx.as(TenantScope.of(directory.byHost(Api.HUNG_YEN).orElseThrow()), work));
         } catch (Throwable e) {
             throw new AssertionError("could not be read", e);
         }
