@@ -10,9 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.Deeds;
-import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.problem.EditConflict;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -32,7 +30,7 @@ class ProductEditing {
     private final ProductWords words;
     private final ProductChanges changes;
     private final ProductViews views;
-    private final BusinessAccess access;
+    private final OwnProducts own;
     private final Deeds deeds;
     private final Validation validation;
     private final Clock clock;
@@ -43,7 +41,7 @@ class ProductEditing {
             ProductWords words,
             ProductChanges changes,
             ProductViews views,
-            BusinessAccess access,
+            OwnProducts own,
             Deeds deeds,
             Validation validation,
             Clock clock) {
@@ -52,7 +50,7 @@ class ProductEditing {
         this.words = words;
         this.changes = changes;
         this.views = views;
-        this.access = access;
+        this.own = own;
         this.deeds = deeds;
         this.validation = validation;
         this.clock = clock;
@@ -124,10 +122,7 @@ class ProductEditing {
         checks.refuseIf(
                 text.hsCode() != null && !text.hsCode().matches("[0-9]{4}([0-9]{2}){0,2}"), "hsCode", "value.format");
         checks.orThrow();
-        return tx.inTenant(session -> catalog.require(session, productId)
-                .call(product -> access.requireMember(session, product.businessId, Purpose.CATALOGUE)
-                        .onFailure()
-                        .transform(foreign -> new CatalogFailure.NotFound()))
+        return tx.inTenant(session -> own.require(session, productId)
                 .invoke(guard)
                 .call(product -> apply(session, product, text))
                 .call(product -> changes.settle(session, productId))

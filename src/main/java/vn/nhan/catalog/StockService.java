@@ -12,11 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import vn.nhan.business.BusinessAccess;
 import vn.nhan.catalog.stock.Reservations;
 import vn.nhan.catalog.stock.Reservations.Reservation;
 import vn.nhan.catalog.stock.StockFailure;
-import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.validation.PlainText;
 import vn.nhan.platform.validation.Validation;
@@ -29,7 +27,7 @@ class StockService {
     private final CatalogRepository catalog;
     private final Reservations reservations;
     private final ProductChanges changes;
-    private final BusinessAccess access;
+    private final OwnProducts own;
     private final Validation validation;
     private final Clock clock;
 
@@ -38,14 +36,14 @@ class StockService {
             CatalogRepository catalog,
             Reservations reservations,
             ProductChanges changes,
-            BusinessAccess access,
+            OwnProducts own,
             Validation validation,
             Clock clock) {
         this.tx = tx;
         this.catalog = catalog;
         this.reservations = reservations;
         this.changes = changes;
-        this.access = access;
+        this.own = own;
         this.validation = validation;
         this.clock = clock;
     }
@@ -138,10 +136,7 @@ class StockService {
                 .onItem()
                 .ifNull()
                 .failWith(CatalogFailure.NotFound::new)
-                .call(variant -> catalog.require(session, variant.productId)
-                        .chain(product -> access.requireMember(session, product.businessId, Purpose.CATALOGUE))
-                        .onFailure()
-                        .transform(foreign -> new CatalogFailure.NotFound()));
+                .call(variant -> own.require(session, variant.productId));
     }
 
     private static ReservationView view(Reservation reservation) {
