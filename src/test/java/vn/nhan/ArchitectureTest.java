@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -37,6 +38,7 @@ class ArchitectureTest {
             "business", List.of("place", "tenant", "identity"),
             "catalog", List.of("place", "tenant", "identity", "business"),
             "traceability", List.of("place", "tenant", "identity", "business", "catalog"),
+            "support", List.of("place", "tenant", "identity", "business"),
             "scan", List.of("place", "tenant", "identity", "business", "catalog", "traceability"),
             "reporting", List.of("place", "tenant", "identity", "business"));
 
@@ -81,6 +83,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule catalogHasNoCyclesWithin =
             slices().matching(ROOT + "catalog.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule supportHasNoCyclesWithin =
+            slices().matching(ROOT + "support.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule sessionsAreOpenedOnlyByTheOneDoor = noClasses()
@@ -137,6 +143,19 @@ class ArchitectureTest {
             .areAnnotatedWith(jakarta.persistence.Entity.class)
             .should()
             .bePackagePrivate();
+
+    /** Hibernate Reactive takes an entity for changed as soon as it is read, if the constructor that it calls sets a field. */
+    @ArchTest
+    static void entitiesHaveNoFieldsWithAValueOfTheirOwn(com.tngtech.archunit.core.domain.JavaClasses house) {
+        var set = house.stream()
+                .filter(type -> type.isAnnotatedWith(jakarta.persistence.Entity.class)
+                        || type.isAnnotatedWith(jakarta.persistence.MappedSuperclass.class))
+                .flatMap(type -> type.tryGetConstructor().stream())
+                .flatMap(constructor -> constructor.getFieldAccesses().stream())
+                .filter(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET)
+                .map(access -> access.getTarget().getFullName());
+        assertThat(set).isEmpty();
+    }
 
     @ArchTest
     static final ArchRule endpointsArePublic = methods()

@@ -60,6 +60,8 @@ class SchemaRulesTest {
                         "public.ocop_dossier_item",
                         // What each rule of the quality of offers costs.
                         "public.quality_rule",
+                        // What people ask for help with.
+                        "public.support_need",
                         "public.activity_rule",
                         // Which proof of identity the law asks of sellers.
                         "public.identity_rule",

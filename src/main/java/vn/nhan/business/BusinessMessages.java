@@ -7,34 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("business")
 interface BusinessMessages {
     @Message
-    String registerTitle();
-
-    @Message
-    String registerLead();
-
-    @Message
-    String editTitle();
-
-    @Message
-    String editLead();
-
-    @Message
     String profile();
-
-    @Message
-    String saveProfile();
-
-    @Message
-    String partWho();
-
-    @Message
-    String partWhere();
-
-    @Message
-    String partContact();
-
-    @Message
-    String partStory();
 
     @Message
     String kind();
@@ -55,52 +28,22 @@ interface BusinessMessages {
     String name();
 
     @Message
-    String nameHint();
-
-    @Message
     String nameEn();
-
-    @Message
-    String nameEnHint();
 
     @Message
     String taxCode();
 
     @Message
-    String taxCodeHint();
-
-    @Message
     String representative();
-
-    @Message
-    String representativeHint();
 
     @Message
     String addressLine();
 
     @Message
-    String addressLineHint();
-
-    @Message
     String commune();
 
     @Message
-    String communeHint();
-
-    @Message
     String phone();
-
-    @Message
-    String phoneHint();
-
-    @Message
-    String phoneAgainHint(String phone);
-
-    @Message
-    String phonePublic();
-
-    @Message
-    String phonePublicHint();
 
     @Message
     String phoneIsPublic();
@@ -116,9 +59,6 @@ interface BusinessMessages {
 
     @Message
     String story();
-
-    @Message
-    String storyHint();
 
     @Message
     String status();
@@ -199,18 +139,6 @@ interface BusinessMessages {
     String reason();
 
     @Message
-    String chooseKindTitle();
-
-    @Message
-    String chooseKindLead();
-
-    @Message
-    String chooseKindOnBehalf();
-
-    @Message
-    String otherKind();
-
-    @Message
     String kindFarmHousehold();
 
     @Message
@@ -229,52 +157,19 @@ interface BusinessMessages {
     String kindCooperativeGroupHint();
 
     @Message
-    String partRegistration();
-
-    @Message
-    String partTrade();
-
-    @Message
     String citizenId();
-
-    @Message
-    String citizenIdHint();
-
-    @Message
-    String citizenIdOfGroupHint();
-
-    @Message
-    String citizenIdAgainHint(String number);
 
     @Message
     String headOfHousehold();
 
     @Message
-    String headOfHouseholdHint();
-
-    @Message
-    String householdName();
-
-    @Message
-    String householdNameHint();
-
-    @Message
     String registrationNumber();
-
-    @Message
-    String registrationNumberHint();
 
     @Message
     String registrationDate();
 
     @Message
-    String registrationDateHint();
-
-    @Message
     String registrationPlace();
-
-    @Message
-    String registrationPlaceHint();
 
     @Message
     String contractDate();
@@ -322,19 +217,10 @@ interface BusinessMessages {
     String annualRevenue();
 
     @Message
-    String annualRevenueHint();
-
-    @Message
     String capital();
 
     @Message
-    String sizeHint();
-
-    @Message
     String womenLed();
-
-    @Message
-    String womenLedHint();
 
     @Message
     String social();

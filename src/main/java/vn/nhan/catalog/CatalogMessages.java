@@ -118,82 +118,7 @@ interface CatalogMessages {
     String missingSeason();
 
     @Message
-    String edit();
-
-    @Message
     String packagesTitle();
-
-    @Message
-    String packagesLead();
-
-    @Message
-    String addPackage();
-
-    @Message
-    String editPackage();
-
-    @Message
-    String savePackage();
-
-    @Message
-    String removePackage();
-
-    @Message
-    String removedPackages();
-
-    @Message
-    String putBack();
-
-    @Message
-    String packaging();
-
-    @Message
-    String packagingHint();
-
-    @Message
-    String grade();
-
-    @Message
-    String gradeHint();
-
-    @Message
-    String onePrice();
-
-    @Message
-    String stock();
-
-    @Message
-    String stockHint();
-
-    @Message
-    String leftOf(Long available, long reserved);
-
-    @Message
-    String notCounted();
-
-    @Message
-    String gtinNone();
-
-    @Message
-    String gtinNotChecked();
-
-    @Message
-    String gtinConfirmed();
-
-    @Message
-    String gtinRefused();
-
-    @Message
-    String gtinHolder();
-
-    @Message
-    String gtinHolderHint();
-
-    @Message
-    String gtinEvidence();
-
-    @Message
-    String gtinEvidenceHint();
 
     @Message
     String yearTitle();
@@ -254,27 +179,6 @@ interface CatalogMessages {
 
     @Message
     String addForecast();
-
-    @Message
-    String gtinsTitle();
-
-    @Message
-    String gtinsLead();
-
-    @Message
-    String gtinsEmptyTitle();
-
-    @Message
-    String gtinsEmptyText();
-
-    @Message
-    String gtinConfirm();
-
-    @Message
-    String gtinRefuse();
-
-    @Message
-    String decide();
 
     @Message
     String gtinHint();
@@ -355,89 +259,5 @@ interface CatalogMessages {
     String openBusiness();
 
     @Message
-    String frontTitle(String province);
-
-    @Message
-    String hero(String province);
-
-    @Message
-    String heroNational();
-
-    @Message
-    String heroLead();
-
-    @Message
-    String searchLabel();
-
-    @Message
-    String searchPlaceholder();
-
-    @Message
-    String search();
-
-    @Message
-    String newestTitle();
-
-    @Message
-    String foundTitle(String words);
-
-    @Message
-    String results();
-
-    @Message
-    String shelfTitle();
-
-    @Message
-    String seeAll();
-
-    @Message
-    String nothingFoundTitle();
-
-    @Message
-    String nothingFoundText();
-
-    @Message
-    String shelfEmptyTitle();
-
-    @Message
-    String shelfEmptyText();
-
-    @Message
-    String verifiedProducer();
-
-    @Message
-    String provincesTitle();
-
-    @Message
-    String sellTitle();
-
-    @Message
-    String sellText();
-
-    @Message
-    String sellAction();
-
-    @Message
-    String noDescription();
-
-    @Message
-    String perKg(String price);
-
-    @Message
-    String taxIncluded();
-
-    @Message
     String producer();
-
-    @Message
-    String commune();
-
-    @Message
-    String whoSays();
-
-    @Message
-    String producerProfile();
-
-    @Message
-    String priceAndText();
 }

@@ -33,7 +33,9 @@ class CatalogRepository {
     }
 
     Uni<List<Listing>> listings(Mutiny.Session session, List<UUID> productIds) {
-        return session.createSelectionQuery("from Listing where productId in (:products)", Listing.class)
+        return session.createSelectionQuery(
+                        "from Listing where productId in (:products) and place = :place", Listing.class)
+                .setParameter("place", ListingOffer.STOREFRONT)
                 .setParameter("products", productIds)
                 .getResultList();
     }
@@ -41,7 +43,8 @@ class CatalogRepository {
     /** Those of all these products, each product's in their order. */
     Uni<List<ProductVariant>> variants(Mutiny.Session session, List<UUID> productIds) {
         return session.createSelectionQuery(
-                        "from ProductVariant where productId in (:products) and removedAt is null order by position, id",
+                        "from ProductVariant where productId in (:products) and removedAt is null order by position,"
+                                + " id",
                         ProductVariant.class)
                 .setParameter("products", productIds)
                 .getResultList();
@@ -50,7 +53,8 @@ class CatalogRepository {
     /** Packages that were taken out and can be put back. */
     Uni<List<ProductVariant>> removed(Mutiny.Session session, UUID productId) {
         return session.createSelectionQuery(
-                        "from ProductVariant where productId = :product and removedAt is not null order by position, id",
+                        "from ProductVariant where productId = :product and removedAt is not null order by position,"
+                                + " id",
                         ProductVariant.class)
                 .setParameter("product", productId)
                 .getResultList();
@@ -62,7 +66,8 @@ class CatalogRepository {
     }
 
     Uni<@Nullable Listing> listing(Mutiny.Session session, UUID productId) {
-        return session.createSelectionQuery("from Listing where productId = :product", Listing.class)
+        return session.createSelectionQuery("from Listing where productId = :product and place = :place", Listing.class)
+                .setParameter("place", ListingOffer.STOREFRONT)
                 .setParameter("product", productId)
                 .getSingleResultOrNull();
     }
@@ -96,8 +101,8 @@ class CatalogRepository {
     /** As above; what the product had before, it may have again. */
     Uni<String> freeSlug(Mutiny.Session session, String wanted, UUID productId) {
         return session.createNativeQuery(
-                        "select slug from product where slug ~ :pattern and id <> :product"
-                                + " union select slug from product_slug where slug ~ :pattern and product_id <> :product",
+                        "select slug from product where slug ~ :pattern and id <> :product union select slug from"
+                                + " product_slug where slug ~ :pattern and product_id <> :product",
                         String.class)
                 .setParameter("pattern", "^" + wanted + "(-[0-9]+)?$")
                 .setParameter("product", productId)

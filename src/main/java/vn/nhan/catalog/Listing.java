@@ -15,8 +15,8 @@ class Listing extends TenantOwned {
     UUID productId;
     UUID businessId;
     String status;
-    String place = "storefront";
-    String[] languages = {"vi"};
+    String place;
+    String[] languages;
 
     @Nullable
     Instant visibleFrom;
@@ -66,6 +66,8 @@ class Listing extends TenantOwned {
         this.productId = product.id();
         this.businessId = product.businessId;
         this.status = ListingStatus.DRAFT.key();
+        this.place = ListingOffer.STOREFRONT;
+        this.languages = new String[] {"vi"};
         this.createdAt = createdAt;
     }
 

@@ -21,6 +21,10 @@ public record ListingFacts(
         @Nullable Instant visibleUntil,
         List<String> languages) {
 
+    /** {@link #isVisibleAt} in SQL, of a listing {@code l} at the moment {@code :now}. */
+    public static final String VISIBLE = "(l.status = 'live' and (l.visible_from is null or l.visible_from <= :now)"
+            + " and (l.visible_until is null or l.visible_until > :now))";
+
     /** Whether it is to be seen at that moment; asked whenever it is shown, so no job decides it. */
     public boolean isVisibleAt(Instant now) {
         return status == ListingStatus.LIVE

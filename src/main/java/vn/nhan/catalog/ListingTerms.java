@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.problem.EditConflict;
-import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.validation.Checks;
 import vn.nhan.platform.validation.Validation;
@@ -84,15 +83,18 @@ class ListingTerms {
                 .chain(listing -> view(session, listing)));
     }
 
-    /** @param known the version that {@code If-Match} named, which is refused as outdated; null for none */
+    /**
+     * Whoever comes too late is told both versions; see {@link EditConflict}.
+     *
+     * @param known the version that {@code If-Match} named; null for none
+     */
     Uni<ListingView> write(UUID productId, Terms terms, @Nullable Integer known) {
         var checks = validation.of(terms);
         check(checks, terms);
         checks.orThrow();
         return tx.inTenant(session -> desk.mine(session, productId)
                 .chain(mine -> desk.listing(session, productId)
-                        .invoke(listing -> requireVersion(listing, known))
-                        .call(listing -> write(session, mine.product(), listing, Wanted.of(terms)))
+                        .call(listing -> write(session, mine.product(), listing, Wanted.of(terms, known)))
                         .chain(listing -> desk.done(session, mine, listing, "listing.terms")
                                 .chain(() -> view(session, listing)))));
     }
@@ -114,18 +116,14 @@ class ListingTerms {
                 "listing.ends-before-it-begins");
     }
 
-    private static void requireVersion(Listing listing, @Nullable Integer known) {
-        if (known != null && known != listing.edition) {
-            throw RequestFailure.outdated();
-        }
-    }
-
     private Uni<Void> write(Mutiny.Session session, Product product, Listing listing, Wanted wanted) {
         return catalog.variants(session, List.of(product.id()))
                 .chain(variants -> offers.of(session, listing.id()).chain(there -> {
                     refuseStrangers(variants, wanted.offers());
                     var version = wanted.terms().version();
-                    if (version != null && version != listing.edition) {
+                    if (wanted.known() != null && wanted.known() != listing.edition) {
+                        EditConflict.outdatedUnlessSame(TermsDifference.between(listing, there, wanted, variants));
+                    } else if (version != null && version != listing.edition) {
                         EditConflict.unlessSame(TermsDifference.between(listing, there, wanted, variants));
                     }
                     refuseEnglish(product, wanted);
@@ -142,12 +140,13 @@ class ListingTerms {
     }
 
     /** What is to be, packages without terms of their own left out. */
-    record Wanted(Terms terms, Map<UUID, ListingOffer> offers) {
+    record Wanted(Terms terms, @Nullable Integer known, Map<UUID, ListingOffer> offers) {
 
-        static Wanted of(Terms terms) {
+        static Wanted of(Terms terms, @Nullable Integer known) {
             var named = terms.packages() == null ? List.<PackageTerms>of() : terms.packages();
             return new Wanted(
                     terms,
+                    known,
                     named.stream()
                             .filter(one -> one.priceDong() != null || one.stockShare() != null)
                             .map(one -> new ListingOffer(one.variantId(), one.priceDong(), one.stockShare()))

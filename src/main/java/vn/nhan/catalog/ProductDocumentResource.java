@@ -1,7 +1,6 @@
 package vn.nhan.catalog;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -23,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.media.NewProductDocument;
 import vn.nhan.catalog.media.ProductDocumentRef;
 import vn.nhan.identity.Role;
-import vn.nhan.platform.problem.Invalid;
-import vn.nhan.platform.storage.StoredContent;
 import vn.nhan.platform.web.Idempotency;
+import vn.nhan.platform.web.SentFile;
+import vn.nhan.platform.web.TwoParts;
 
 /** Papers about products: two parts make one, {@code document} as JSON and {@code file} as PDF or photo. */
 @Path("/api/v1")
@@ -34,13 +33,11 @@ import vn.nhan.platform.web.Idempotency;
 class ProductDocumentResource {
 
     private final ProductDocumentService documents;
-    private final Idempotency idempotency;
-    private final Vertx vertx;
+    private final TwoParts parts;
 
-    ProductDocumentResource(ProductDocumentService documents, Idempotency idempotency, Vertx vertx) {
+    ProductDocumentResource(ProductDocumentService documents, TwoParts parts) {
         this.documents = documents;
-        this.idempotency = idempotency;
-        this.vertx = vertx;
+        this.parts = parts;
     }
 
     @POST
@@ -52,20 +49,13 @@ class ProductDocumentResource {
             @RestPath UUID productId,
             @RestForm @PartType(MediaType.APPLICATION_JSON) @Nullable NewProductDocument document,
             @RestForm("file") @Nullable FileUpload file) {
-        if (document == null) {
-            throw new Invalid("document", "value.required");
-        }
-        if (file == null) {
-            throw new Invalid("file", "value.required");
-        }
-        return vertx.fileSystem()
-                .readFile(file.uploadedFile().toString())
-                .chain(read -> documents.receive(productId, document, read.getBytes()))
-                .chain(taken -> idempotency.create(
-                        document,
-                        () -> documents
-                                .file(productId, document, taken)
-                                .map(filed -> new Idempotency.Created(address(filed), filed))));
+        return parts.create(
+                new TwoParts.Sent<>("document", document, "file", file),
+                (said, bytes) -> documents.receive(productId, said, bytes),
+                (said, taken) -> documents
+                        .file(productId, said, taken)
+                        .map(filed ->
+                                new Idempotency.Created("/api/v1/product-documents/" + filed.id() + "/file", filed)));
     }
 
     @GET
@@ -80,7 +70,7 @@ class ProductDocumentResource {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<Response> file(@RestPath UUID documentId) {
-        return documents.read(documentId).map(ProductDocumentResource::attached);
+        return documents.read(documentId).map(SentFile::attached);
     }
 
     /** Takes it off the file; see {@link #restore}. */
@@ -98,18 +88,5 @@ class ProductDocumentResource {
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<ProductDocumentRef> restore(@RestPath UUID documentId) {
         return documents.restore(documentId);
-    }
-
-    /** Somebody sent it: no browser shall run or guess what it is. */
-    static Response attached(StoredContent content) {
-        return Response.ok(content.bytes(), content.contentType())
-                .header("Content-Disposition", "attachment")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, no-store")
-                .build();
-    }
-
-    private static String address(ProductDocumentRef filed) {
-        return "/api/v1/product-documents/" + filed.id() + "/file";
     }
 }

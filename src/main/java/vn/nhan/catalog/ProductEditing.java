@@ -10,12 +10,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.Deeds;
-import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.problem.EditConflict;
-import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Prose;
 import vn.nhan.platform.text.Vietnamese;
@@ -33,7 +30,7 @@ class ProductEditing {
     private final ProductWords words;
     private final ProductChanges changes;
     private final ProductViews views;
-    private final BusinessAccess access;
+    private final OwnProducts own;
     private final Deeds deeds;
     private final Validation validation;
     private final Clock clock;
@@ -44,7 +41,7 @@ class ProductEditing {
             ProductWords words,
             ProductChanges changes,
             ProductViews views,
-            BusinessAccess access,
+            OwnProducts own,
             Deeds deeds,
             Validation validation,
             Clock clock) {
@@ -53,7 +50,7 @@ class ProductEditing {
         this.words = words;
         this.changes = changes;
         this.views = views;
-        this.access = access;
+        this.own = own;
         this.deeds = deeds;
         this.validation = validation;
         this.clock = clock;
@@ -98,15 +95,23 @@ class ProductEditing {
         }
     }
 
-    /** @param version that was read before, refused when it is outdated; null to write over whatever is there */
+    /**
+     * Whoever comes too late is told both versions; see {@link EditConflict}.
+     *
+     * @param version that {@code If-Match} named; null to write over whatever is there
+     */
     Uni<ProductView> edit(UUID productId, ProductText text, @Nullable Integer version) {
-        return edit(productId, text, product -> requireVersion(product, version));
+        return edit(productId, text, product -> {
+            if (isOutdated(product, version)) {
+                EditConflict.outdatedUnlessSame(TextDifference.between(product, text));
+            }
+        });
     }
 
-    /** As {@link #edit}, but whoever comes too late is told both versions; see {@link EditConflict}. */
+    /** As {@link #edit}, for a form. */
     Uni<ProductView> save(UUID productId, ProductText text, @Nullable Integer version) {
         return edit(productId, text, product -> {
-            if (version != null && version != product.version) {
+            if (isOutdated(product, version)) {
                 EditConflict.unlessSame(TextDifference.between(product, text));
             }
         });
@@ -117,10 +122,7 @@ class ProductEditing {
         checks.refuseIf(
                 text.hsCode() != null && !text.hsCode().matches("[0-9]{4}([0-9]{2}){0,2}"), "hsCode", "value.format");
         checks.orThrow();
-        return tx.inTenant(session -> catalog.require(session, productId)
-                .call(product -> access.requireMember(session, product.businessId, Purpose.CATALOGUE)
-                        .onFailure()
-                        .transform(foreign -> new CatalogFailure.NotFound()))
+        return tx.inTenant(session -> own.require(session, productId)
                 .invoke(guard)
                 .call(product -> apply(session, product, text))
                 .call(product -> changes.settle(session, productId))
@@ -139,10 +141,8 @@ class ProductEditing {
                 .invoke(() -> write(product, text));
     }
 
-    private static void requireVersion(Product product, @Nullable Integer version) {
-        if (version != null && version != product.version) {
-            throw RequestFailure.outdated();
-        }
+    private static boolean isOutdated(Product product, @Nullable Integer version) {
+        return version != null && version != product.version;
     }
 
     /** A new name is a new address; the old one goes on leading to it. */

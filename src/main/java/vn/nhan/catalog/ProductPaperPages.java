@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.html.Pages;
+import vn.nhan.platform.web.SentFile;
 
 /** One paper about a product: look at it, take it off, put it back. */
 @Path("/product-documents")
@@ -31,7 +32,7 @@ class ProductPaperPages {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<Response> file(@RestPath UUID id) {
-        return documents.read(id).map(ProductDocumentResource::attached);
+        return documents.read(id).map(SentFile::attached);
     }
 
     @POST

@@ -14,7 +14,7 @@ import vn.nhan.tenant.OriginSlugs;
  * @param gtin and netWeightGrams and priceDong: of the first package, which stands for the product
  * @param priceDong whole dong, taxes included; null until somebody named it
  * @param listingVersion of its terms; see {@code ETag} there
- * @param storefrontPath where the public sees it; null unless the listing is live
+ * @param storefrontPath where the public sees it; null unless it does at this moment
  * @param version of what is edited; see {@code ETag}
  */
 public record ProductView(
@@ -69,7 +69,7 @@ public record ProductView(
                 listing == null ? null : listing.status(),
                 listing == null ? null : listing.edition,
                 listing == null ? null : listing.publishedAt,
-                listing != null && listing.status() == ListingStatus.LIVE
+                listing != null && listing.facts().isVisibleAt(parts.now())
                         ? "/products/" + slugs.write(product.tenant(), product.slug)
                         : null,
                 product.version);
@@ -80,5 +80,6 @@ public record ProductView(
             Product product,
             List<VariantFacts> variants,
             List<Photo> photos,
-            @Nullable Listing listing) {}
+            @Nullable Listing listing,
+            Instant now) {}
 }

@@ -2,6 +2,7 @@ package vn.nhan.catalog;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,12 +21,19 @@ class ProductViews {
     private final VariantQueries packages;
     private final ProductPhotos pictures;
     private final OriginSlugs slugs;
+    private final Clock clock;
 
-    ProductViews(CatalogRepository catalog, VariantQueries packages, ProductPhotos pictures, OriginSlugs slugs) {
+    ProductViews(
+            CatalogRepository catalog,
+            VariantQueries packages,
+            ProductPhotos pictures,
+            OriginSlugs slugs,
+            Clock clock) {
         this.catalog = catalog;
         this.packages = packages;
         this.pictures = pictures;
         this.slugs = slugs;
+        this.clock = clock;
     }
 
     Uni<ProductView> of(Mutiny.Session session, Product product) {
@@ -52,7 +60,8 @@ class ProductViews {
                                 product,
                                 all.variantsOf().getOrDefault(product.id(), List.of()),
                                 all.photosOf().getOrDefault(product.id(), List.of()),
-                                listingOf.get(product.id())),
+                                listingOf.get(product.id()),
+                                clock.instant()),
                         slugs))
                 .toList();
     }

@@ -15,12 +15,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.business.BusinessAccess;
 import vn.nhan.catalog.season.HarvestForecast;
 import vn.nhan.catalog.season.Season;
 import vn.nhan.catalog.season.SeasonStore;
 import vn.nhan.catalog.season.Seasons;
-import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Dates;
@@ -33,29 +31,26 @@ class SeasonService {
     private static final long HEAVIEST_GRAMS = 10_000_000_000L;
 
     private final TenantTx tx;
-    private final CatalogRepository catalog;
     private final Seasons seasons;
     private final SeasonStore store;
     private final ProductChanges changes;
-    private final BusinessAccess access;
+    private final OwnProducts own;
     private final Validation validation;
     private final Clock clock;
 
     SeasonService(
             TenantTx tx,
-            CatalogRepository catalog,
             Seasons seasons,
             SeasonStore store,
             ProductChanges changes,
-            BusinessAccess access,
+            OwnProducts own,
             Validation validation,
             Clock clock) {
         this.tx = tx;
-        this.catalog = catalog;
         this.seasons = seasons;
         this.store = store;
         this.changes = changes;
-        this.access = access;
+        this.own = own;
         this.validation = validation;
         this.clock = clock;
     }
@@ -93,14 +88,14 @@ class SeasonService {
     record Year(List<Season> seasons, List<HarvestForecast> forecasts) {}
 
     Uni<Year> read(UUID productId) {
-        return tx.inTenant(session -> mine(session, productId).chain(() -> year(session, productId)));
+        return tx.inTenant(session -> own.require(session, productId).chain(() -> year(session, productId)));
     }
 
     /** In place of those that were there. */
     Uni<Year> write(UUID productId, Stretches typed) {
         validation.of(typed).orThrow();
         var stretches = read(typed.seasons());
-        return tx.inTenant(session -> mine(session, productId)
+        return tx.inTenant(session -> own.require(session, productId)
                 .chain(product -> store.replace(session, product.tenant(), productId, stretches))
                 .chain(() -> changes.settle(session, productId))
                 .chain(() -> year(session, productId)));
@@ -128,7 +123,7 @@ class SeasonService {
         if (forecast.preorderFrom().isAfter(forecast.readyOn())) {
             throw new Invalid("preorderFrom", "catalog.preorder-late");
         }
-        return tx.inTenant(session -> mine(session, productId)
+        return tx.inTenant(session -> own.require(session, productId)
                 .chain(product -> store.expect(
                         session,
                         product.tenant(),
@@ -140,7 +135,7 @@ class SeasonService {
     }
 
     Uni<Year> withdraw(UUID productId, UUID forecastId) {
-        return tx.inTenant(session -> mine(session, productId)
+        return tx.inTenant(session -> own.require(session, productId)
                 .chain(() -> store.withdraw(session, productId, forecastId))
                 .invoke(known -> {
                     if (!known) {
@@ -154,12 +149,5 @@ class SeasonService {
     private Uni<Year> year(Mutiny.Session session, UUID productId) {
         return seasons.of(session, productId)
                 .chain(year -> seasons.forecasts(session, productId).map(forecasts -> new Year(year, forecasts)));
-    }
-
-    private Uni<Product> mine(Mutiny.Session session, UUID productId) {
-        return catalog.require(session, productId)
-                .call(product -> access.requireMember(session, product.businessId, Purpose.CATALOGUE)
-                        .onFailure()
-                        .transform(foreign -> new CatalogFailure.NotFound()));
     }
 }

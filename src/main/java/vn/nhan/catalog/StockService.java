@@ -12,11 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import vn.nhan.business.BusinessAccess;
 import vn.nhan.catalog.stock.Reservations;
 import vn.nhan.catalog.stock.Reservations.Reservation;
 import vn.nhan.catalog.stock.StockFailure;
-import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.validation.PlainText;
 import vn.nhan.platform.validation.Validation;
@@ -29,7 +27,7 @@ class StockService {
     private final CatalogRepository catalog;
     private final Reservations reservations;
     private final ProductChanges changes;
-    private final BusinessAccess access;
+    private final OwnProducts own;
     private final Validation validation;
     private final Clock clock;
 
@@ -38,14 +36,14 @@ class StockService {
             CatalogRepository catalog,
             Reservations reservations,
             ProductChanges changes,
-            BusinessAccess access,
+            OwnProducts own,
             Validation validation,
             Clock clock) {
         this.tx = tx;
         this.catalog = catalog;
         this.reservations = reservations;
         this.changes = changes;
-        this.access = access;
+        this.own = own;
         this.validation = validation;
         this.clock = clock;
     }
@@ -65,8 +63,7 @@ class StockService {
 
     Uni<ReservationView> reserve(UUID variantId, NewReservation asked) {
         validation.of(asked).orThrow();
-        return tx.inTenant(session -> mine(session, variantId)
-                .call(() -> catalog.lock(session, variantId))
+        return tx.inTenant(session -> locked(session, variantId)
                 .call(variant -> requireLeft(session, variant, asked.quantity()))
                 .chain(variant -> {
                     var reservation = new Reservation(
@@ -97,13 +94,20 @@ class StockService {
         return tx.inTenant(session -> reservations
                 .open(session, reservationId)
                 .map(found -> found.orElseThrow(CatalogFailure.NotFound::new))
-                .chain(open -> mine(session, open.variantId())
-                        .call(() -> catalog.lock(session, open.variantId()))
-                        .call(variant -> session.refresh(variant))
-                        .call(() -> reservations.settle(session, reservationId, outcome))
+                .chain(open -> locked(session, open.variantId())
+                        .call(() -> reservations
+                                .settle(session, reservationId, outcome)
+                                .invoke(StockService::requireOpen))
                         .invoke(variant -> takeOut(variant, open, outcome))
                         .call(variant -> changes.settle(session, variant.productId))
                         .replaceWith(view(open))));
+    }
+
+    /** Of two who settle it at once, the second one finds it settled. */
+    private static void requireOpen(boolean wasOpen) {
+        if (!wasOpen) {
+            throw new CatalogFailure.NotFound();
+        }
     }
 
     private static void takeOut(ProductVariant variant, Reservation open, String outcome) {
@@ -113,8 +117,8 @@ class StockService {
     }
 
     private Uni<Void> requireLeft(Mutiny.Session session, ProductVariant variant, long quantity) {
-        return session.refresh(variant)
-                .chain(() -> reservations.of(session, List.of(variant.id())))
+        return reservations
+                .of(session, List.of(variant.id()))
                 .invoke(reserved -> {
                     var left = variant.facts(reserved.getOrDefault(variant.id(), 0L))
                             .available();
@@ -125,15 +129,14 @@ class StockService {
                 .replaceWithVoid();
     }
 
-    private Uni<ProductVariant> mine(Mutiny.Session session, UUID variantId) {
-        return session.find(ProductVariant.class, variantId)
+    /** Locked before it is read, so that it is read as it will stay. */
+    private Uni<ProductVariant> locked(Mutiny.Session session, UUID variantId) {
+        return catalog.lock(session, variantId)
+                .chain(() -> session.find(ProductVariant.class, variantId))
                 .onItem()
                 .ifNull()
                 .failWith(CatalogFailure.NotFound::new)
-                .call(variant -> catalog.require(session, variant.productId)
-                        .chain(product -> access.requireMember(session, product.businessId, Purpose.CATALOGUE))
-                        .onFailure()
-                        .transform(foreign -> new CatalogFailure.NotFound()));
+                .call(variant -> own.require(session, variant.productId));
     }
 
     private static ReservationView view(Reservation reservation) {

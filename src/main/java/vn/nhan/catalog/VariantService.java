@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.business.BusinessAccess;
 import vn.nhan.business.Deeds;
 import vn.nhan.catalog.stock.Reservations;
 import vn.nhan.catalog.stock.StockFailure;
-import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.gs1.Gtin;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -35,7 +33,7 @@ class VariantService {
     private final Reservations reservations;
     private final ProductChanges changes;
     private final ProductViews views;
-    private final BusinessAccess access;
+    private final OwnProducts own;
     private final Deeds deeds;
     private final Validation validation;
     private final Clock clock;
@@ -46,7 +44,7 @@ class VariantService {
             Reservations reservations,
             ProductChanges changes,
             ProductViews views,
-            BusinessAccess access,
+            OwnProducts own,
             Deeds deeds,
             Validation validation,
             Clock clock) {
@@ -55,7 +53,7 @@ class VariantService {
         this.reservations = reservations;
         this.changes = changes;
         this.views = views;
-        this.access = access;
+        this.own = own;
         this.deeds = deeds;
         this.validation = validation;
         this.clock = clock;
@@ -93,7 +91,7 @@ class VariantService {
 
     Uni<ProductView> add(UUID productId, Packing packing) {
         var read = checked(packing);
-        return tx.inTenant(session -> mine(session, productId)
+        return tx.inTenant(session -> own.require(session, productId)
                 .call(product -> requireFree(session, read.gtin(), null))
                 .chain(product -> catalog.variants(session, List.of(productId)).chain(variants -> {
                     var variant = new ProductVariant(product, place(variants), packing.netWeightGrams());
@@ -105,7 +103,7 @@ class VariantService {
 
     Uni<ProductView> edit(UUID productId, UUID variantId, Packing packing) {
         var read = checked(packing);
-        return tx.inTenant(session -> mine(session, productId)
+        return tx.inTenant(session -> own.require(session, productId)
                 .chain(() -> variant(session, productId, variantId))
                 .call(() -> requireFree(session, read.gtin(), variantId))
                 .call(() -> requireEnough(session, variantId, packing.stock()))
@@ -115,7 +113,7 @@ class VariantService {
 
     /** Taken out of what can be bought; what was printed with its GTIN goes on leading to the product. */
     Uni<ProductView> remove(UUID productId, UUID variantId) {
-        return tx.inTenant(session -> mine(session, productId)
+        return tx.inTenant(session -> own.require(session, productId)
                 .chain(() -> variant(session, productId, variantId))
                 .call(() -> requireOther(session, productId))
                 .call(() -> requireEnough(session, variantId, 0L))
@@ -125,14 +123,14 @@ class VariantService {
 
     /** Those that were removed. */
     Uni<List<VariantFacts>> removed(UUID productId) {
-        return tx.inTenant(session -> mine(session, productId)
+        return tx.inTenant(session -> own.require(session, productId)
                 .chain(() -> catalog.removed(session, productId))
                 .map(variants ->
                         variants.stream().map(variant -> variant.facts(0)).toList()));
     }
 
     Uni<ProductView> restore(UUID productId, UUID variantId) {
-        return tx.inTenant(session -> mine(session, productId)
+        return tx.inTenant(session -> own.require(session, productId)
                 .chain(() -> session.find(ProductVariant.class, variantId))
                 .onItem()
                 .ifNull()
@@ -173,13 +171,6 @@ class VariantService {
         variant.numbered(read.gtin(), packing.gtinHolder(), packing.gtinEvidence());
         variant.priceDong = packing.priceDong();
         variant.stock = packing.stock();
-    }
-
-    private Uni<Product> mine(Mutiny.Session session, UUID productId) {
-        return catalog.require(session, productId)
-                .call(product -> access.requireMember(session, product.businessId, Purpose.CATALOGUE)
-                        .onFailure()
-                        .transform(foreign -> new CatalogFailure.NotFound()));
     }
 
     private Uni<ProductVariant> variant(Mutiny.Session session, UUID productId, UUID variantId) {

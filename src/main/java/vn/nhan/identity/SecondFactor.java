@@ -16,7 +16,7 @@ class SecondFactor {
     UUID accountId;
 
     @Column(updatable = false)
-    short tenantId = TenantId.NATIONAL.value();
+    short tenantId;
 
     byte[] secretSealed;
     Instant begunAt;
@@ -31,6 +31,7 @@ class SecondFactor {
 
     SecondFactor(UUID accountId) {
         this.accountId = accountId;
+        this.tenantId = TenantId.NATIONAL.value();
     }
 
     boolean isConfirmed() {

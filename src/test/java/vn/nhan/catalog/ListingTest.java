@@ -65,9 +65,11 @@ class ListingTest {
                 .then()
                 .body("visible", is(false))
                 .body("toCome", is(true));
+        member.get("/products/" + product).then().body("listing", is("live")).body("storefrontPath", nullValue());
 
         MovableClock.forward(Duration.ofSeconds(130));
         member.get("/products/" + product + "/listing").then().body("visible", is(true));
+        member.get("/products/" + product).then().body("storefrontPath", notNullValue());
 
         VertxContextSupport.subscribeAndAwait(job::run);
         MovableClock.forward(Duration.ofMinutes(4));
@@ -100,7 +102,10 @@ class ListingTest {
                 .body(Map.of("languages", java.util.List.of("vi")))
                 .put("/api/v1/products/" + product + "/listing/terms")
                 .then()
-                .statusCode(412);
+                .statusCode(412)
+                .body("type", is("urn:nhan:problem:edit.conflict"))
+                .body("differences[0].theirs", is("vi, en"))
+                .body("differences[0].yours", is("vi"));
     }
 
     @Test

@@ -80,6 +80,24 @@ class PackagesTest {
     }
 
     @Test
+    void oneOrderThatIsSoldTwiceAtOnceLeavesTheStockOnce() {
+        stock(10);
+        String order = reserve(3, "A").path("id");
+
+        var answers = IntStream.range(0, RUSH)
+                .mapToObj(again -> CompletableFuture.supplyAsync(
+                        () -> member.put("/reservations/" + order + "/sale").statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        Assertions.assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
+        Assertions.assertThat(answers).filteredOn(status -> status == 404).hasSize(RUSH - 1);
+        member.get("/products/" + product).then().body("variants[0].stock", equalTo(7));
+    }
+
+    @Test
     void ordersThatComeAtOnceDoNotSellTheSamePackageTwice() {
         stock(3);
 
@@ -235,10 +253,18 @@ class PackagesTest {
     }
 
     @Test
-    void whoReadAnOlderVersionWritesNothing() {
+    void whoReadAnOlderVersionIsShownBothAndWritesNothing() {
         renameFirstVersion("Nhãn lồng").then().statusCode(200);
 
-        renameFirstVersion("Nhãn khác").then().statusCode(412);
+        renameFirstVersion("Nhãn khác")
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("urn:nhan:problem:edit.conflict"))
+                .body("differences.pointer", contains("/name"))
+                .body("differences[0].theirs", equalTo("Nhãn lồng"))
+                .body("differences[0].yours", equalTo("Nhãn khác"));
+        member.get("/products/" + product).then().body("name", equalTo("Nhãn lồng"));
+        renameFirstVersion("Nhãn lồng").then().statusCode(200);
     }
 
     private Response renameFirstVersion(String name) {

@@ -1,5 +1,6 @@
 package vn.nhan.testing;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +18,19 @@ public final class People {
     /** Phường Phố Hiến, as the list of 2025 numbers it. */
     private static final String COMMUNE = "11953";
 
-    private static final Map<Api, String> NAMES = new ConcurrentHashMap<>();
     /** A token lasts ten minutes: whoever gets one here has at least five of them. */
-    private static final long LONG_ENOUGH = 300_000_000_000L;
+    private static final Duration FRESH = Duration.ofMinutes(5);
 
-    private static final java.util.Map<String, Long> FRESH = new java.util.concurrent.ConcurrentHashMap<>();
+    /** Somebody at a desk, and since when on the clock of the machine. */
+    private record AtWork(Api api, long since) {
 
-    private static final Map<String, Api> AT_WORK = new ConcurrentHashMap<>();
+        boolean isFresh() {
+            return System.nanoTime() - since < FRESH.toNanos();
+        }
+    }
+
+    private static final Map<Api, String> NAMES = new ConcurrentHashMap<>();
+    private static final Map<String, AtWork> AT_WORK = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final AtomicReference<Api> OPERATOR_AT_WORK = new AtomicReference<>(Api.at(Api.NATIONAL));
 
@@ -46,22 +53,18 @@ public final class People {
     /** Somebody with that role who is at their desk all day: the same one for everybody who asks. */
     public static Api atWork(String host, String role) {
         return AT_WORK.compute(
-                role + "@" + host,
-                (desk, last) -> last != null
-                                && FRESH.getOrDefault(desk, 0L) > System.nanoTime() - LONG_ENOUGH
-                                && last.get("/me").statusCode() == 200
-                        ? last
-                        : signedInNow(
-                                desk,
-                                withRole(
-                                        host,
-                                        role,
-                                        Set.of("helper", "commune-officer").contains(role) ? COMMUNE : null)));
+                        role + "@" + host,
+                        (desk, last) -> last != null
+                                        && last.isFresh()
+                                        && last.api().get("/me").statusCode() == 200
+                                ? last
+                                : new AtWork(withRole(host, role, communeOf(role)), System.nanoTime()))
+                .api();
     }
 
-    private static Api signedInNow(String desk, Api api) {
-        FRESH.put(desk, System.nanoTime());
-        return api;
+    /** Null for roles of the whole province. */
+    private static @Nullable String communeOf(String role) {
+        return Set.of("helper", "commune-officer").contains(role) ? COMMUNE : null;
     }
 
     /** An officer of the province's department, signed in with a second factor. */

@@ -1,7 +1,6 @@
 package vn.nhan.business.document;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,8 +21,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
-import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.web.Idempotency;
+import vn.nhan.platform.web.SentFile;
+import vn.nhan.platform.web.TwoParts;
 
 /** Papers of a business: two parts make one, {@code document} as JSON and {@code file} as PDF or photo. */
 @Path("/api/v1")
@@ -32,13 +32,11 @@ import vn.nhan.platform.web.Idempotency;
 class DocumentResource {
 
     private final DocumentService documents;
-    private final Idempotency idempotency;
-    private final Vertx vertx;
+    private final TwoParts parts;
 
-    DocumentResource(DocumentService documents, Idempotency idempotency, Vertx vertx) {
+    DocumentResource(DocumentService documents, TwoParts parts) {
         this.documents = documents;
-        this.idempotency = idempotency;
-        this.vertx = vertx;
+        this.parts = parts;
     }
 
     @POST
@@ -50,21 +48,12 @@ class DocumentResource {
             @RestPath UUID businessId,
             @RestForm @PartType(MediaType.APPLICATION_JSON) DocumentService.@Nullable NewDocument document,
             @RestForm("file") @Nullable FileUpload file) {
-        if (document == null) {
-            throw new Invalid("document", "value.required");
-        }
-        if (file == null) {
-            throw new Invalid("file", "value.required");
-        }
-        return vertx.fileSystem()
-                .readFile(file.uploadedFile().toString())
-                .chain(read -> documents.receive(businessId, document, read.getBytes()))
-                .chain(received -> idempotency.create(
-                        document,
-                        () -> documents
-                                .file(businessId, document, received)
-                                .map(filed ->
-                                        new Idempotency.Created("/api/v1/documents/" + filed.id() + "/file", filed))));
+        return parts.create(
+                new TwoParts.Sent<>("document", document, "file", file),
+                (said, bytes) -> documents.receive(businessId, said, bytes),
+                (said, received) -> documents
+                        .file(businessId, said, received)
+                        .map(filed -> new Idempotency.Created("/api/v1/documents/" + filed.id() + "/file", filed)));
     }
 
     @GET
@@ -79,7 +68,7 @@ class DocumentResource {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<Response> file(@RestPath UUID documentId) {
-        return documents.read(documentId).map(Served::paper);
+        return documents.read(documentId).map(SentFile::shown);
     }
 
     /** Takes it off the file; see {@link #restore}. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.nhan.identity.Role;
+import vn.nhan.platform.web.SentFile;
 
 /** The papers themselves, for the pages that show them beside the facts that were read off them. */
 @Path("/documents")
@@ -26,6 +27,6 @@ class PaperPages {
     @Path("{id}")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> file(@RestPath UUID id) {
-        return documents.read(id).map(Served::paper);
+        return documents.read(id).map(SentFile::shown);
     }
 }

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.business.document.ChosenFile;
 import vn.nhan.identity.Role;
 import vn.nhan.identity.delegation.Granting;
 import vn.nhan.identity.delegation.Terms;
@@ -29,6 +30,7 @@ import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Idempotency;
 import vn.nhan.platform.web.Paged;
+import vn.nhan.platform.web.SentFile;
 
 /** Who may act for a business, and what they did. Codes are never given twice, so creating one is not repeatable. */
 @Path("/api/v1")
@@ -87,7 +89,7 @@ class DelegationResource {
         if (delegation == null) {
             throw new Invalid("delegation", "value.required");
         }
-        return Uploads.bytes(vertx, file)
+        return ChosenFile.bytes(vertx, file)
                 .chain(bytes -> helper.receive(businessId, delegation, bytes.orElse(null)))
                 .chain(received -> idempotency.create(
                         delegation,
@@ -108,7 +110,7 @@ class DelegationResource {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
     public Uni<Response> proof(@RestPath UUID delegationId) {
-        return household.proof(delegationId).map(Uploads::attachment);
+        return household.proof(delegationId).map(SentFile::attached);
     }
 
     @GET

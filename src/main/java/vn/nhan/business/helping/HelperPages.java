@@ -22,6 +22,7 @@ import vn.nhan.identity.delegation.Granting;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
+import vn.nhan.platform.web.SentFile;
 
 /** A household's helpers: who they are, what they did, letting one in, sending one away. */
 @Path("/my/helpers")
@@ -104,7 +105,7 @@ class HelperPages {
     @Path("{id}/proof")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> proof(@RestPath UUID id) {
-        return service.proof(id).map(Uploads::attachment);
+        return service.proof(id).map(SentFile::attached);
     }
 
     private Uni<HelpersDesk> desk(BusinessRef own, @Nullable String cursor, List<String> ticked) {

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.business.document.ChosenFile;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.Role;
 import vn.nhan.identity.delegation.Granting;
@@ -148,7 +149,7 @@ class HouseholdPages {
     }
 
     private Uni<UUID> prove(UUID id, HelperService.NewDelegation command, @Nullable FileUpload file) {
-        return Uploads.bytes(vertx, file)
+        return ChosenFile.bytes(vertx, file)
                 .chain(bytes -> helper.receive(id, command, bytes.orElse(null)))
                 .onFailure(UploadFailure.class)
                 .transform(HouseholdPages::besideTheFile)

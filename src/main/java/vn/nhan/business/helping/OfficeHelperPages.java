@@ -21,6 +21,7 @@ import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.web.SentFile;
 
 /** Helpers of a business at the officer's desk, who ends a permission for a household that cannot do so itself. */
 @Path("/office")
@@ -79,6 +80,6 @@ class OfficeHelperPages {
     @Path("delegations/{id}/proof")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> proof(@RestPath UUID id) {
-        return service.proof(id).map(Uploads::attachment);
+        return service.proof(id).map(SentFile::attached);
     }
 }

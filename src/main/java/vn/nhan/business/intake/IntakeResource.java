@@ -2,8 +2,6 @@ package vn.nhan.business.intake;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,9 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
-import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.problem.Invalid;
-import vn.nhan.platform.validation.Validation;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
 
@@ -37,30 +32,17 @@ import vn.nhan.platform.web.Paged;
 @Tag(name = "intakes")
 class IntakeResource {
 
-    private static final int MOST_COLUMNS = 100;
-
     private final IntakeService service;
     private final IntakeReader reader;
+    private final SheetSteps steps;
     private final IntakeDownloads downloads;
-    private final Validation validation;
-    private final PageContext page;
 
-    IntakeResource(
-            IntakeService service,
-            IntakeReader reader,
-            IntakeDownloads downloads,
-            Validation validation,
-            PageContext page) {
+    IntakeResource(IntakeService service, IntakeReader reader, SheetSteps steps, IntakeDownloads downloads) {
         this.service = service;
         this.reader = reader;
+        this.steps = steps;
         this.downloads = downloads;
-        this.validation = validation;
-        this.page = page;
     }
-
-    /** @param columns for each column of the file the key of what it is, or an empty text */
-    record Mapping(
-            @NotNull @Size(min = 1, max = MOST_COLUMNS) List<@NotNull String> columns) {}
 
     @POST
     @Path("intakes")
@@ -72,7 +54,7 @@ class IntakeResource {
     public Uni<Response> upload(
             @RestQuery @Nullable String kind, @RestQuery @DefaultValue("sheet.xlsx") String fileName, byte[] sheet) {
         return service.upload(new IntakeService.Upload(kindOf(kind), fileName, sheet))
-                .chain(id -> reader.read(id, page.getLocale()))
+                .chain(steps::read)
                 .map(view -> Response.created(URI.create("/api/v1/intakes/" + view.id()))
                         .entity(view)
                         .build());
@@ -87,15 +69,14 @@ class IntakeResource {
     @GET
     @Path("intakes/{intakeId}")
     public Uni<IntakeView> read(@RestPath UUID intakeId) {
-        return reader.read(intakeId, page.getLocale());
+        return steps.read(intakeId);
     }
 
     @PUT
     @Path("intakes/{intakeId}/mapping")
     @Operation(summary = "Says which column is which, and begins the check")
-    public Uni<IntakeView> map(@RestPath UUID intakeId, Mapping mapping) {
-        validation.of(mapping).orThrow();
-        return service.map(intakeId, mapping.columns(), page.getLocale()).chain(() -> read(intakeId));
+    public Uni<IntakeView> map(@RestPath UUID intakeId, SheetSteps.Mapping mapping) {
+        return steps.map(intakeId, mapping);
     }
 
     @PUT
@@ -105,14 +86,14 @@ class IntakeResource {
             summary = "Imports what was checked",
             description = "Rows that are wrong hold it up, unless leaveOut is true.")
     public Uni<IntakeView> start(@RestPath UUID intakeId, @RestQuery boolean leaveOut) {
-        return service.start(intakeId, leaveOut).chain(() -> read(intakeId));
+        return steps.start(intakeId, leaveOut);
     }
 
     @PUT
     @Path("intakes/{intakeId}/cancellation")
     @Consumes(MediaType.WILDCARD)
     public Uni<IntakeView> cancel(@RestPath UUID intakeId) {
-        return service.cancel(intakeId).chain(() -> read(intakeId));
+        return steps.cancel(intakeId);
     }
 
     @PUT
@@ -120,7 +101,7 @@ class IntakeResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Takes an import back within 30 days")
     public Uni<IntakeView> undo(@RestPath UUID intakeId) {
-        return service.undo(intakeId).chain(() -> read(intakeId));
+        return steps.undo(intakeId);
     }
 
     @GET

@@ -20,8 +20,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
-import vn.nhan.platform.html.PageContext;
-import vn.nhan.platform.validation.Validation;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
 
@@ -35,21 +33,14 @@ class MemberSheetResource {
 
     private final IntakeService service;
     private final IntakeReader reader;
+    private final SheetSteps steps;
     private final IntakeDownloads downloads;
-    private final Validation validation;
-    private final PageContext page;
 
-    MemberSheetResource(
-            IntakeService service,
-            IntakeReader reader,
-            IntakeDownloads downloads,
-            Validation validation,
-            PageContext page) {
+    MemberSheetResource(IntakeService service, IntakeReader reader, SheetSteps steps, IntakeDownloads downloads) {
         this.service = service;
         this.reader = reader;
+        this.steps = steps;
         this.downloads = downloads;
-        this.validation = validation;
-        this.page = page;
     }
 
     @POST
@@ -63,7 +54,7 @@ class MemberSheetResource {
     public Uni<Response> upload(
             @RestPath UUID businessId, @RestQuery @DefaultValue("sheet.csv") String fileName, byte[] sheet) {
         return service.uploadMembers(businessId, fileName, sheet)
-                .chain(this::read)
+                .chain(steps::read)
                 .map(view -> Response.created(URI.create("/api/v1/member-sheets/" + view.id()))
                         .entity(view)
                         .build());
@@ -79,15 +70,14 @@ class MemberSheetResource {
     @GET
     @Path("member-sheets/{sheetId}")
     public Uni<IntakeView> read(@RestPath UUID sheetId) {
-        return reader.read(sheetId, page.getLocale());
+        return steps.read(sheetId);
     }
 
     @PUT
     @Path("member-sheets/{sheetId}/mapping")
     @Operation(summary = "Says which column is which, and begins the check")
-    public Uni<IntakeView> map(@RestPath UUID sheetId, IntakeResource.Mapping mapping) {
-        validation.of(mapping).orThrow();
-        return service.map(sheetId, mapping.columns(), page.getLocale()).chain(() -> read(sheetId));
+    public Uni<IntakeView> map(@RestPath UUID sheetId, SheetSteps.Mapping mapping) {
+        return steps.map(sheetId, mapping);
     }
 
     @PUT
@@ -97,14 +87,14 @@ class MemberSheetResource {
             summary = "Imports what was checked",
             description = "Rows that are wrong hold it up, unless leaveOut is true.")
     public Uni<IntakeView> start(@RestPath UUID sheetId, @RestQuery boolean leaveOut) {
-        return service.start(sheetId, leaveOut).chain(() -> read(sheetId));
+        return steps.start(sheetId, leaveOut);
     }
 
     @PUT
     @Path("member-sheets/{sheetId}/cancellation")
     @Consumes(MediaType.WILDCARD)
     public Uni<IntakeView> cancel(@RestPath UUID sheetId) {
-        return service.cancel(sheetId).chain(() -> read(sheetId));
+        return steps.cancel(sheetId);
     }
 
     @PUT
@@ -112,7 +102,7 @@ class MemberSheetResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Takes an import back within 30 days")
     public Uni<IntakeView> undo(@RestPath UUID sheetId) {
-        return service.undo(sheetId).chain(() -> read(sheetId));
+        return steps.undo(sheetId);
     }
 
     @GET

@@ -1,27 +1,21 @@
 package vn.nhan.business.profile;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import vn.nhan.platform.job.RecurringJob;
-import vn.nhan.platform.tenancy.TenantDirectory;
-import vn.nhan.platform.tenancy.TenantId;
-import vn.nhan.platform.tenancy.TenantScope;
-import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.tenancy.EachProvince;
 
 /** Forgets pictures that nobody can put back any more; what lies in the store goes when nothing else names it. */
 @ApplicationScoped
 class ForgetPicturesJob implements RecurringJob {
 
-    private final TenantTx tx;
-    private final TenantDirectory directory;
+    private final EachProvince provinces;
     private final Clock clock;
 
-    ForgetPicturesJob(TenantTx tx, TenantDirectory directory, Clock clock) {
-        this.tx = tx;
-        this.directory = directory;
+    ForgetPicturesJob(EachProvince provinces, Clock clock) {
+        this.provinces = provinces;
         this.clock = clock;
     }
 
@@ -37,18 +31,7 @@ class ForgetPicturesJob implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return Multi.createFrom()
-                .iterable(directory.all())
-                .onItem()
-                .transformToUniAndConcatenate(this::forget)
-                .collect()
-                .asList()
-                .replaceWithVoid();
-    }
-
-    private Uni<Integer> forget(TenantId province) {
-        return tx.as(
-                TenantScope.of(province),
+        return provinces.run(
                 session -> session.createMutationQuery("delete from BusinessPhoto where removedAt <= :before")
                         .setParameter("before", clock.instant().minus(BusinessPhoto.UNDO))
                         .executeUpdate());

@@ -8,11 +8,12 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.Businesses;
+import vn.nhan.business.StandingObserver;
 import vn.nhan.platform.tenancy.TenantId;
 
 /** The writing side of the public pages of producers, within the transaction of whoever changes something. */
 @ApplicationScoped
-public class Producers {
+public class Producers implements StandingObserver {
 
     private final Businesses businesses;
     private final ProducerFacts facts;
@@ -28,6 +29,7 @@ public class Producers {
      * Shows a verified business as it is now, and takes away one that isn't verified, or no longer (Law 122/2025/QH15).
      * To be called wherever that changes; twice changes nothing.
      */
+    @Override
     public Uni<Void> refresh(Mutiny.Session session, UUID businessId) {
         return session.flush()
                 .chain(() -> run(session, "delete from published.producer where business_id = :id", businessId))

@@ -11,6 +11,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.Decider;
 import vn.nhan.business.ReviewHold;
+import vn.nhan.platform.calendar.AnswerTime;
 import vn.nhan.platform.tenancy.TenantId;
 
 /** The queue of the department: who has waited longest is first. */
@@ -23,8 +24,9 @@ class QueueQueries {
             + " or nhan_fold(b.commune) like '%' || nhan_fold(cast(:commune as text)) || '%')"
             + " and (not :twins or " + DuplicateQueries.ANY + ")";
 
-    private static final String ROW = "select b.tenant_id, b.id, b.name, b.kind, b.tax_code, b.commune, b.submitted_at,"
-            + " case when b.review_since > :stale then b.reviewer_name end, b.reviewer = :me and b.review_since > :stale, "
+    private static final String ROW = "select b.tenant_id, b.id, b.name, b.kind, b.tax_code, b.commune,"
+            + " b.submitted_at, case when b.review_since > :stale then b.reviewer_name end, b.reviewer = :me and"
+            + " b.review_since > :stale, "
             + DuplicateQueries.ANY + ", b.version from business b";
 
     private static final String FREE = " and (b.status = 'submitted' or b.reviewer = :me or b.review_since <= :stale)";
@@ -120,7 +122,7 @@ class QueueQueries {
                 (String) row[7],
                 Boolean.TRUE.equals(row[8]),
                 Boolean.TRUE.equals(row[9]),
-                Waiting.workingDays(sent, now),
+                AnswerTime.workingDays(sent, now),
                 (Integer) row[10]);
     }
 }

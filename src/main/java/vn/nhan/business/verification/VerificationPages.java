@@ -24,6 +24,7 @@ import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.problem.FieldError;
+import vn.nhan.platform.web.SentFile;
 
 /** The officer's desk: who waits, what they say of themselves beside their papers, and the decision; then the next one. */
 @Path("/office")
@@ -116,13 +117,7 @@ class VerificationPages {
     @Path("businesses/{id}/papers/{paperId}")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> paper(@RestPath UUID id, @RestPath UUID paperId) {
-        return papers.read(id, paperId)
-                .map(content -> Response.ok(content.bytes(), content.contentType())
-                        .header(
-                                "Content-Disposition",
-                                content.contentType().startsWith("image/") ? "inline" : "attachment")
-                        .header("Cache-Control", "private, no-store")
-                        .build());
+        return papers.read(id, paperId).map(SentFile::shown);
     }
 
     @POST

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.platform.calendar.WorkingDays;
+import vn.nhan.platform.calendar.AnswerTime;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.text.Dates;
 
@@ -35,17 +35,6 @@ record Waiting(
         int workingDays,
         int version) {
 
-    /** After so many working days an answer is due soon, and late: the promise of the platform to its producers. */
-    private static final int SOON = 2;
-
-    private static final int LATE = 3;
-
-    static int workingDays(Instant since, Instant now) {
-        return WorkingDays.ofVietnam()
-                .between(Dates.dayOf(since), Dates.dayOf(now))
-                .days();
-    }
-
     @JsonIgnore
     public String getSentOn() {
         return Dates.format(Dates.dayOf(submittedAt));
@@ -53,15 +42,12 @@ record Waiting(
 
     @JsonIgnore
     public boolean isLate() {
-        return workingDays >= LATE;
+        return AnswerTime.isLate(workingDays);
     }
 
     @JsonIgnore
     public String getTone() {
-        if (isLate()) {
-            return "bad";
-        }
-        return workingDays >= SOON ? "warn" : "neutral";
+        return AnswerTime.tone(workingDays);
     }
 
     /** Whether another officer has it on the desk. */

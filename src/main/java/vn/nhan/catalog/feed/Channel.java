@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import vn.nhan.catalog.storefront.Availability;
 
 /** Who reads a feed: which columns it takes, which it can't do without, and which goods it doesn't let be offered. */
 enum Channel {
@@ -55,8 +56,12 @@ enum Channel {
     }
 
     /** {@code in_stock} for Google, {@code in stock} for Meta. */
-    String word(Availability availability) {
-        var word = availability.name().toLowerCase(Locale.ROOT);
+    String word(Availability.State state) {
+        var word = switch (state) {
+            case IN_STOCK, FEW_LEFT -> "in_stock";
+            case PREORDER -> "preorder";
+            case OUT_OF_SEASON, SOLD_OUT -> "out_of_stock";
+        };
         return this == META ? word.replace('_', ' ') : word;
     }
 

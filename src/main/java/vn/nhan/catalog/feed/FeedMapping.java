@@ -4,7 +4,6 @@ import static vn.nhan.catalog.feed.FeedColumn.*;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,14 +133,13 @@ final class FeedMapping {
     }
 
     private static void supply(FeedRow.Builder row, Goods goods, Goods.Pack pack, Channel channel, Instant now) {
-        var today = Dates.dayOf(now);
-        var availability = availability(goods, pack, today);
-        row.put(AVAILABILITY, channel.word(availability));
-        var harvest = goods.preorder();
-        if (availability == Availability.PREORDER && harvest != null) {
+        var availability = goods.availability(pack, Dates.dayOf(now));
+        row.put(AVAILABILITY, channel.word(availability.state()));
+        var readyOn = availability.readyOn();
+        if (readyOn != null) {
             row.put(
                     AVAILABILITY_DATE,
-                    moment(harvest.ready().atStartOfDay(Dates.VIETNAM).toInstant()));
+                    moment(readyOn.atStartOfDay(Dates.VIETNAM).toInstant()));
         }
         var until = goods.offeredUntil();
         if (until != null && until.isBefore(now.plus(LONGEST))) {
@@ -149,20 +147,10 @@ final class FeedMapping {
         }
     }
 
-    static Availability availability(Goods goods, Goods.Pack pack, LocalDate today) {
-        var available = pack.available();
-        var atHand = available == null ? !Boolean.FALSE.equals(goods.inSeason()) : available > 0;
-        if (atHand) {
-            return Availability.IN_STOCK;
-        }
-        var harvest = goods.preorder();
-        return harvest != null && harvest.isOpenOn(today) ? Availability.PREORDER : Availability.OUT_OF_STOCK;
-    }
-
     /** For campaigns. What has ended by now is not said. */
     private static void labels(FeedRow.Builder row, Goods goods, Instant now) {
         var holding = goods.marks().stream().filter(mark -> mark.holdsAt(now)).toList();
-        var inSeason = goods.inSeason();
+        var inSeason = goods.inSeason(Dates.dayOf(now));
         row.put(
                         CUSTOM_LABEL_0,
                         holding.stream()

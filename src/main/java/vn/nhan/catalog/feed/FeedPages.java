@@ -10,9 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.html.Form;
@@ -34,15 +32,13 @@ class FeedPages {
         static native TemplateInstance show(Form form, FeedLine feed);
     }
 
-    private final FeedService feeds;
-    private final FeedLines lines;
+    private final FeedForms forms;
     private final GoodsExport export;
     private final PageContext page;
     private final Pages pages;
 
-    FeedPages(FeedService feeds, FeedLines lines, GoodsExport export, PageContext page, Pages pages) {
-        this.feeds = feeds;
-        this.lines = lines;
+    FeedPages(FeedForms forms, GoodsExport export, PageContext page, Pages pages) {
+        this.forms = forms;
         this.export = export;
         this.page = page;
         this.pages = pages;
@@ -50,39 +46,36 @@ class FeedPages {
 
     @GET
     public Uni<Response> list() {
-        return listed(Form.empty(page.getLocale())).chain(pages::show);
+        return forms.listed(null, Form.empty(page.getLocale())).chain(pages::show);
     }
 
     @POST
     public Uni<Response> make() {
-        return pages.submitLoading(
-                Form.sent(page.getLocale()),
-                this::listed,
-                () -> feeds.make(null).map(FeedPages::address));
+        return forms.make(null);
     }
 
     @GET
     @Path("{id}")
     public Uni<Response> show(@RestPath UUID id) {
-        return shown(id, Form.empty(page.getLocale())).chain(pages::show);
+        return forms.show(FeedDesk.OFFICE, id);
     }
 
     @POST
     @Path("{id}/run")
     public Uni<Response> run(@RestPath UUID id) {
-        return act(id, () -> feeds.request(id, true));
+        return forms.run(FeedDesk.OFFICE, id);
     }
 
     @POST
     @Path("{id}/rotation")
     public Uni<Response> rotate(@RestPath UUID id) {
-        return act(id, () -> feeds.rotate(id, true));
+        return forms.rotate(FeedDesk.OFFICE, id);
     }
 
     @POST
     @Path("{id}/revocation")
     public Uni<Response> revoke(@RestPath UUID id) {
-        return act(id, () -> feeds.revoke(id, true));
+        return forms.revoke(FeedDesk.OFFICE, id);
     }
 
     /** Everything that the province's businesses have written down, as a file. */
@@ -91,34 +84,5 @@ class FeedPages {
     @Produces(MediaType.WILDCARD)
     public Uni<Response> goods(@RestPath String format) {
         return export.of(null, format);
-    }
-
-    private Uni<Response> act(UUID id, Supplier<Uni<Void>> work) {
-        return pages.submitLoading(
-                Form.sent(page.getLocale()),
-                refused -> shown(id, refused),
-                () -> work.get().replaceWith(address(id)));
-    }
-
-    private Uni<TemplateInstance> listed(Form form) {
-        return feeds.list(null)
-                .map(all -> Templates.list(
-                        form,
-                        new FeedDesk(
-                                FeedDesk.OFFICE,
-                                lines.of(all, false),
-                                List.of(
-                                        FeedDesk.OFFICE + "/goods/xlsx",
-                                        FeedDesk.OFFICE + "/goods/csv",
-                                        FeedDesk.OFFICE + "/goods/json"),
-                                null)));
-    }
-
-    private Uni<TemplateInstance> shown(UUID id, Form form) {
-        return feeds.read(id, true).map(view -> Templates.show(form, lines.of(view, false)));
-    }
-
-    private static String address(UUID id) {
-        return FeedDesk.OFFICE + "/" + id;
     }
 }

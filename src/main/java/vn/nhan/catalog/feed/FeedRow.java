@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.catalog.storefront.Availability;
 
 /** One package of goods as a channel reads it: what stands in which column. Empty columns are left out. */
 record FeedRow(Map<FeedColumn, String> cells) {
@@ -26,7 +27,7 @@ record FeedRow(Map<FeedColumn, String> cells) {
         last.keySet()
                 .removeIf(column -> column.name().startsWith("CUSTOM_LABEL")
                         || column.name().endsWith("_DATE"));
-        last.put(FeedColumn.AVAILABILITY, channel.word(Availability.OUT_OF_STOCK));
+        last.put(FeedColumn.AVAILABILITY, channel.word(Availability.State.SOLD_OUT));
         return new FeedRow(last);
     }
 

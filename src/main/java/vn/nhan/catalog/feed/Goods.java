@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.catalog.season.HarvestForecast;
+import vn.nhan.catalog.season.Season;
+import vn.nhan.catalog.storefront.Availability;
 
 /**
  * A product on offer with all its packages, as feeds and exports tell of it. What ends by itself stands here with its
@@ -14,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param category code of its category, or null
  * @param path names of its category and those above, the widest first
  * @param root code of the widest category, or null
- * @param inSeason whether this is its season; null when it has none
- * @param preorder the harvest that it can be ordered of, or null
+ * @param seasons when in the year it is to be had; empty for all year
+ * @param forecasts of harvests to come, the next first
  * @param offeredUntil from when on it isn't offered any more, or null
  */
 record Goods(
@@ -33,16 +36,16 @@ record Goods(
         List<Pack> packs,
         List<Picture> pictures,
         List<Mark> marks,
-        @Nullable Boolean inSeason,
-        @Nullable Preorder preorder,
+        List<Season> seasons,
+        List<HarvestForecast> forecasts,
         @Nullable Instant offeredUntil) {
 
     /**
      * One package.
      *
      * @param gtin null when there is none that may be shown
-     * @param priceDong whole dong, or null while nobody has named it
-     * @param available packages at hand that nobody has reserved; null where they aren't counted
+     * @param priceDong on the storefront, whole dong, or null while nobody has named it
+     * @param available packages that the storefront gets and nobody has reserved; null where they aren't counted
      */
     record Pack(
             UUID id,
@@ -70,11 +73,14 @@ record Goods(
         }
     }
 
-    /** The harvest to come. */
-    record Preorder(LocalDate from, LocalDate ready) {
+    /** As the pages of the storefront say it. */
+    Availability availability(Pack pack, LocalDate day) {
+        return Availability.of(seasons, forecasts, pack.available(), day);
+    }
 
-        boolean isOpenOn(LocalDate day) {
-            return !day.isBefore(from) && day.isBefore(ready);
-        }
+    /** Whether that is a day of its season; null when it has none. */
+    @Nullable
+    Boolean inSeason(LocalDate day) {
+        return seasons.isEmpty() ? null : seasons.stream().anyMatch(season -> season.holds(day));
     }
 }

@@ -78,18 +78,20 @@ class GoodsData {
         if (pack.priceDong() == null) {
             return null;
         }
-        var availability = switch (FeedMapping.availability(goods, pack, Dates.dayOf(now))) {
-            case IN_STOCK -> "InStock";
-            case OUT_OF_STOCK -> "OutOfStock";
-            case PREORDER -> "PreOrder";
-        };
+        var availability = goods.availability(pack, Dates.dayOf(now));
         var offer = new LinkedHashMap<String, Object>();
         offer.put("@type", "Offer");
         offer.put("sku", ItemCode.of(goods.listingId(), pack.id()));
         put(offer, "gtin", pack.gtin());
         offer.put("price", Long.toString(pack.priceDong()));
         offer.put("priceCurrency", "VND");
-        offer.put("availability", SCHEMA + availability);
+        offer.put("availability", availability.state().term());
+        put(
+                offer,
+                "priceValidUntil",
+                goods.offeredUntil() == null
+                        ? null
+                        : Dates.dayOf(goods.offeredUntil().minusMillis(1)).toString());
         offer.put("itemCondition", SCHEMA + "NewCondition");
         offer.put("url", goods.link());
         offer.put(

@@ -86,9 +86,8 @@ class GoodsExport {
     }
 
     private Uni<List<CatalogueRows.Row>> table(@Nullable UUID business) {
-        var place = home.get();
-        return tx.inTenant(
-                session -> mayRead(session, business).chain(() -> rows.of(session, business, place.origin(), MOST)));
+        var wanted = new CatalogueRows.Wanted(business, home.get().origin(), clock.instant(), MOST);
+        return tx.inTenant(session -> mayRead(session, business).chain(() -> rows.of(session, wanted)));
     }
 
     private Uni<List<Goods>> offered(@Nullable UUID business) {

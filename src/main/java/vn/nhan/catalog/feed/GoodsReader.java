@@ -13,15 +13,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.category.Category;
 import vn.nhan.catalog.category.CategoryTree;
+import vn.nhan.catalog.season.HarvestForecast;
 import vn.nhan.catalog.season.Season;
 import vn.nhan.platform.storage.ImageSize;
 import vn.nhan.platform.storage.ObjectKey;
 import vn.nhan.platform.tenancy.TenantId;
-import vn.nhan.platform.text.Dates;
 import vn.nhan.tenant.TenantRegistry;
 
 /** Makes goods of what {@link GoodsSource} finds. */
@@ -61,10 +62,10 @@ class GoodsReader {
         var until = instant(kept, "visible_until");
         return now.isBefore(from) || until != null && !now.isBefore(until)
                 ? new Read(listing, Optional.empty())
-                : new Read(listing, Optional.of(goods(doc, home, tree, now)));
+                : new Read(listing, Optional.of(goods(doc, home, tree)));
     }
 
-    private Goods goods(JsonNode doc, Home home, CategoryTree tree, Instant now) {
+    private Goods goods(JsonNode doc, Home home, CategoryTree tree) {
         var kept = doc.path("kept");
         var owner = TenantId.of(doc.path("tenant").asInt());
         var path = tree.path(text(doc, "category"));
@@ -85,8 +86,8 @@ class GoodsReader {
                         .map(photo -> picture(photo, home))
                         .toList(),
                 marks(kept),
-                inSeason(doc, Dates.dayOf(now)),
-                harvest(doc),
+                stream(doc, "seasons").map(GoodsReader::season).toList(),
+                stream(doc, "forecasts").map(GoodsReader::forecast).toList(),
                 instant(kept, "visible_until"));
     }
 
@@ -134,28 +135,23 @@ class GoodsReader {
         return marks;
     }
 
-    private static @Nullable Boolean inSeason(JsonNode doc, LocalDate today) {
-        var seasons = stream(doc, "seasons")
-                .map(season ->
-                        new Season(day(season.get(0).asInt()), day(season.get(1).asInt())))
-                .toList();
-        return seasons.isEmpty() ? null : seasons.stream().anyMatch(season -> season.holds(today));
+    private static Season season(JsonNode season) {
+        return new Season(day(season.get(0).asInt()), day(season.get(1).asInt()));
     }
 
     private static MonthDay day(int number) {
         return MonthDay.of(number / 100, number % 100);
     }
 
-    private static Goods.@Nullable Preorder harvest(JsonNode doc) {
-        var harvest = doc.path("harvest");
-        return harvest.isArray()
-                ? new Goods.Preorder(
-                        LocalDate.parse(harvest.get(0).asText()),
-                        LocalDate.parse(harvest.get(1).asText()))
-                : null;
+    private static HarvestForecast forecast(JsonNode forecast) {
+        return new HarvestForecast(
+                UUID.fromString(forecast.path("id").asText()),
+                LocalDate.parse(forecast.path("ready").asText()),
+                forecast.path("grams").asLong(),
+                LocalDate.parse(forecast.path("from").asText()));
     }
 
-    private static java.util.stream.Stream<JsonNode> stream(JsonNode node, String field) {
+    private static Stream<JsonNode> stream(JsonNode node, String field) {
         return StreamSupport.stream(node.path(field).spliterator(), false);
     }
 

@@ -11,7 +11,8 @@ import vn.nhan.catalog.category.Categories;
 
 /**
  * Goods on the storefront, some hundreds at a time, with all that feeds tell of them: one statement a batch. What the
- * storefront keeps of a listing comes whole ({@code kept}), so that feeds go by what its pages go by.
+ * storefront keeps of a listing comes whole ({@code kept}), so that feeds go by what its pages go by; packages come at the
+ * price and with the share of the stock that the storefront gets.
  */
 @ApplicationScoped
 class GoodsSource {
@@ -19,27 +20,28 @@ class GoodsSource {
     static final int BATCH = 200;
 
     private static final String PAGE =
-            "with page as (select s.tenant_id, s.listing_id, s.slug, to_jsonb(s) - 'words' as kept"
-                    + " from published.storefront_listing s where s.listing_id > :after"
-                    + " and (cast(:business as uuid) is null or s.business_id = :business) order by s.listing_id limit :most)"
-                    + " select cast(json_build_object('tenant', page.tenant_id, 'listing', page.listing_id, 'slug', page.slug,"
-                    + " 'kept', page.kept, 'product', p.id, 'name', p.name, 'nameEn', p.name_en, 'category', p.category,"
-                    + " 'description', p.description, 'producer', b.name,"
-                    + " 'packs', (select json_agg(json_build_object('id', v.id, 'grams', v.net_weight_g, 'grade', v.grade,"
-                    + " 'packaging', v.packaging, 'gtin', case when v.gtin_state <> 'refused' then v.gtin end,"
-                    + " 'price', v.price_dong, 'available', v.stock - (select coalesce(sum(r.quantity), 0)"
-                    + " from stock_reservation r where r.tenant_id = v.tenant_id and r.variant_id = v.id"
-                    + " and r.settled_at is null and r.expires_at > :now)) order by v.position) from product_variant v"
-                    + " where v.tenant_id = p.tenant_id and v.product_id = p.id and v.removed_at is null),"
-                    + " 'seasons', (select json_agg(json_build_array(y.starts, y.ends)) from product_season y"
-                    + " where y.tenant_id = p.tenant_id and y.product_id = p.id),"
-                    + " 'harvest', (select json_build_array(f.preorder_from, f.ready_on) from harvest_forecast f"
-                    + " where f.tenant_id = p.tenant_id and f.product_id = p.id and f.withdrawn_at is null"
-                    + " and f.ready_on > cast(cast(:now as timestamptz) at time zone 'Asia/Ho_Chi_Minh' as date)"
-                    + " order by f.ready_on, f.id limit 1)) as text)"
-                    + " from page join listing l on l.tenant_id = page.tenant_id and l.id = page.listing_id"
-                    + " join product p on p.tenant_id = l.tenant_id and p.id = l.product_id"
-                    + " join business b on b.tenant_id = p.tenant_id and b.id = p.business_id order by page.listing_id";
+            "with page as (select s.tenant_id, s.listing_id, s.slug, to_jsonb(s) - 'words' as kept from"
+                + " published.storefront_listing s where s.listing_id > :after and (cast(:business as uuid) is null or"
+                + " s.business_id = :business) order by s.listing_id limit :most) select"
+                + " cast(json_build_object('tenant', page.tenant_id, 'listing', page.listing_id, 'slug', page.slug,"
+                + " 'kept', page.kept, 'product', p.id, 'name', p.name, 'nameEn', p.name_en, 'category', p.category,"
+                + " 'description', p.description, 'producer', b.name, 'packs', (select"
+                + " json_agg(json_build_object('id', v.id, 'grams', v.net_weight_g, 'grade', v.grade, 'packaging',"
+                + " v.packaging, 'gtin', case when v.gtin_state <> 'refused' then v.gtin end, 'price',"
+                + " coalesce(o.price_dong, v.price_dong), 'available', least(v.stock, o.stock_share) - (select"
+                + " coalesce(sum(r.quantity), 0) from stock_reservation r where r.tenant_id = v.tenant_id and"
+                + " r.variant_id = v.id and r.settled_at is null and r.expires_at > :now)) order by v.position) from"
+                + " product_variant v left join listing_offer o on o.tenant_id = v.tenant_id and o.variant_id = v.id"
+                + " and o.listing_id = l.id where v.tenant_id = p.tenant_id and v.product_id = p.id and v.removed_at"
+                + " is null), 'seasons', (select json_agg(json_build_array(y.starts, y.ends)) from product_season y"
+                + " where y.tenant_id = p.tenant_id and y.product_id = p.id), 'forecasts', (select"
+                + " json_agg(json_build_object('id', f.id, 'ready', f.ready_on, 'grams', f.quantity_g, 'from',"
+                + " f.preorder_from) order by f.ready_on, f.id) from harvest_forecast f where f.tenant_id ="
+                + " p.tenant_id and f.product_id = p.id and f.withdrawn_at is null and f.ready_on > cast(cast(:now as"
+                + " timestamptz) at time zone 'Asia/Ho_Chi_Minh' as date))) as text) from page join listing l on"
+                + " l.tenant_id = page.tenant_id and l.id = page.listing_id join product p on p.tenant_id ="
+                + " l.tenant_id and p.id = l.product_id join business b on b.tenant_id = p.tenant_id and b.id ="
+                + " p.business_id order by page.listing_id";
 
     private final Categories categories;
     private final GoodsReader reader;

@@ -1,17 +1,12 @@
 package vn.nhan.catalog.media;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.platform.job.RecurringJob;
-import vn.nhan.platform.tenancy.TenantDirectory;
-import vn.nhan.platform.tenancy.TenantId;
-import vn.nhan.platform.tenancy.TenantScope;
-import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.tenancy.EachProvince;
 
 /**
  * Forgets pictures and papers that nobody can put back any more. What lies in the store goes later, when nothing else names
@@ -20,13 +15,11 @@ import vn.nhan.platform.tenancy.TenantTx;
 @ApplicationScoped
 class ForgetMediaJob implements RecurringJob {
 
-    private final TenantTx tx;
-    private final TenantDirectory directory;
+    private final EachProvince provinces;
     private final Clock clock;
 
-    ForgetMediaJob(TenantTx tx, TenantDirectory directory, Clock clock) {
-        this.tx = tx;
-        this.directory = directory;
+    ForgetMediaJob(EachProvince provinces, Clock clock) {
+        this.provinces = provinces;
         this.clock = clock;
     }
 
@@ -42,26 +35,13 @@ class ForgetMediaJob implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return Multi.createFrom()
-                .iterable(directory.all())
-                .onItem()
-                .transformToUniAndConcatenate(this::forget)
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return provinces.run(session -> delete(session, "ProductPhoto", ProductPhoto.UNDO)
+                .chain(() -> delete(session, "ProductDocument", ProductDocument.UNDO)));
     }
 
-    private Uni<Integer> forget(TenantId province) {
-        var now = clock.instant();
-        return tx.as(
-                TenantScope.of(province),
-                session -> delete(session, "ProductPhoto", now.minus(ProductPhoto.UNDO))
-                        .chain(() -> delete(session, "ProductDocument", now.minus(ProductDocument.UNDO))));
-    }
-
-    private static Uni<Integer> delete(Mutiny.Session session, String entity, Instant before) {
+    private Uni<Integer> delete(Mutiny.Session session, String entity, Duration after) {
         return session.createMutationQuery("delete from " + entity + " where removedAt <= :before")
-                .setParameter("before", before)
+                .setParameter("before", clock.instant().minus(after))
                 .executeUpdate();
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.platform.calendar.WorkingDays;
+import vn.nhan.platform.calendar.AnswerTime;
 import vn.nhan.platform.text.Dates;
 
 /**
@@ -31,17 +31,6 @@ record QueueLine(
         boolean mine,
         int workingDays) {
 
-    /** After so many working days an answer is due soon, and late: the promise of the platform to its producers. */
-    private static final int SOON = 2;
-
-    private static final int LATE = 3;
-
-    static int workingDays(Instant since, Instant now) {
-        return WorkingDays.ofVietnam()
-                .between(Dates.dayOf(since), Dates.dayOf(now))
-                .days();
-    }
-
     @JsonIgnore
     public String getSinceDay() {
         return Dates.format(Dates.dayOf(since));
@@ -49,15 +38,12 @@ record QueueLine(
 
     @JsonIgnore
     public boolean isLate() {
-        return workingDays >= LATE;
+        return AnswerTime.isLate(workingDays);
     }
 
     @JsonIgnore
     public String getTone() {
-        if (isLate()) {
-            return "bad";
-        }
-        return workingDays >= SOON ? "warn" : "neutral";
+        return AnswerTime.tone(workingDays);
     }
 
     /** Whether another moderator has it on the desk. */

@@ -11,6 +11,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.ListingHold;
 import vn.nhan.catalog.Moderator;
+import vn.nhan.platform.calendar.AnswerTime;
 
 /** Who waits at this desk, and who may be taken from it. */
 @ApplicationScoped
@@ -84,6 +85,6 @@ class QueueQueries {
                 since,
                 (String) row[8],
                 Boolean.TRUE.equals(row[9]) && row[8] != null,
-                QueueLine.workingDays(since, now));
+                AnswerTime.workingDays(since, now));
     }
 }

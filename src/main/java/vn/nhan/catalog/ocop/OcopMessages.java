@@ -136,18 +136,6 @@ interface OcopMessages {
     String revokedText(String day, String number, String reason);
 
     @Message
-    String groupName();
-
-    @Message
-    String score();
-
-    @Message
-    String scheme();
-
-    @Message
-    String unitUnknown();
-
-    @Message
     String openScan();
 
     @Message
@@ -187,31 +175,7 @@ interface OcopMessages {
     String standingWithdrawn();
 
     @Message
-    String officeTitle();
-
-    @Message
-    String officeLead(long count);
-
-    @Message
-    String officeNone();
-
-    @Message
-    String standing();
-
-    @Message
-    String anyStanding();
-
-    @Message
     String filter();
-
-    @Message
-    String listEmpty();
-
-    @Message
-    String listEmptyText();
-
-    @Message
-    String caption();
 
     @Message
     String product();
@@ -221,66 +185,6 @@ interface OcopMessages {
 
     @Message
     String validTo();
-
-    @Message
-    String check();
-
-    @Message
-    String checkHint();
-
-    @Message
-    String refuse();
-
-    @Message
-    String refusal();
-
-    @Message
-    String uncheck();
-
-    @Message
-    String uncheckHint();
-
-    @Message
-    String revoke();
-
-    @Message
-    String revokeHint();
-
-    @Message
-    String revocationNo();
-
-    @Message
-    String revokedOn();
-
-    @Message
-    String reason();
-
-    @Message
-    String changeEnd();
-
-    @Message
-    String changeEndHint();
-
-    @Message
-    String newEnd();
-
-    @Message
-    String askChange();
-
-    @Message
-    String changeAsked(String from, String to);
-
-    @Message
-    String changeOwn();
-
-    @Message
-    String confirmChange();
-
-    @Message
-    String dropChange();
-
-    @Message
-    String others();
 
     @Message
     String dossierTitle();

@@ -24,6 +24,7 @@ import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
+import vn.nhan.platform.web.SentFile;
 
 /** The department's desk for OCOP recognitions: those that wait, all of them, and each with what may be done about it. */
 @Path("/office/ocop")
@@ -108,7 +109,7 @@ class OcopPages {
     @Path("{id}/scan")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> scan(@RestPath UUID id) {
-        return recognitions.scan(id).map(Scan::served);
+        return recognitions.scan(id).map(SentFile::shown);
     }
 
     @POST

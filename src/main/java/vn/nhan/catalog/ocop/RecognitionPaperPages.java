@@ -14,6 +14,7 @@ import vn.nhan.identity.Role;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
+import vn.nhan.platform.web.SentFile;
 
 /** One certificate of a member: look at it, take it back while nobody has checked it. */
 @Path("/my/recognitions")
@@ -36,7 +37,7 @@ class RecognitionPaperPages {
     @Path("{id}/scan")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> scan(@RestPath UUID id) {
-        return recognitions.scan(id).map(Scan::served);
+        return recognitions.scan(id).map(SentFile::shown);
     }
 
     @POST

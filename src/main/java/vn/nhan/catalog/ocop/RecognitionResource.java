@@ -1,7 +1,6 @@
 package vn.nhan.catalog.ocop;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -21,8 +20,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
-import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.web.Idempotency;
+import vn.nhan.platform.web.SentFile;
+import vn.nhan.platform.web.TwoParts;
 
 /** OCOP recognitions of a product. Two parts make one: {@code recognition} as JSON and {@code scan} as PDF or photo. */
 @Path("/api/v1")
@@ -32,15 +32,12 @@ class RecognitionResource {
 
     private final RecognitionService recognitions;
     private final DossierService dossiers;
-    private final Idempotency idempotency;
-    private final Vertx vertx;
+    private final TwoParts parts;
 
-    RecognitionResource(
-            RecognitionService recognitions, DossierService dossiers, Idempotency idempotency, Vertx vertx) {
+    RecognitionResource(RecognitionService recognitions, DossierService dossiers, TwoParts parts) {
         this.recognitions = recognitions;
         this.dossiers = dossiers;
-        this.idempotency = idempotency;
-        this.vertx = vertx;
+        this.parts = parts;
     }
 
     @POST
@@ -52,20 +49,12 @@ class RecognitionResource {
             @RestPath UUID productId,
             @RestForm @PartType(MediaType.APPLICATION_JSON) @Nullable NewRecognition recognition,
             @RestForm("scan") @Nullable FileUpload scan) {
-        if (recognition == null) {
-            throw new Invalid("recognition", "value.required");
-        }
-        if (scan == null) {
-            throw new Invalid("scan", "value.required");
-        }
-        return vertx.fileSystem()
-                .readFile(scan.uploadedFile().toString())
-                .chain(file -> recognitions.receive(productId, recognition, file.getBytes()))
-                .chain(received -> idempotency.create(
-                        recognition,
-                        () -> recognitions
-                                .file(productId, recognition, received)
-                                .map(view -> new Idempotency.Created("/api/v1/recognitions/" + view.id(), view))));
+        return parts.create(
+                new TwoParts.Sent<>("recognition", recognition, "scan", scan),
+                (said, file) -> recognitions.receive(productId, said, file),
+                (said, received) -> recognitions
+                        .file(productId, said, received)
+                        .map(view -> new Idempotency.Created("/api/v1/recognitions/" + view.id(), view)));
     }
 
     @GET
@@ -95,7 +84,7 @@ class RecognitionResource {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<Response> scan(@RestPath UUID recognitionId) {
-        return recognitions.scan(recognitionId).map(Scan::served);
+        return recognitions.scan(recognitionId).map(SentFile::shown);
     }
 
     /** Takes back what no officer has looked at yet. */

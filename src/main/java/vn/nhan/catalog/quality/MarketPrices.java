@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.catalog.ListingFacts;
 
 /** What a kilogram costs in the middle of a category: of what is on offer, one package a product, reckoned anew now and then. */
 @ApplicationScoped
@@ -19,11 +20,13 @@ class MarketPrices {
             + " greatest(1, cast(percentile_cont(0.5) within group"
             + " (order by v.price_dong * 1000.0 / v.net_weight_g) as bigint)),"
             + " count(*), cast(:now as timestamptz) from product p"
-            + " join lateral (select price_dong, net_weight_g from product_variant v where v.tenant_id = p.tenant_id"
-            + " and v.product_id = p.id and v.removed_at is null and v.price_dong is not null"
-            + " order by v.position limit 1) v on true"
-            + " where p.category is not null and exists (select from listing l where l.tenant_id = p.tenant_id"
-            + " and l.product_id = p.id and l.status = 'live')"
+            + " join listing l on l.tenant_id = p.tenant_id and l.product_id = p.id and l.place = 'storefront'"
+            + " and " + ListingFacts.VISIBLE
+            + " join lateral (select coalesce(o.price_dong, k.price_dong) as price_dong, k.net_weight_g"
+            + " from product_variant k left join listing_offer o on o.tenant_id = k.tenant_id and o.variant_id = k.id"
+            + " and o.listing_id = l.id where k.tenant_id = p.tenant_id and k.product_id = p.id"
+            + " and k.removed_at is null and coalesce(o.price_dong, k.price_dong) is not null"
+            + " order by k.position limit 1) v on true where p.category is not null"
             + " group by p.tenant_id, p.category"
             + " on conflict (tenant_id, category) do update set dong_per_kg = excluded.dong_per_kg,"
             + " offers = excluded.offers, computed_at = excluded.computed_at";

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.catalog.ListingFacts;
 import vn.nhan.platform.tenancy.TenantId;
 
 /** Reads what offers scored, for lists. */
@@ -21,13 +23,27 @@ class QualityQueries {
 
     static final int BATCH = 100;
 
-    private static final String IS_LIVE = "exists (select from listing l where l.tenant_id = q.tenant_id"
-            + " and l.product_id = q.product_id and l.status = 'live')";
+    private static final String IS_SEEN = "exists (select from listing l where l.tenant_id = q.tenant_id"
+            + " and l.product_id = q.product_id and " + ListingFacts.VISIBLE + ")";
 
     private static final String STALE = "select product_id from ("
-            + "(select product_id from quality_due where product_id > :after order by product_id limit " + BATCH + ")"
-            + " union (select product_id from listing_quality where (rules_version < :version or rules_version > :version)"
-            + " and product_id > :after order by product_id limit " + 2 * BATCH + ")"
+            + "(select product_id from quality_due where product_id > :after order by product_id limit " + BATCH
+            + ") union"
+            + " (select"
+            + " product_id"
+            + " from"
+            + " listing_quality"
+            + " where"
+            + " (rules_version"
+            + " < :version"
+            + " or rules_version"
+            + " > :version)"
+            + " and product_id"
+            + " > :after"
+            + " order"
+            + " by product_id"
+            + " limit"
+            + " " + 2 * BATCH + ")"
             + " union (select product_id from listing_quality where look_again_on <= :today and product_id > :after"
             + " order by product_id limit " + 2 * BATCH + ")"
             + " union (select p.id from product p where p.id > :after and not exists (select from listing_quality q"
@@ -41,9 +57,11 @@ class QualityQueries {
             + " where q.language = :language and (q.score, q.product_id) > (:score, :after)";
 
     private final ObjectMapper json;
+    private final Clock clock;
 
-    QualityQueries(ObjectMapper json) {
+    QualityQueries(ObjectMapper json, Clock clock) {
         this.json = json;
+        this.clock = clock;
     }
 
     /** Products to be judged again, from one id on: asked for, by other rules, past their day, or never judged. */
@@ -66,8 +84,8 @@ class QualityQueries {
      *
      * @param judged products judged by them
      * @param of all products
-     * @param middling mean score of live offers in Vietnamese, rounded; 0 without any
-     * @param low live offers below 50 points
+     * @param middling mean score of offers that are to be seen, in Vietnamese, rounded; 0 without any
+     * @param low offers that are to be seen, below 50 points
      * @param alike pictures and descriptions that another business had before
      */
     record Progress(long judged, long of, long middling, long low, long alike) {
@@ -79,13 +97,13 @@ class QualityQueries {
 
     Uni<Progress> progress(Mutiny.Session session, int version) {
         return session.createNativeQuery(
-                        "select (select count(*) from listing_quality where language = 'vi' and rules_version = :version),"
-                                + " (select count(*) from product), cast(coalesce(avg(q.score), 0) as bigint),"
-                                + " count(*) filter (where q.score < 50),"
-                                + " (select count(*) from likeness where not own)"
-                                + " from listing_quality q where q.language = 'vi' and " + IS_LIVE,
+                        "select (select count(*) from listing_quality where language = 'vi' and rules_version ="
+                            + " :version), (select count(*) from product), cast(coalesce(avg(q.score), 0) as bigint),"
+                            + " count(*) filter (where q.score < 50), (select count(*) from likeness where not own)"
+                            + " from listing_quality q where q.language = 'vi' and " + IS_SEEN,
                         Object[].class)
                 .setParameter("version", version)
+                .setParameter("now", clock.instant())
                 .getSingleResult()
                 .map(row -> new Progress((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4]));
     }
@@ -107,17 +125,18 @@ class QualityQueries {
             int rulesVersion,
             Instant computedAt) {}
 
-    /** Live offers, the lowest score first. */
+    /** Offers that are to be seen now, the lowest score first. */
     Uni<List<Line>> lowest(Mutiny.Session session, QualityFilter filter, int limit) {
         var query = session.createNativeQuery(
                         LOWEST
-                                + " and " + IS_LIVE
+                                + " and " + IS_SEEN
                                 + (filter.commune() == null ? "" : " and b.commune = :commune")
                                 + (filter.dimension() == null
                                         ? ""
                                         : " and cast(q.dimensions -> :dimension ->> 'lost' as int) > 0")
                                 + " order by q.score, q.product_id limit " + (limit + 1),
                         Object[].class)
+                .setParameter("now", clock.instant())
                 .setParameter("language", filter.language().key())
                 .setParameter("score", filter.from().score())
                 .setParameter("after", filter.from().product());
@@ -141,13 +160,14 @@ class QualityQueries {
                 .setParameter("business", business));
     }
 
-    /** Of businesses with live offers, by name. */
+    /** Of businesses with offers that are to be seen now, by name. */
     Uni<List<String>> communes(Mutiny.Session session) {
         return session.createNativeQuery(
                         "select distinct b.commune from business b where exists (select from listing l"
-                                + " where l.tenant_id = b.tenant_id and l.business_id = b.id and l.status = 'live')"
-                                + " order by b.commune limit 400",
+                                + " where l.tenant_id = b.tenant_id and l.business_id = b.id and "
+                                + ListingFacts.VISIBLE + ") order by b.commune limit 400",
                         String.class)
+                .setParameter("now", clock.instant())
                 .getResultList();
     }
 

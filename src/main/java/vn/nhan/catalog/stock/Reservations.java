@@ -32,8 +32,8 @@ public class Reservations {
         return variantIds.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : session.createNativeQuery(
-                                "select variant_id, sum(quantity) from stock_reservation where variant_id in (:variants)"
-                                        + " and settled_at is null and expires_at > :now group by variant_id",
+                                "select variant_id, sum(quantity) from stock_reservation where variant_id in"
+                                    + " (:variants) and settled_at is null and expires_at > :now group by variant_id",
                                 Object[].class)
                         .setParameter("variants", variantIds)
                         .setParameter("now", clock.instant())
@@ -83,15 +83,18 @@ public class Reservations {
                 .replaceWithVoid();
     }
 
-    /** @param outcome {@code sold} or {@code released} */
-    public Uni<Void> settle(Mutiny.Session session, UUID id, String outcome) {
+    /**
+     * @param outcome {@code sold} or {@code released}
+     * @return whether it was still open
+     */
+    public Uni<Boolean> settle(Mutiny.Session session, UUID id, String outcome) {
         return session.createNativeQuery("update stock_reservation set settled_at = :now, outcome = :outcome"
                         + " where id = :id and settled_at is null")
                 .setParameter("now", clock.instant())
                 .setParameter("outcome", outcome)
                 .setParameter("id", id)
                 .executeUpdate()
-                .replaceWithVoid();
+                .map(settled -> settled > 0);
     }
 
     /** Packages with reservations whose time has run out without anybody noting it; it is noted now. */

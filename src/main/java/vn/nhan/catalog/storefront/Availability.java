@@ -2,8 +2,11 @@ package vn.nhan.catalog.storefront;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.catalog.season.HarvestForecast;
+import vn.nhan.catalog.season.Season;
 import vn.nhan.platform.text.Dates;
 
 /**
@@ -47,17 +50,23 @@ public record Availability(
         }
     }
 
-    /** What is counted and there can be had in any season; what is not counted, in its season only. */
     public static Availability of(StorefrontCard card, StorefrontCard.Variant variant, Instant now) {
-        var today = Dates.dayOf(now);
-        var left = variant.available(now);
-        var there = left == null
-                ? card.seasons().isEmpty() || card.seasons().stream().anyMatch(season -> season.holds(today))
-                : left > 0;
+        return of(card.seasons(), card.forecasts(), variant.available(now), Dates.dayOf(now));
+    }
+
+    /**
+     * What is counted and there can be had in any season; what is not counted, in its season only.
+     *
+     * @param left packages that can be sold; null where they are not counted
+     */
+    public static Availability of(
+            List<Season> seasons, List<HarvestForecast> forecasts, @Nullable Long left, LocalDate today) {
+        var there =
+                left == null ? seasons.isEmpty() || seasons.stream().anyMatch(season -> season.holds(today)) : left > 0;
         if (there) {
             return new Availability(left != null && left < FEW ? State.FEW_LEFT : State.IN_STOCK, left, null);
         }
-        return card.forecasts().stream()
+        return forecasts.stream()
                 .filter(forecast -> forecast.isOpenOn(today))
                 .findFirst()
                 .map(forecast -> new Availability(State.PREORDER, left, forecast.readyOn()))

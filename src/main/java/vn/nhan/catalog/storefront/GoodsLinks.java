@@ -21,20 +21,23 @@ class GoodsLinks {
     }
 
     /** On the national host an offer leads to its province, whose department answers for the producer. */
-    Ware of(GoodsQueries.Found found) {
-        var card = found.card();
-        var path = path(found);
+    Ware of(Storefront.Shown shown) {
+        var path = path(shown);
         var reader = page.getLocale();
-        var producer = card.producerSlug();
+        var producer = shown.card().producerSlug();
         return Ware.of(
-                found.shown(),
+                shown,
                 new Ware.Place(
-                        page.isNational() ? provinces.address(found.tenant(), path) : path,
+                        page.isNational() ? provinces.address(shown.tenant(), path) : path,
                         producer == null || page.isNational()
                                 ? null
-                                : "/producers/" + slugs.write(found.tenant(), producer),
-                        page.isAbout(found.tenant()) ? null : provinces.name(found.tenant(), reader)),
+                                : "/producers/" + slugs.write(shown.tenant(), producer),
+                        page.isAbout(shown.tenant()) ? null : provinces.name(shown.tenant(), reader)),
                 reader);
+    }
+
+    Ware of(GoodsQueries.Found found) {
+        return of(found.shown());
     }
 
     List<Ware> of(List<GoodsQueries.Found> found) {
@@ -43,7 +46,11 @@ class GoodsLinks {
 
     /** On this host. */
     String path(GoodsQueries.Found found) {
-        return "/products/" + slugs.write(found.tenant(), found.card().slug());
+        return path(found.shown());
+    }
+
+    private String path(Storefront.Shown shown) {
+        return "/products/" + slugs.write(shown.tenant(), shown.card().slug());
     }
 
     /** The one address of an offer, whatever host shows it: on the host of the province whose row it is. */

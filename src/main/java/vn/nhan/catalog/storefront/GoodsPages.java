@@ -97,7 +97,14 @@ class GoodsPages {
                         host,
                         photos.isEmpty() ? null : host + photos.get(0).large()),
                 data.of(new ProductData.Telling(
-                        today.card(), today.lots(), today.claims(), canonical, host, reader.locale(), reader.now())),
+                        today.card(),
+                        today.lots(),
+                        today.claims(),
+                        goods.endsAt(),
+                        canonical,
+                        host,
+                        reader.locale(),
+                        reader.now())),
                 reader);
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.tenant.OriginSlugs;
 
@@ -30,7 +31,8 @@ class GoodsQueries {
     /** The day of the year in Viet Nam, of the moment that is asked about. */
     private static final String DAY = "to_char(cast($1 as timestamptz) at time zone 'Asia/Ho_Chi_Minh', 'FMMMDD')";
 
-    private static final String COLUMNS = "select l.tenant_id, l.listing_id, l.business_id, l.published_at, l.card, "
+    private static final String COLUMNS = "select l.tenant_id, l.listing_id, l.business_id, l.published_at,"
+            + " nullif(l.visible_until, 'infinity') as ends_at, l.card, "
             + Standing.columns("l", "$1", DAY) + " from published.storefront_listing l where " + SEEN;
     private static final String ONE = COLUMNS
             + " and tenant_id = any($2) and slug = $3 order by array_position($2::smallint[], tenant_id) limit 1";
@@ -40,9 +42,9 @@ class GoodsQueries {
             COLUMNS + " and tenant_id = $2 and business_id = $3 order by listing_id desc limit $4";
     private static final String COUNTS = "select category, count(*) as many from published.storefront_listing where "
             + SEEN + " and tenant_id = any($2) and category is not null group by category";
-    private static final String ADDRESSES = "select path, changed from ("
-            + "select 1 as kind, listing_id as id, '/products/' || slug as path, coalesce(card ->> 'changedAt', '') as changed"
-            + " from published.storefront_listing where " + SEEN + " and tenant_id = $2"
+    private static final String ADDRESSES = "select path, changed from (select 1 as kind, listing_id as id,"
+            + " '/products/' || slug as path, coalesce(card ->> 'changedAt', '') as changed from"
+            + " published.storefront_listing where " + SEEN + " and tenant_id = $2"
             + " union all select 2, business_id, '/producers/' || slug, '' from published.producer where tenant_id = $2"
             + ") as all_of_them order by kind, id limit $3 offset $4";
     private static final String ADDRESS_COUNT = "select (select count(*) from published.storefront_listing where "
@@ -58,8 +60,16 @@ class GoodsQueries {
         this.clock = clock;
     }
 
-    /** An offer, the province whose row it is, and who makes it. */
-    record Found(Storefront.Shown shown, UUID businessId, Instant publishedAt) {
+    /**
+     * An offer, the province whose row it is, and who makes it.
+     *
+     * @param endsAt from when on it isn't shown any more; null for without end
+     */
+    record Found(
+            Storefront.Shown shown,
+            UUID businessId,
+            Instant publishedAt,
+            @Nullable Instant endsAt) {
 
         UUID listingId() {
             return shown.id();
@@ -148,9 +158,11 @@ class GoodsQueries {
     }
 
     private Found read(Row row) {
+        var endsAt = row.getOffsetDateTime("ends_at");
         return new Found(
                 storefront.shown(row),
                 row.getUUID("business_id"),
-                row.getOffsetDateTime("published_at").toInstant());
+                row.getOffsetDateTime("published_at").toInstant(),
+                endsAt == null ? null : endsAt.toInstant());
     }
 }

@@ -9,10 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestPath;
-import vn.nhan.business.profile.ProducerQueries;
+import vn.nhan.catalog.storefront.ProducerAddresses.Meant.Elsewhere;
+import vn.nhan.catalog.storefront.ProducerAddresses.Meant.Here;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.text.Dates;
@@ -31,7 +31,7 @@ class ProducerPages {
         static native TemplateInstance show(ProducerPage producer);
     }
 
-    private final ProducerFinder finder;
+    private final ProducerAddresses addresses;
     private final OrganizationData organization;
     private final OriginSlugs slugs;
     private final ProvinceHosts provinces;
@@ -40,14 +40,14 @@ class ProducerPages {
     private final Clock clock;
 
     ProducerPages(
-            ProducerFinder finder,
+            ProducerAddresses addresses,
             OrganizationData organization,
             OriginSlugs slugs,
             ProvinceHosts provinces,
             PageContext page,
             Pages pages,
             Clock clock) {
-        this.finder = finder;
+        this.addresses = addresses;
         this.organization = organization;
         this.slugs = slugs;
         this.provinces = provinces;
@@ -59,32 +59,13 @@ class ProducerPages {
     @GET
     @Path("{slug}")
     public Uni<Response> show(@RestPath String slug) {
-        var asked = slugs.read(slug);
-        return finder.find(asked)
-                .chain(found -> finder.successor(asked, found)
-                        .chain(successor -> successor
-                                .map(this::moved)
-                                .or(() -> found.map(gathered -> pages.show(Templates.show(producer(gathered)))))
-                                .orElseGet(() -> Uni.createFrom().item(elsewhere(slug)))));
-    }
-
-    /** Not for ever: a merge can be undone, and browsers would remember. */
-    private Uni<Response> moved(ProducerQueries.Found successor) {
-        var path =
-                "/producers/" + slugs.write(successor.tenant(), successor.card().slug());
-        return Uni.createFrom()
-                .item(Response.temporaryRedirect(URI.create(path)).build());
-    }
-
-    /** An address that names its province is good on every host; see {@link GoodsPages}. */
-    private Response elsewhere(String slug) {
-        var answering = slugs.read(slug).provinces();
-        var origin = slugs.origin(slug)
-                .filter(named -> !answering.contains(named))
-                .orElseThrow(StorefrontFailure.NotFound::new);
-        var path = "/producers/" + slug.substring(slug.indexOf('~') + 1);
-        return Response.temporaryRedirect(URI.create(provinces.address(origin, path)))
-                .build();
+        return addresses
+                .of("/producers/", slug)
+                .chain(meant -> meant instanceof Elsewhere elsewhere
+                        ? Uni.createFrom()
+                                .item(Response.temporaryRedirect(elsewhere.address())
+                                        .build())
+                        : pages.show(Templates.show(producer(((Here) meant).producer()))));
     }
 
     private ProducerPage producer(ProducerFinder.Gathered gathered) {

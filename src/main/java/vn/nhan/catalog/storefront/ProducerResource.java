@@ -7,12 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.nhan.business.profile.Contacts;
 import vn.nhan.business.profile.ProducerCard;
 import vn.nhan.business.profile.ProducerClaim;
-import vn.nhan.tenant.OriginSlugs;
+import vn.nhan.catalog.storefront.ProducerAddresses.Meant.Elsewhere;
+import vn.nhan.catalog.storefront.ProducerAddresses.Meant.Here;
 
 /** Verified producers for programs. */
 @Path("/api/v1/storefront/producers")
@@ -21,30 +24,38 @@ import vn.nhan.tenant.OriginSlugs;
 @Tag(name = "storefront")
 class ProducerResource {
 
-    private final ProducerFinder finder;
-    private final OriginSlugs slugs;
+    private final ProducerAddresses addresses;
 
-    ProducerResource(ProducerFinder finder, OriginSlugs slugs) {
-        this.finder = finder;
-        this.slugs = slugs;
+    ProducerResource(ProducerAddresses addresses) {
+        this.addresses = addresses;
     }
 
     /** A producer with what certifiers have said of it and what it offers. */
     public record ProducerView(
             ProducerCard producer, Contacts.Contact contact, List<ProducerClaim> claims, List<StorefrontCard> wares) {}
 
-    /** @param slug as in the address of its page */
+    /**
+     * A record that was merged into another leads to that one, as its page does.
+     *
+     * @param slug as in the address of its page
+     */
     @GET
     @Path("{slug}")
-    public Uni<ProducerView> producer(@RestPath String slug) {
-        return finder.find(slugs.read(slug))
-                .map(found -> found.map(gathered -> new ProducerView(
-                                gathered.producer().card(),
-                                gathered.contact(),
-                                gathered.claims(),
-                                gathered.wares().stream()
-                                        .map(Storefront.Shown::card)
-                                        .toList()))
-                        .orElseThrow(StorefrontFailure.NotFound::new));
+    @APIResponse(responseCode = "200", description = "the producer")
+    @APIResponse(responseCode = "307", description = "where it is, while it is merged into another")
+    public Uni<RestResponse<ProducerView>> producer(@RestPath String slug) {
+        return addresses
+                .of("/api/v1/storefront/producers/", slug)
+                .map(meant -> meant instanceof Elsewhere elsewhere
+                        ? RestResponse.temporaryRedirect(elsewhere.address())
+                        : RestResponse.ok(view(((Here) meant).producer())));
+    }
+
+    private static ProducerView view(ProducerFinder.Gathered gathered) {
+        return new ProducerView(
+                gathered.producer().card(),
+                gathered.contact(),
+                gathered.claims(),
+                gathered.wares().stream().map(Storefront.Shown::card).toList());
     }
 }

@@ -36,11 +36,13 @@ class ProductData {
      * @param address of the page, with scheme and host
      * @param origin scheme and host of the province
      * @param claims of the producer
+     * @param endsAt when the offer ends; null for without end
      */
     record Telling(
             StorefrontCard card,
             List<SaleLot> lots,
             List<ProducerClaim> claims,
+            @Nullable Instant endsAt,
             String address,
             String origin,
             Locale reader,
@@ -116,6 +118,11 @@ class ProductData {
                 .with("url", telling.address())
                 .with("price", Long.toString(variant.priceDong()))
                 .with("priceCurrency", "VND")
+                .with(
+                        "priceValidUntil",
+                        telling.endsAt() == null
+                                ? null
+                                : Dates.dayOf(telling.endsAt().minusMillis(1)).toString())
                 .with("availability", available.state().term())
                 .with(
                         "availabilityStarts",

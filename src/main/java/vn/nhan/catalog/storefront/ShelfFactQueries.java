@@ -2,14 +2,11 @@ package vn.nhan.catalog.storefront;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.profile.ProducerClaim;
-import vn.nhan.catalog.VariantFacts;
 
 /** What stands elsewhere about an offer and is copied onto the shelf. */
 @ApplicationScoped
@@ -19,8 +16,8 @@ class ShelfFactQueries {
     Uni<List<ProducerClaim>> claims(Mutiny.Session session, UUID businessId, LocalDate day) {
         return session.createNativeQuery(
                         "select id, business_id, kind, number, issuer, valid_from, valid_to from"
-                                + " published.producer_claim where business_id = :business and valid_to >= :day order by"
-                                + " valid_to desc, id limit 12",
+                            + " published.producer_claim where business_id = :business and valid_to >= :day order by"
+                            + " valid_to desc, id limit 12",
                         Object[].class)
                 .setParameter("business", businessId)
                 .setParameter("day", day)
@@ -35,24 +32,5 @@ class ShelfFactQueries {
                                 (LocalDate) row[5],
                                 (LocalDate) row[6]))
                         .toList());
-    }
-
-    Uni<StockState> stock(Mutiny.Session session, List<VariantFacts> variants, Instant now) {
-        return session.createNativeQuery(
-                        "select variant_id, quantity, expires_at from stock_reservation"
-                                + " where variant_id in (:variants) and settled_at is null order by expires_at, id",
-                        Object[].class)
-                .setParameter(
-                        "variants", variants.stream().map(VariantFacts::id).toList())
-                .getResultList()
-                .map(rows -> StockState.of(
-                        variants,
-                        rows.stream()
-                                .map(row -> new StockState.Reservation(
-                                        (UUID) row[0],
-                                        ((Number) row[1]).longValue(),
-                                        ((OffsetDateTime) row[2]).toInstant()))
-                                .toList(),
-                        now));
     }
 }

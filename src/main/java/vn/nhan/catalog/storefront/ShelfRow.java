@@ -29,9 +29,8 @@ record ShelfRow(OfferedProduct offered, StorefrontCard card, List<Category> path
      * What others say of it.
      *
      * @param claims those that have not ended
-     * @param stock as reservations stand
      */
-    record Surroundings(List<ProducerClaim> claims, StockState stock, Instant now) {}
+    record Surroundings(List<ProducerClaim> claims, Instant now) {}
 
     ShelfWords words() {
         var product = offered.product();
@@ -73,6 +72,11 @@ record ShelfRow(OfferedProduct offered, StorefrontCard card, List<Category> path
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** From when on something of it can be had, as PostgreSQL reads a moment. */
+    String inStockFrom() {
+        return StockState.of(card.variants(), around.now()).written();
     }
 
     private Stream<Long> prices() {

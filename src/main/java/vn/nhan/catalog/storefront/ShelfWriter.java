@@ -103,7 +103,7 @@ class ShelfWriter {
         values.put("price_per_kg", row.pricePerKg());
         values.put("season", row.season());
         values.put("preorder", row.preorder());
-        values.put("in_stock_from", row.around().stock().written());
+        values.put("in_stock_from", row.inStockFrom());
         values.put("visible_from", text(later(listing.publishedAt(), listing.visibleFrom())));
         values.put("visible_until", listing.visibleUntil() == null ? "infinity" : text(listing.visibleUntil()));
         values.put("published_at", text(listing.publishedAt()));

@@ -1,11 +1,9 @@
 package vn.nhan.catalog.storefront;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.catalog.VariantFacts;
 
 /**
  * From when on something of an offer can be had.
@@ -14,17 +12,10 @@ import vn.nhan.catalog.VariantFacts;
  */
 record StockState(@Nullable Instant from) {
 
-    /** Packages that are spoken for, until then. */
-    record Reservation(UUID variant, long quantity, Instant until) {}
-
-    /** @param open reservations that are not settled, the earliest to end first */
-    static StockState of(List<VariantFacts> variants, List<Reservation> open, Instant now) {
+    static StockState of(List<StorefrontCard.Variant> variants, Instant now) {
         var earliest = Instant.MAX;
         for (var variant : variants) {
-            if (variant.priceDong() == null) {
-                continue;
-            }
-            var from = from(variant, open, now);
+            var from = from(variant, now);
             if (from == null) {
                 return new StockState(null);
             }
@@ -33,23 +24,24 @@ record StockState(@Nullable Instant from) {
         return new StockState(earliest);
     }
 
-    private static @Nullable Instant from(VariantFacts variant, List<Reservation> open, Instant now) {
+    private static @Nullable Instant from(StorefrontCard.Variant variant, Instant now) {
         var stock = variant.stock();
         if (stock == null) {
             return null;
         }
-        var spoken = open.stream()
-                .filter(one -> Objects.equals(one.variant(), variant.id())
-                        && one.until().isAfter(now))
+        var spoken = variant.holds().stream()
+                .filter(hold -> now.isBefore(hold.until()))
+                .sorted(Comparator.comparing(StorefrontCard.Hold::until))
                 .toList();
-        var left = stock - spoken.stream().mapToLong(Reservation::quantity).sum();
+        var left =
+                stock - spoken.stream().mapToLong(StorefrontCard.Hold::quantity).sum();
         if (left > 0) {
             return null;
         }
-        for (var one : spoken) {
-            left += one.quantity();
+        for (var hold : spoken) {
+            left += hold.quantity();
             if (left > 0) {
-                return one.until();
+                return hold.until();
             }
         }
         return Instant.MAX;

@@ -36,7 +36,7 @@ class StorefrontListPages {
     private final FacetQueries facets;
     private final Suggestions suggestions;
     private final KnownCategories categories;
-    private final Wares wares;
+    private final GoodsLinks wares;
     private final CurrentTenant tenant;
     private final TenantRegistry registry;
     private final PublicPage page;
@@ -46,7 +46,7 @@ class StorefrontListPages {
             FacetQueries facets,
             Suggestions suggestions,
             KnownCategories categories,
-            Wares wares,
+            GoodsLinks wares,
             CurrentTenant tenant,
             TenantRegistry registry,
             PublicPage page) {
@@ -93,7 +93,7 @@ class StorefrontListPages {
     }
 
     private List<Ware> wares(Shelves.Found found) {
-        return wares.of(found.offers(), tenant.id());
+        return found.offers().stream().map(wares::of).toList();
     }
 
     private ShelfPageMaker maker(Question question, CategoryTree tree) {

@@ -122,4 +122,67 @@ interface StorefrontMessages {
 
     @Message
     String suggestedCategory();
+
+    @Message
+    String frontTitle(String province);
+
+    @Message
+    String searchLabel();
+
+    @Message
+    String searchPlaceholder();
+
+    @Message
+    String search();
+
+    @Message
+    String foundTitle(String words);
+
+    @Message
+    String results();
+
+    @Message
+    String shelfTitle();
+
+    @Message
+    String seeAll();
+
+    @Message
+    String nothingFoundTitle();
+
+    @Message
+    String nothingFoundText();
+
+    @Message
+    String shelfEmptyTitle();
+
+    @Message
+    String shelfEmptyText();
+
+    @Message
+    String verifiedProducer();
+
+    @Message
+    String provincesTitle();
+
+    @Message
+    String sellTitle();
+
+    @Message
+    String sellText();
+
+    @Message
+    String sellAction();
+
+    @Message
+    String commune();
+
+    @Message
+    String whoSays();
+
+    @Message
+    String producerProfile();
+
+    @Message
+    String priceAndText();
 }

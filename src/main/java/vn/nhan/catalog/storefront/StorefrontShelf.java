@@ -104,8 +104,7 @@ class StorefrontShelf implements ProductObserver {
 
     private Uni<ShelfRow.Surroundings> surroundings(Mutiny.Session session, OfferedProduct offered, Instant now) {
         return facts.claims(session, offered.product().businessId(), Dates.dayOf(now))
-                .chain(claims -> facts.stock(session, offered.variants(), now)
-                        .map(stock -> new ShelfRow.Surroundings(claims, stock, now)));
+                .map(claims -> new ShelfRow.Surroundings(claims, now));
     }
 
     private Uni<StorefrontCard> card(

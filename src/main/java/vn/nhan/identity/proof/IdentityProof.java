@@ -15,7 +15,7 @@ class IdentityProof extends TenantOwned {
     private static final String PROVIDER = "provider";
 
     UUID accountId;
-    String kind = CITIZEN_ID;
+    String kind;
     byte @Nullable [] citizenIdHash;
     byte @Nullable [] citizenIdSealed;
 
@@ -35,21 +35,21 @@ class IdentityProof extends TenantOwned {
 
     protected IdentityProof() {}
 
-    private IdentityProof(TenantId tenant, UUID accountId, Instant at) {
+    private IdentityProof(String kind, TenantId tenant, UUID accountId, Instant at) {
         super(tenant);
+        this.kind = kind;
         this.accountId = accountId;
         this.at = at;
     }
 
     static IdentityProof seenBy(UUID officer, TenantId tenant, UUID accountId, Instant at) {
-        var proof = new IdentityProof(tenant, accountId, at);
+        var proof = new IdentityProof(CITIZEN_ID, tenant, accountId, at);
         proof.checkedBy = officer;
         return proof;
     }
 
     static IdentityProof vouchedBy(String provider, TenantId tenant, UUID accountId, Instant at) {
-        var proof = new IdentityProof(tenant, accountId, at);
-        proof.kind = PROVIDER;
+        var proof = new IdentityProof(PROVIDER, tenant, accountId, at);
         proof.provider = provider;
         return proof;
     }

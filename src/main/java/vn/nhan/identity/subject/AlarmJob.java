@@ -10,24 +10,20 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.job.RecurringJob;
-import vn.nhan.platform.tenancy.TenantDirectory;
+import vn.nhan.platform.tenancy.EachProvince;
 import vn.nhan.platform.tenancy.TenantId;
-import vn.nhan.platform.tenancy.TenantScope;
-import vn.nhan.platform.tenancy.TenantTx;
 
 /** Looks at the clocks of every open request; the department is told once when one is nearly over, and once when it is. */
 @ApplicationScoped
 class AlarmJob implements RecurringJob {
 
-    private final TenantTx tx;
-    private final TenantDirectory directory;
+    private final EachProvince provinces;
     private final RequestLog log;
     private final Outbox outbox;
     private final Clock clock;
 
-    AlarmJob(TenantTx tx, TenantDirectory directory, RequestLog log, Outbox outbox, Clock clock) {
-        this.tx = tx;
-        this.directory = directory;
+    AlarmJob(EachProvince provinces, RequestLog log, Outbox outbox, Clock clock) {
+        this.provinces = provinces;
         this.log = log;
         this.outbox = outbox;
         this.clock = clock;
@@ -45,13 +41,7 @@ class AlarmJob implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return Multi.createFrom()
-                .iterable(directory.all())
-                .onItem()
-                .transformToUniAndConcatenate(province -> tx.as(TenantScope.of(province), this::look))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return provinces.run(this::look);
     }
 
     private Uni<Void> look(Mutiny.Session session) {

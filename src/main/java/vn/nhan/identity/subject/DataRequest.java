@@ -21,7 +21,7 @@ class DataRequest extends TenantOwned {
     Instant receivedAt;
     byte @Nullable [] textSealed;
     boolean thirdParty;
-    String state = RequestState.RECEIVED.key();
+    String state;
 
     @Nullable
     Instant extendedAt;
@@ -38,7 +38,7 @@ class DataRequest extends TenantOwned {
     @Nullable
     LocalDate nextDay;
 
-    String alarm = Alarm.NONE.key();
+    String alarm;
 
     @Version
     int version;
@@ -50,6 +50,8 @@ class DataRequest extends TenantOwned {
         this.accountId = accountId;
         this.kind = kind.key();
         this.receivedAt = receivedAt;
+        this.state = RequestState.RECEIVED.key();
+        this.alarm = Alarm.NONE.key();
     }
 
     RequestKind kind() {

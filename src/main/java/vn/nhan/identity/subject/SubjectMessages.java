@@ -163,55 +163,10 @@ interface SubjectMessages {
     String proofHint();
 
     @Message
-    String goes();
-
-    @Message
-    String goesName();
-
-    @Message
-    String goesPapers();
-
-    @Message
-    String goesWords();
-
-    @Message
-    String goesRoles();
-
-    @Message
-    String stays();
-
-    @Message
-    String staysLots();
-
-    @Message
-    String staysDecisions();
-
-    @Message
-    String staysConsents();
-
-    @Message
-    String thinkTitle();
-
-    @Message
-    String thinkText();
-
-    @Message
-    String sure();
-
-    @Message
-    String eraseSend();
-
-    @Message
-    String heldTitle();
-
-    @Message
     String standingTitle();
 
     @Message
     String standingLead(String day);
-
-    @Message
-    String standingAsked();
 
     @Message
     String keep();

@@ -131,6 +131,11 @@ public class PageContext {
         return identity.hasRole("helper");
     }
 
+    /** Of the advisory network. */
+    public boolean isExpert() {
+        return identity.hasRole("expert");
+    }
+
     public boolean isOperator() {
         return identity.hasRole("operator");
     }

@@ -34,11 +34,11 @@ class AreaPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(BusinessRef business, List<AreaService.AreaView> areas);
+        static native TemplateInstance list(BusinessRef business, List<AreaView> areas);
 
         static native TemplateInstance add(Form form, BusinessRef business);
 
-        static native TemplateInstance addPlot(Form form, AreaService.AreaView place, List<Choice> units);
+        static native TemplateInstance addPlot(Form form, AreaView place, List<Choice> units);
     }
 
     private final AreaService areas;

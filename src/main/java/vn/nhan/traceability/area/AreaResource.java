@@ -46,14 +46,14 @@ class AreaResource {
     @GET
     @Path("businesses/{businessId}/growing-areas")
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
-    public Uni<List<AreaService.AreaView>> list(@RestPath UUID businessId) {
+    public Uni<List<AreaView>> list(@RestPath UUID businessId) {
         return areas.list(businessId);
     }
 
     @GET
     @Path("growing-areas/{areaId}")
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
-    public Uni<AreaService.AreaView> read(@RestPath UUID areaId) {
+    public Uni<AreaView> read(@RestPath UUID areaId) {
         return areas.read(areaId);
     }
 

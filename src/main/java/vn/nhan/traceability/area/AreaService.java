@@ -104,60 +104,6 @@ class AreaService {
             @Schema(description = "GeoJSON Polygon (RFC 7946)") @Nullable
             JsonNode boundary) {}
 
-    record PlotView(
-            UUID id,
-            String code,
-            String name,
-            String crop,
-            long squareMetres,
-            String areaDisplay,
-            @Nullable Point point,
-            @Nullable String boundary) {
-
-        static PlotView of(Plot plot) {
-            var point =
-                    plot.latitude == null || plot.longitude == null ? null : new Point(plot.latitude, plot.longitude);
-            return new PlotView(
-                    plot.id(),
-                    plot.code,
-                    plot.name,
-                    plot.crop,
-                    plot.squareMetres,
-                    plot.area().display(),
-                    point,
-                    plot.boundary);
-        }
-
-        /** The outline as the {@code d} of an SVG path in a square of 200, or null without a boundary. */
-        public @Nullable String outline() {
-            return boundary == null ? null : Boundary.fromGeoJson(boundary).toSvgPath(200);
-        }
-    }
-
-    record AreaView(
-            UUID id,
-            UUID businessId,
-            String name,
-            String commune,
-            @Nullable String addressLine,
-            @Nullable AddressView address,
-            List<PlotView> plots) {
-
-        static AreaView of(GrowingArea area, Map<UUID, AddressView> addresses, List<Plot> plots) {
-            return new AreaView(
-                    area.id(),
-                    area.businessId,
-                    area.name,
-                    area.commune,
-                    area.addressLine,
-                    area.addressId == null ? null : addresses.get(area.addressId),
-                    plots.stream()
-                            .filter(plot -> plot.growingAreaId.equals(area.id()))
-                            .map(PlotView::of)
-                            .toList());
-        }
-    }
-
     Uni<AreaView> addArea(UUID businessId, NewArea command) {
         validation.of(command).orThrow();
         return tx.inTenant(session -> access.requireMember(session, businessId, Purpose.CERTIFICATES)

@@ -45,8 +45,8 @@ class PlotTable {
 
     Uni<List<AreaRow>> areasOf(Mutiny.Session session, Collection<UUID> businesses) {
         return session.createNativeQuery(
-                        "select cast(json_build_object('id', id, 'business', business_id, 'name', name, 'commune', commune)"
-                                + " as text) from growing_area where business_id in (:ids) order by id",
+                        "select cast(json_build_object('id', id, 'business', business_id, 'name', name, 'commune',"
+                                + " commune) as text) from growing_area where business_id in (:ids) order by id",
                         String.class)
                 .setParameter("ids", businesses)
                 .getResultList()
@@ -55,9 +55,9 @@ class PlotTable {
 
     Uni<List<PlotRow>> plotsOf(Mutiny.Session session, Collection<UUID> businesses) {
         return session.createNativeQuery(
-                        "select cast(json_build_object('id', id, 'business', business_id, 'area', growing_area_id, 'code',"
-                                + " code, 'name', name, 'crop', crop, 'm2', area_m2, 'amount', area_amount, 'unit', area_unit)"
-                                + " as text) from plot where business_id in (:ids) order by id",
+                        "select cast(json_build_object('id', id, 'business', business_id, 'area', growing_area_id,"
+                                + " 'code', code, 'name', name, 'crop', crop, 'm2', area_m2, 'amount', area_amount,"
+                                + " 'unit', area_unit) as text) from plot where business_id in (:ids) order by id",
                         String.class)
                 .setParameter("ids", businesses)
                 .getResultList()
@@ -66,22 +66,23 @@ class PlotTable {
 
     Uni<Void> insert(Mutiny.Session session, IntakeBatch batch, List<AreaRow> areas, List<PlotRow> plots) {
         return session.createNativeQuery(
-                        "insert into growing_area (tenant_id, id, business_id, name, commune, address_id,"
-                                + " created_at, version) select :tenant, r.id, r.business, r.name, r.commune, r.address,"
-                                + " cast(:at as timestamptz), 0 from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))"
-                                + " as r(id uuid, business uuid, name text, commune text, address uuid)")
+                        "insert into growing_area (tenant_id, id, business_id, name, commune, address_id, created_at,"
+                            + " version) select :tenant, r.id, r.business, r.name, r.commune, r.address, cast(:at as"
+                            + " timestamptz), 0 from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id"
+                            + " uuid, business uuid, name text, commune text, address uuid)")
                 .setParameter("tenant", batch.tenant().value())
                 .setParameter("at", batch.at())
                 .setParameter("rows", write(areas))
                 .executeUpdate()
                 .chain(() -> session.createNativeQuery(
-                                "insert into plot (tenant_id, id, growing_area_id, business_id, code,"
-                                        + " name, crop, area_m2, area_amount, area_unit, latitude, longitude, created_at, version,"
-                                        + " position_pending) select :tenant, r.id, r.area, r.business, r.code, r.name, r.crop, r.m2,"
-                                        + " r.amount, r.unit, r.latitude, r.longitude, cast(:at as timestamptz), 0,"
-                                        + " r.latitude is null from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))"
-                                        + " as r(id uuid, business uuid, area uuid, code text, name text, crop text, m2 bigint,"
-                                        + " amount numeric, unit text, latitude double precision, longitude double precision)")
+                                "insert into plot (tenant_id, id, growing_area_id, business_id, code, name, crop,"
+                                    + " area_m2, area_amount, area_unit, latitude, longitude, created_at, version,"
+                                    + " position_pending) select :tenant, r.id, r.area, r.business, r.code, r.name,"
+                                    + " r.crop, r.m2, r.amount, r.unit, r.latitude, r.longitude, cast(:at as"
+                                    + " timestamptz), 0, r.latitude is null from jsonb_to_recordset(cast(cast(:rows as"
+                                    + " text) as jsonb)) as r(id uuid, business uuid, area uuid, code text, name text,"
+                                    + " crop text, m2 bigint, amount numeric, unit text, latitude double precision,"
+                                    + " longitude double precision)")
                         .setParameter("tenant", batch.tenant().value())
                         .setParameter("at", batch.at())
                         .setParameter("rows", write(plots))

@@ -30,6 +30,7 @@ import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.storage.UploadFailure;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Dates;
+import vn.nhan.platform.web.SentFile;
 import vn.nhan.traceability.area.PlotRef;
 import vn.nhan.traceability.area.Plots;
 
@@ -119,12 +120,7 @@ class CertificatePages {
     @Path("{id}/scan")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> scan(@RestPath UUID id) {
-        return certificates
-                .scan(id)
-                .map(content -> Response.ok(content.bytes(), content.contentType())
-                        .header("Content-Disposition", "attachment")
-                        .header("Cache-Control", "private, no-store")
-                        .build());
+        return certificates.scan(id).map(SentFile::attached);
     }
 
     private Uni<TemplateInstance> form(BusinessRef business, Form form, List<UUID> ticked) {

@@ -1,7 +1,6 @@
 package vn.nhan.traceability.certificate;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,8 +19,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
-import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.web.Idempotency;
+import vn.nhan.platform.web.SentFile;
+import vn.nhan.platform.web.TwoParts;
 
 /** Certificates: two parts make one, {@code certificate} as JSON and {@code scan} as PDF or photo. */
 @Path("/api/v1")
@@ -30,13 +30,11 @@ import vn.nhan.platform.web.Idempotency;
 class CertificateResource {
 
     private final CertificateService certificates;
-    private final Idempotency idempotency;
-    private final Vertx vertx;
+    private final TwoParts parts;
 
-    CertificateResource(CertificateService certificates, Idempotency idempotency, Vertx vertx) {
+    CertificateResource(CertificateService certificates, TwoParts parts) {
         this.certificates = certificates;
-        this.idempotency = idempotency;
-        this.vertx = vertx;
+        this.parts = parts;
     }
 
     @POST
@@ -48,23 +46,13 @@ class CertificateResource {
             @RestPath UUID businessId,
             @RestForm @PartType(MediaType.APPLICATION_JSON) CertificateService.@Nullable NewCertificate certificate,
             @RestForm("scan") @Nullable FileUpload scan) {
-        if (certificate == null) {
-            throw new Invalid("certificate", "value.required");
-        }
-        if (scan == null) {
-            throw new Invalid("scan", "value.required");
-        }
-        return vertx.fileSystem()
-                .readFile(scan.uploadedFile().toString())
-                .chain(file -> certificates.receive(businessId, certificate, file.getBytes()))
-                .chain(paper -> idempotency.create(
-                        certificate,
-                        () -> certificates
-                                .file(businessId, certificate, paper)
-                                .map(view -> new Idempotency.Created(
-                                        "/api/v1/certificates/"
-                                                + view.certificate().id(),
-                                        view))));
+        return parts.create(
+                new TwoParts.Sent<>("certificate", certificate, "scan", scan),
+                (said, file) -> certificates.receive(businessId, said, file),
+                (said, paper) -> certificates
+                        .file(businessId, said, paper)
+                        .map(view -> new Idempotency.Created(
+                                "/api/v1/certificates/" + view.certificate().id(), view)));
     }
 
     @GET
@@ -86,11 +74,6 @@ class CertificateResource {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<Response> scan(@RestPath UUID certificateId) {
-        return certificates
-                .scan(certificateId)
-                .map(content -> Response.ok(content.bytes(), content.contentType())
-                        .header("Content-Disposition", "attachment")
-                        .header("Cache-Control", "private, no-store")
-                        .build());
+        return certificates.scan(certificateId).map(SentFile::attached);
     }
 }

@@ -122,6 +122,17 @@ class FeedMappingTest {
     }
 
     @Test
+    void aLaterHarvestThatCanBeOrderedAlreadyIsOrderedOf() {
+        assertThat(goods().inSeason(false)
+                        .preorder("2026-12-10", "2026-12-20")
+                        .preorder("2026-11-01", "2027-06-20")
+                        .first(GOOGLE)
+                        .row()
+                        .cell(AVAILABILITY_DATE))
+                .isEqualTo("2027-06-20T00:00+0700");
+    }
+
+    @Test
     void aStarIsToldUntilTheInstantItEndsAndNotAfter() {
         var star = new Goods.Mark("ocop", 4, NOW.minusSeconds(60), NOW.plusSeconds(1));
         var marked = goods().marked(star, new Goods.Mark("vietgap", 0, NOW.minusSeconds(9), null))

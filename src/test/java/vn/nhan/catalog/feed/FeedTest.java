@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +153,39 @@ class FeedTest {
     }
 
     @Test
+    void aPlaceHasItsOwnPriceAndItsShareOfTheStockInFeedsAndSheetsToo() {
+        var shop = Shop.open();
+        shop.stocked(20, 59_000, 0);
+        var feed = feedOf(shop);
+        run();
+
+        var path = files(shop.browser, feed).get("google.tsv");
+        assertThat(cells(path, "price")).containsExactly("59000 VND");
+        assertThat(cells(path, "availability")).containsExactly("out_of_stock");
+        assertThat(new String(shop.browser.get("/my/feeds/goods/csv").asByteArray(), StandardCharsets.UTF_8))
+                .contains("59000")
+                .doesNotContain("65000");
+    }
+
+    @Test
+    void whatIsNotToBeSeenYetHasNoAddressInASheet() {
+        var shop = Shop.open();
+        assertThat(shop.browser.get("/my/feeds/goods/csv").asString()).contains("/products/nhan-long-pho-hien");
+
+        shop.farm
+                .member()
+                .put(
+                        "/products/" + shop.product + "/listing/terms",
+                        Map.of(
+                                "visibleFrom",
+                                Instant.now().plus(Duration.ofDays(2)).toString()))
+                .then()
+                .statusCode(200);
+
+        assertThat(shop.browser.get("/my/feeds/goods/csv").asString()).doesNotContain("/products/nhan-long-pho-hien");
+    }
+
+    @Test
     void goodsWithoutAPhotoAreLeftOutAndSaidSo() {
         var shop = Shop.open();
         var feed = feedOf(shop);
@@ -259,6 +293,25 @@ class FeedTest {
                     .post("/businesses/" + farm.businessId() + "/products", product)
                     .then()
                     .statusCode(201);
+        }
+
+        /** Counts the packages, and lets the storefront have some of them at its own price. */
+        void stocked(int packages, long priceDong, int share) {
+            var variant = farm.member().get("/products/" + product).<String>path("variants[0].id");
+            farm.member()
+                    .put(
+                            "/products/" + product + "/variants/" + variant,
+                            Map.of("netWeightGrams", 1000, "priceDong", 65_000, "stock", packages))
+                    .then()
+                    .statusCode(200);
+            farm.member()
+                    .put(
+                            "/products/" + product + "/listing/terms",
+                            Map.of(
+                                    "packages",
+                                    List.of(Map.of("variantId", variant, "priceDong", priceDong, "stockShare", share))))
+                    .then()
+                    .statusCode(200);
         }
 
         String listing() {

@@ -2,9 +2,13 @@ package vn.nhan.catalog.feed;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.catalog.season.HarvestForecast;
+import vn.nhan.catalog.season.Season;
 
 /** Goods to write feeds of. */
 final class Samples {
@@ -20,8 +24,8 @@ final class Samples {
     private List<Goods.Pack> packs = List.of(pack(1, 1_000, 65_000L, null));
     private List<Goods.Picture> pictures = List.of(picture(1), picture(2), picture(3));
     private List<Goods.Mark> marks = List.of();
-    private @Nullable Boolean inSeason;
-    private Goods.@Nullable Preorder preorder;
+    private List<Season> seasons = List.of();
+    private List<HarvestForecast> forecasts = List.of();
     private @Nullable Instant until;
 
     static Samples goods() {
@@ -79,12 +83,18 @@ final class Samples {
     }
 
     Samples inSeason(boolean now) {
-        inSeason = now;
+        seasons = List.of(
+                now
+                        ? new Season(MonthDay.of(11, 1), MonthDay.of(12, 31))
+                        : new Season(MonthDay.of(6, 1), MonthDay.of(8, 31)));
         return this;
     }
 
     Samples preorder(String from, String ready) {
-        preorder = new Goods.Preorder(LocalDate.parse(from), LocalDate.parse(ready));
+        var more = new ArrayList<>(forecasts);
+        more.add(new HarvestForecast(
+                new UUID(9, more.size()), LocalDate.parse(ready), 1_000_000, LocalDate.parse(from)));
+        forecasts = List.copyOf(more);
         return this;
     }
 
@@ -109,8 +119,8 @@ final class Samples {
                 packs,
                 pictures,
                 marks,
-                inSeason,
-                preorder,
+                seasons,
+                forecasts,
                 until);
     }
 

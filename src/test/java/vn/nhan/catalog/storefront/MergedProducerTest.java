@@ -3,6 +3,7 @@ package vn.nhan.catalog.storefront;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import java.util.Map;
@@ -41,11 +42,14 @@ class MergedProducerTest {
 
         page(merged).then().statusCode(307).header("Location", endsWith("/producers/" + slug(kept)));
         page(kept).then().statusCode(200).body(containsString(Farm.NAME));
+        data(merged).then().statusCode(307).header("Location", endsWith("/api/v1/storefront/producers/" + slug(kept)));
+        data(kept).then().statusCode(200).body("producer.slug", equalTo(slug(kept)));
 
         officer.delete("/firm-links/" + link).then().statusCode(200);
         Deliveries.deliver(outbox);
 
         page(merged).then().statusCode(200);
+        data(merged).then().statusCode(200);
     }
 
     @Test
@@ -73,6 +77,7 @@ class MergedProducerTest {
         Deliveries.deliver(outbox);
 
         page(merged).then().statusCode(404);
+        data(merged).then().statusCode(404);
     }
 
     private Farm verified() {
@@ -95,7 +100,15 @@ class MergedProducerTest {
     }
 
     private Response page(Farm farm) {
-        return given().header("Host", Api.HUNG_YEN).redirects().follow(false).get("/producers/" + slug(farm));
+        return fetch("/producers/", farm);
+    }
+
+    private Response data(Farm farm) {
+        return fetch("/api/v1/storefront/producers/", farm);
+    }
+
+    private Response fetch(String folder, Farm farm) {
+        return given().header("Host", Api.HUNG_YEN).redirects().follow(false).get(folder + slug(farm));
     }
 
     private String slug(Farm farm) {

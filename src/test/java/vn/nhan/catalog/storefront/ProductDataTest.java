@@ -60,6 +60,24 @@ class ProductDataTest {
     }
 
     @Test
+    void priceHoldsUntilTheLastDayOfAnOfferThatEnds() {
+        assertThat(read(ONE, Cards.IN_SEASON).at("/offers").has("priceValidUntil"))
+                .isFalse();
+
+        var ending = read(new ProductData.Telling(
+                ONE,
+                List.of(),
+                List.of(),
+                Instant.parse("2026-09-30T17:00:00Z"),
+                PAGE,
+                ORIGIN,
+                Locale.forLanguageTag("vi"),
+                Cards.IN_SEASON));
+
+        assertThat(ending.at("/offers/priceValidUntil").asText()).isEqualTo("2026-09-30");
+    }
+
+    @Test
     void severalPackagesAreAGroupOfVariants() {
         var group = read(Cards.of(Cards.box(1_000, 65_000, 9L), Cards.box(10_000, 600_000, 0L)), Cards.IN_SEASON);
 
@@ -109,7 +127,7 @@ class ProductDataTest {
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 12, 31));
         var product = read(new ProductData.Telling(
-                ONE, List.of(lot), List.of(claim), PAGE, ORIGIN, Locale.forLanguageTag("vi"), Cards.IN_SEASON));
+                ONE, List.of(lot), List.of(claim), null, PAGE, ORIGIN, Locale.forLanguageTag("vi"), Cards.IN_SEASON));
 
         assertThat(product.at("/hasCertification").findValuesAsText("certificationIdentification"))
                 .containsExactly("1234/QĐ-UBND", "VG-1");
@@ -129,7 +147,7 @@ class ProductDataTest {
     private static String written(StorefrontCard card, Instant now) {
         return new ProductData(JSON)
                 .of(new ProductData.Telling(
-                        card, List.of(), List.of(), PAGE, ORIGIN, Locale.forLanguageTag("vi"), now));
+                        card, List.of(), List.of(), null, PAGE, ORIGIN, Locale.forLanguageTag("vi"), now));
     }
 
     private static JsonNode read(StorefrontCard card, Instant now) {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.nhan.catalog.GtinState;
-import vn.nhan.catalog.VariantFacts;
 import vn.nhan.platform.problem.Invalid;
 
 /** What is typed, and what it is compared with. */
@@ -78,29 +76,20 @@ class SpeltTest {
 
     @Test
     void goodsComeBackWhenAReservationRunsOut() {
-        var variant = variant(3L);
-        var soon = NOW.plusSeconds(600);
-        var later = NOW.plusSeconds(900);
+        var soon = new StorefrontCard.Hold(1, NOW.plusSeconds(600));
+        var later = new StorefrontCard.Hold(2, NOW.plusSeconds(900));
+        var over = new StorefrontCard.Hold(3, NOW.minusSeconds(1));
 
-        assertThat(StockState.of(List.of(variant(null)), List.of(), NOW).written())
-                .isEqualTo("-infinity");
-        assertThat(StockState.of(List.of(variant), List.of(), NOW).written()).isEqualTo("-infinity");
-        assertThat(StockState.of(List.of(variant(0L)), List.of(), NOW).written())
-                .isEqualTo("infinity");
-        assertThat(StockState.of(List.of(variant), List.of(spoken(variant, 1, soon), spoken(variant, 2, later)), NOW)
-                        .from())
-                .isEqualTo(soon);
-        assertThat(StockState.of(List.of(variant), List.of(spoken(variant, 3, NOW.minusSeconds(1))), NOW)
-                        .from())
-                .isNull();
+        assertThat(stock(null).written()).isEqualTo("-infinity");
+        assertThat(stock(3L).written()).isEqualTo("-infinity");
+        assertThat(stock(0L).written()).isEqualTo("infinity");
+        assertThat(stock(3L, later, soon).from()).isEqualTo(soon.until());
+        assertThat(stock(3L, over).from()).isNull();
     }
 
-    private static StockState.Reservation spoken(VariantFacts variant, long quantity, Instant until) {
-        return new StockState.Reservation(variant.id(), quantity, until);
-    }
-
-    private static VariantFacts variant(@Nullable Long stock) {
-        return new VariantFacts(
-                new UUID(0, 7), 1, 1000, null, null, null, null, null, GtinState.NONE, 65_000L, stock, 0);
+    private static StockState stock(@Nullable Long packages, StorefrontCard.Hold... holds) {
+        var variant = new StorefrontCard.Variant(
+                new UUID(0, 7), 1000, null, null, null, false, 65_000, packages, List.of(holds));
+        return StockState.of(List.of(variant), NOW);
     }
 }

@@ -2,6 +2,7 @@ package vn.nhan.business.onboarding.notice;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +128,10 @@ class NoticeService {
     }
 
     private Uni<NoticeView> change(UUID id, String action, Consumer<Notice> verb) {
-        return tx.inTenant(session -> require(session, id)
-                .call(notice -> session.refresh(notice, org.hibernate.LockMode.PESSIMISTIC_WRITE))
+        return tx.inTenant(session -> session.find(Notice.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(NoticeFailure.NotFound::new)
                 .invoke(verb)
                 .call(session::flush)
                 .call(notice -> record(session, notice, action))
