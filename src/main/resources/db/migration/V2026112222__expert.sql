@@ -51,6 +51,8 @@ create table expert_recognition (
     body text not null,
     valid_from date not null,
     valid_to date not null,
+    -- Where it is for some programmes only.
+    programmes uuid[] not null,
     paper_key text not null,
     paper_type text not null,
     paper_sha256 text not null,
