@@ -11,4 +11,16 @@ interface RequestDeskMessages {
 
     @Message
     String tabQueue();
+
+    @Message
+    String lateSubject(String day);
+
+    @Message
+    String lateText(String day, String address);
+
+    @Message
+    String remindSubject();
+
+    @Message
+    String remindText(String address);
 }
