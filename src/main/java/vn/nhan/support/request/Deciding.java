@@ -9,6 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.validation.PlainText;
 import vn.nhan.platform.validation.Validation;
 import vn.nhan.support.clock.TermKind;
 
@@ -21,7 +22,7 @@ class Deciding {
     private final RequestTimes times;
     private final RequestLog log;
     private final PublishedDecisions published;
-    private final Grants grants;
+    private final Prospects prospects;
     private final Validation validation;
     private final CurrentActor actor;
     private final Clock clock;
@@ -32,7 +33,7 @@ class Deciding {
             RequestTimes times,
             RequestLog log,
             PublishedDecisions published,
-            Grants grants,
+            Prospects prospects,
             Validation validation,
             CurrentActor actor,
             Clock clock) {
@@ -41,7 +42,7 @@ class Deciding {
         this.times = times;
         this.log = log;
         this.published = published;
-        this.grants = grants;
+        this.prospects = prospects;
         this.validation = validation;
         this.actor = actor;
         this.clock = clock;
@@ -53,14 +54,15 @@ class Deciding {
      */
     record Approval(
             @Nullable UUID formId,
-            @vn.nhan.platform.validation.PlainText(max = 1000, required = false, lines = true) @Nullable String text) {}
+            @PlainText(max = 1000, required = false, lines = true) @Nullable String text) {}
 
     /** From now on it waits for an expert. */
     Uni<UUID> approve(UUID id, @Nullable Approval approval) {
         var granted = approval == null ? new Approval(null, null) : approval;
         validation.of(granted).orThrow();
-        return decide(id, (session, request) -> grants.of(session, request, granted.formId())
-                .invoke(grant -> grant.ifPresent(found -> found.writeTo(request)))
+        return decide(id, (session, request) -> prospects
+                .granted(session, request, granted.formId())
+                .invoke(level -> level.ifPresent(request::grant))
                 .chain(() -> times.until(session, TermKind.MATCH))
                 .chain(due -> log.move(
                         session,

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.support.need.NeedTree;
 import vn.nhan.support.need.Needs;
+import vn.nhan.support.programme.Asked;
 
 /** Lists of requests for those who may see them. */
 @ApplicationScoped
@@ -62,7 +64,7 @@ class Desk {
         return tx.inTenant(session -> gate.mayList(session, businessId)
                 .chain(() -> needs.tree(session))
                 .invoke(tree -> requireKnown(tree, need))
-                .chain(() -> prospects.of(session, new Prospects.Asked(businessId, need, clock.instant()))));
+                .chain(() -> prospects.of(session, new Asked(businessId, need, clock.instant()))));
     }
 
     Uni<NeedTree> needs() {
@@ -71,7 +73,7 @@ class Desk {
 
     private static void requireKnown(NeedTree tree, String need) {
         if (tree.find(need).isEmpty()) {
-            throw new vn.nhan.platform.problem.Invalid("need", "support.need-unknown");
+            throw new Invalid("need", "support.need-unknown");
         }
     }
 }

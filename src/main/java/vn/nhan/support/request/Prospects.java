@@ -2,40 +2,71 @@ package vn.nhan.support.request;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.problem.Invalid;
+import vn.nhan.platform.text.LocalizedText;
+import vn.nhan.support.programme.Asked;
+import vn.nhan.support.programme.Entitlement;
+import vn.nhan.support.programme.Entitlements;
+import vn.nhan.support.programme.Level;
 
-/** What a business could get for a need: shown before it asks, and to the officer who decides. */
+/** What a request may get, by the rules of the day on which it was sent in. */
 @ApplicationScoped
 class Prospects {
 
-    record Asked(UUID businessId, String need, Instant submittedAt) {}
+    private final Entitlements entitlements;
 
-    /**
-     * A form of support.
-     *
-     * @param percent of the costs
-     * @param capPerYear whole dong; null without a cap
-     * @param remaining whole dong of this year; null without a cap
-     */
-    record Level(
-            UUID formId,
-            String form,
-            @Nullable UUID programmeId,
-            int percent,
-            @Nullable Long capPerYear,
-            @Nullable Long remaining) {}
+    Prospects(Entitlements entitlements) {
+        this.entitlements = entitlements;
+    }
 
-    /**
-     * @param levels the most favourable first
-     * @param reasons sentences, in the reader's language
-     */
-    record Prospect(boolean eligible, List<String> reasons, List<Level> levels) {}
+    /** @param forms names of the forms of support, by code */
+    record Prospect(Entitlement entitlement, Map<String, LocalizedText> forms) {
+
+        /** The most favourable first. */
+        List<Level> levels() {
+            return Stream.concat(entitlement.best().stream(), entitlement.others().stream())
+                    .toList();
+        }
+
+        String name(Level level, String language) {
+            var name = forms.get(level.form());
+            return name == null ? level.form() : name.in(language);
+        }
+    }
 
     Uni<Prospect> of(Mutiny.Session session, Asked asked) {
-        return Uni.createFrom().item(new Prospect(true, List.of(), List.of()));
+        return entitlements.of(session, asked).chain(found -> names(session).map(names -> new Prospect(found, names)));
+    }
+
+    /**
+     * The level that an officer has chosen.
+     *
+     * @throws Invalid (through the Uni) for one that the request may not get
+     */
+    Uni<Optional<Level>> granted(Mutiny.Session session, SupportRequest request, @Nullable UUID formId) {
+        return formId == null
+                ? Uni.createFrom().item(Optional.empty())
+                : of(session, new Asked(request.businessId, request.need, request.submittedAt))
+                        .map(prospect -> Optional.of(prospect.levels().stream()
+                                .filter(level -> level.formId().equals(formId))
+                                .findFirst()
+                                .orElseThrow(() -> new Invalid("formId", "support.form-unknown"))));
+    }
+
+    private static Uni<Map<String, LocalizedText>> names(Mutiny.Session session) {
+        return session.createNativeQuery("select code, name, name_en from support_form", Object[].class)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> (String) row[0],
+                                row -> new LocalizedText((String) row[1], (String) row[2]))));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.web.Idempotency;
+import vn.nhan.support.programme.Entitlement;
 
 /** Requests for support, as whoever asks sees them. */
 @Path("/api/v1")
@@ -78,8 +79,8 @@ class RequestResource {
     @GET
     @Path("businesses/{businessId}/support-outlook")
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME, Role.LEAD_NAME})
-    public Uni<Prospects.Prospect> outlook(@RestPath UUID businessId, @RestQuery @Nullable String need) {
-        return desk.outlook(businessId, need == null ? "" : need);
+    public Uni<Entitlement> outlook(@RestPath UUID businessId, @RestQuery @Nullable String need) {
+        return desk.outlook(businessId, need == null ? "" : need).map(Prospects.Prospect::entitlement);
     }
 
     @GET

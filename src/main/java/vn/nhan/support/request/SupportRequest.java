@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Actor;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantOwned;
+import vn.nhan.support.programme.Level;
 
 /** Something that a business asks for help with. While it is open somebody has it, until a known moment. */
 @Entity
@@ -151,6 +152,12 @@ class SupportRequest extends TenantOwned {
         state = move.to().key();
         keep(custody, at);
         lapses = 0;
+    }
+
+    void grant(Level level) {
+        formId = level.formId();
+        programmeId = level.programmeId();
+        percent = level.percent();
     }
 
     /** Who decides about it now; the move that follows says what. */
