@@ -70,18 +70,22 @@ class Asking {
      */
     record Arrival(Channel channel, Instant at, @Nullable UUID sheetId, Attached attached) {}
 
+    /** What came with it, as it was sent. */
+    @SuppressWarnings("ArrayRecordComponent") // on its way through; never compared
+    record Sent(byte @Nullable [] photo, byte @Nullable [] voice) {}
+
     /** Takes photo and voice in first, outside of any transaction. */
-    Uni<UUID> ask(UUID businessId, NewRequest told, byte @Nullable [] photo, byte @Nullable [] voice) {
-        return receive(businessId, told, photo, voice).chain(attached -> file(businessId, told, attached));
+    Uni<UUID> ask(UUID businessId, NewRequest told, Sent sent) {
+        return receive(businessId, told, sent).chain(attached -> file(businessId, told, attached));
     }
 
     /** Checks everything and takes in what came with it; {@link #file} then writes it down. */
-    Uni<Attached> receive(UUID businessId, NewRequest told, byte @Nullable [] photo, byte @Nullable [] voice) {
+    private Uni<Attached> receive(UUID businessId, NewRequest told, Sent sent) {
         validation.of(told).orThrow();
         return tx.inTenant(session -> gate.mayAsk(session, businessId)
                         .call(() -> check(session, told))
                         .call(() -> uncovered(session, businessId, told.need())))
-                .chain(business -> attachments.all(business.tenant(), photo, voice));
+                .chain(business -> attachments.all(business.tenant(), sent.photo(), sent.voice()));
     }
 
     Uni<UUID> file(UUID businessId, NewRequest told, Attached attached) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.business.document.ChosenFile;
 import vn.nhan.platform.storage.IntakeWorkers;
 import vn.nhan.platform.storage.PaperIntake;
 import vn.nhan.platform.storage.StoredObjects;
@@ -31,12 +32,16 @@ class Attachments {
     /** @throws vn.nhan.platform.storage.UploadFailure (through the Uni) for what is no photo or PDF */
     Uni<Attached.Photo> photo(TenantId tenant, byte[] sent) {
         return papers.take(tenant, sent)
+                .onFailure()
+                .transform(failure -> ChosenFile.beside("photo", failure))
                 .map(taken -> new Attached.Photo(taken.key(), taken.paper().contentType()));
     }
 
     /** @throws vn.nhan.platform.storage.UploadFailure (through the Uni) for what is no recording, or too long */
     Uni<Attached.Voice> voice(TenantId tenant, byte[] sent) {
         return workers.work(() -> voices.accept(sent, LONGEST))
+                .onFailure()
+                .transform(failure -> ChosenFile.beside("voice", failure))
                 .chain(note -> objects.keep(tenant, note.file())
                         .map(key -> new Attached.Voice(key, note.file().contentType(), seconds(note))));
     }

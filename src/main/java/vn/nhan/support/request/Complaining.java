@@ -75,6 +75,15 @@ class Complaining {
                 .replaceWith(requestId));
     }
 
+    /** Which request a complaint is about; who may see that, is asked of the request. */
+    Uni<UUID> requestOf(UUID complaintId) {
+        return tx.inTenant(session -> session.find(Complaint.class, complaintId)
+                .onItem()
+                .ifNull()
+                .failWith(RequestFailure.NotFound::new)
+                .map(complaint -> complaint.requestId));
+    }
+
     /** @return the request's id */
     Uni<UUID> decide(UUID complaintId, @Nullable Verdict verdict) {
         validation.of(verdict).orThrow();

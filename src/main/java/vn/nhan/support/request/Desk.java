@@ -8,6 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.text.Dates;
+import vn.nhan.support.clock.ServiceTerm;
+import vn.nhan.support.clock.ServiceTerms;
+import vn.nhan.support.clock.TermKind;
 import vn.nhan.support.need.NeedTree;
 import vn.nhan.support.need.Needs;
 import vn.nhan.support.programme.Asked;
@@ -18,23 +22,32 @@ class Desk {
 
     private final TenantTx tx;
     private final RequestQueries queries;
+    private final Requests requests;
     private final RequestGate gate;
     private final Needs needs;
     private final Prospects prospects;
+    private final Coverages coverages;
+    private final ServiceTerms terms;
     private final Clock clock;
 
     Desk(
             TenantTx tx,
             RequestQueries queries,
+            Requests requests,
             RequestGate gate,
             Needs needs,
             Prospects prospects,
+            Coverages coverages,
+            ServiceTerms terms,
             Clock clock) {
         this.tx = tx;
         this.queries = queries;
+        this.requests = requests;
         this.gate = gate;
         this.needs = needs;
         this.prospects = prospects;
+        this.coverages = coverages;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -67,8 +80,32 @@ class Desk {
                 .chain(() -> prospects.of(session, new Asked(businessId, need, clock.instant()))));
     }
 
-    Uni<NeedTree> needs() {
-        return tx.inTenant(needs::tree);
+    Uni<RequestWords> words(String language) {
+        return tx.inTenant(needs::tree).map(tree -> new RequestWords(language, tree));
+    }
+
+    /** What a request may get, by the rules of the day on which it was sent in; for officers. */
+    Uni<Prospects.Prospect> prospectOf(UUID requestId) {
+        return tx.inTenant(session -> requests.read(session, requestId)
+                .chain(request -> prospects.of(
+                        session, new Asked(request.businessId, request.need, request.submittedAt))));
+    }
+
+    /** What is in the way of asking for this; for who may ask. */
+    Uni<Coverage> covering(UUID businessId, String need) {
+        return tx.inTenant(session -> gate.mayList(session, businessId)
+                .chain(() -> Firm.of(session, businessId))
+                .chain(firm -> coverages.of(session, firm.firmId(), need)));
+    }
+
+    /** In how many working days the department answers. */
+    Uni<Integer> decisionDays() {
+        return days(TermKind.DECISION);
+    }
+
+    Uni<Integer> days(TermKind kind) {
+        return tx.inTenant(session -> terms.on(session, kind, Dates.dayOf(clock.instant())))
+                .map(ServiceTerm::workingDays);
     }
 
     private static void requireKnown(NeedTree tree, String need) {
