@@ -178,7 +178,7 @@ interface RequestDeskMessages {
     String sheetSummary(long made, long there, long refused);
 
     @Message
-    String sheetRow(Integer row);
+    String sheetRow(int row);
 
     @Message
     String sheetMade();
