@@ -97,13 +97,12 @@ class Choices {
 
     /** The request of an actor who may act for it, held; nobody is asked for it at the moment. */
     private Uni<RequestRef> mine(Mutiny.Session session, UUID requestId) {
-        return requests.require(session, requestId)
+        return offers.hold(session, requestId)
+                .chain(() -> requests.require(session, requestId))
                 .call(request -> actor.require().isOfficer()
                         ? Uni.createFrom().voidItem()
                         : access.requireMember(session, request.businessId(), Purpose.REQUESTS)
                                 .replaceWithVoid())
-                .call(() -> offers.hold(session, requestId))
-                .chain(() -> requests.require(session, requestId))
                 .invoke(request -> {
                     if (request.state() != RequestState.APPROVED) {
                         throw new MatchFailure.NotWaiting();
