@@ -48,7 +48,7 @@ record OfferLine(
                 parts);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state.equals(MatchOffer.OFFERED);
     }
 }

@@ -41,6 +41,7 @@ class Rematch {
     private final Candidates candidates;
     private final SoughtReader sought;
     private final Matching matching;
+    private final Offers offers;
     private final IntakeWorkers workers;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ class Rematch {
             Candidates candidates,
             SoughtReader sought,
             Matching matching,
+            Offers offers,
             IntakeWorkers workers,
             Clock clock) {
         this.tx = tx;
@@ -59,6 +61,7 @@ class Rematch {
         this.candidates = candidates;
         this.sought = sought;
         this.matching = matching;
+        this.offers = offers;
         this.workers = workers;
         this.clock = clock;
     }
@@ -125,8 +128,10 @@ class Rematch {
                 .onItem()
                 .transformToUniAndConcatenate(number -> tx.as(scope, session -> {
                     var request = waiting.requests().get(number);
-                    return requests.require(session, request.id())
-                            .chain(now -> now.state() == request.state()
+                    return offers.hold(session, request.id())
+                            .chain(() -> offers.of(session, request.id()))
+                            .chain(others -> requests.require(session, request.id())
+                            .chain(now -> others.isEmpty() && now.state() == request.state()
                                     ? candidates
                                             .still(
                                                     session,
@@ -139,7 +144,7 @@ class Rematch {
                                                     still.stream()
                                                             .limit(Matching.CHOICE)
                                                             .toList()))
-                                    : Uni.createFrom().voidItem());
+                                    : Uni.createFrom().voidItem()));
                 }))
                 .collect()
                 .asList()
