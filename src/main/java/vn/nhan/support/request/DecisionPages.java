@@ -35,7 +35,7 @@ class DecisionPages {
     /** @param who the name, or what kind of business it is and where */
     record Line(PublishedDecision it, String need, String who) {
 
-        boolean isApproved() {
+        public boolean isApproved() {
             return it.outcome().equals("approved");
         }
     }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.business.BusinessRef;
 import vn.nhan.business.Businesses;
 import vn.nhan.business.TaxCode;
 import vn.nhan.platform.problem.Invalid;
@@ -23,13 +24,32 @@ class OnTheTelephone {
         this.asking = asking;
     }
 
+    /**
+     * @param businessId of whose page the officer came from
+     * @param taxCode as it was typed; read only without a business
+     */
+    record Caller(@Nullable UUID businessId, @Nullable TaxCode taxCode) {}
+
     /** @throws Invalid (through the Uni) when no business has this tax code */
-    Uni<UUID> ask(@Nullable TaxCode taxCode, NewRequest told) {
+    Uni<UUID> ask(Caller caller, NewRequest told) {
+        return business(caller).chain(id -> asking.file(id, told, Attached.NOTHING));
+    }
+
+    /** Its name, for the form. */
+    Uni<String> name(UUID businessId) {
+        return tx.inTenant(session -> businesses.require(session, businessId)).map(BusinessRef::name);
+    }
+
+    private Uni<UUID> business(Caller caller) {
+        var taxCode = caller.taxCode();
+        if (caller.businessId() != null) {
+            return Uni.createFrom().item(caller.businessId());
+        }
         if (taxCode == null) {
             throw new Invalid("taxCode", "value.required");
         }
         return tx.inTenant(session -> businesses.withTaxCode(session, taxCode))
-                .map(found -> found.orElseThrow(() -> new Invalid("taxCode", "support.tax-code-unknown")))
-                .chain(business -> asking.file(business.id(), told, Attached.NOTHING));
+                .map(found -> found.orElseThrow(() -> new Invalid("taxCode", "support.tax-code-unknown"))
+                        .id());
     }
 }

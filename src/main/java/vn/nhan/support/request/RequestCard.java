@@ -1,93 +1,89 @@
 package vn.nhan.support.request;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A request as its pages say it, in the reader's words. */
 record RequestCard(RequestView it, RequestWords words) {
 
     /** A step that is over, for the timeline. */
-    record Past(String title, RequestView.Step it, List<String> reasons, boolean isLast) {
+    record Past(String title, RequestView.Step it, List<String> reasons, boolean isLast) {}
 
-        boolean getLast() {
-            return isLast;
-        }
-    }
-
-    String getNeed() {
+    public String getNeed() {
         return words.need(it.need());
     }
 
-    String getState() {
+    public String getState() {
         return words.state(it.state());
     }
 
-    String getTone() {
+    public String getTone() {
         return RequestWords.tone(it.state());
     }
 
     @Nullable
-    String getHolder() {
+    public String getHolder() {
         return it.holder() == null ? null : words.holder(it.holder().kind());
     }
 
-    String getNext() {
+    public String getNext() {
         return words.next(it.state(), it.holder() == null ? null : it.holder().kind());
     }
 
-    String getClock() {
+    public String getClock() {
         return words.clock(it.clock());
     }
 
-    String getClockTone() {
+    public String getClockTone() {
         if (it.clock().late() || it.clock().missingYear() != null) {
             return "warn";
         }
         return "info";
     }
 
-    String getBasis() {
+    public String getBasis() {
         return words.basis(it.clock());
     }
 
-    String getSpoken() {
+    public String getSpoken() {
         return words.spoken(it.languages());
     }
 
     @Nullable
-    String getQuestion() {
+    public String getQuestion() {
         return it.question();
     }
 
-    boolean isReturned() {
+    public boolean isReturned() {
         return it.state() == RequestState.RETURNED;
     }
 
     /** Whether the department may decide now. */
-    boolean isDecidable() {
+    public boolean isDecidable() {
         return it.state() == RequestState.SUBMITTED;
     }
 
-    boolean isRefusable() {
+    public boolean isRefusable() {
         return RequestMove.REFUSE.isAllowedFrom(it.state());
     }
 
-    boolean isClosable() {
+    public boolean isClosable() {
         return RequestMove.CLOSE.isAllowedFrom(it.state());
     }
 
-    boolean isWithdrawable() {
+    public boolean isWithdrawable() {
         return RequestMove.WITHDRAW.isAllowedFrom(it.state());
     }
 
     /** Once for each refusal. */
-    boolean isComplainable() {
+    public boolean isComplainable() {
         return it.state() == RequestState.REFUSED && it.complaints().isEmpty();
     }
 
-    List<Past> getPast() {
+    public List<Past> getPast() {
         var steps = it.steps();
-        return java.util.stream.IntStream.range(0, steps.size())
+        return IntStream.range(0, steps.size())
                 .mapToObj(i -> new Past(
                         words.step(steps.get(i).kind()),
                         steps.get(i),

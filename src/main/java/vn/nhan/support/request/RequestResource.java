@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.problem.Invalid;
@@ -77,10 +76,10 @@ class RequestResource {
 
     /** What the business could get for a need if it asked now. */
     @GET
-    @Path("businesses/{businessId}/support-outlook")
+    @Path("businesses/{businessId}/support-outlook/{need}")
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME, Role.LEAD_NAME})
-    public Uni<Entitlement> outlook(@RestPath UUID businessId, @RestQuery @Nullable String need) {
-        return desk.outlook(businessId, need == null ? "" : need).map(Prospects.Prospect::entitlement);
+    public Uni<Entitlement> outlook(@RestPath UUID businessId, @RestPath String need) {
+        return desk.outlook(businessId, need).map(Prospects.Prospect::entitlement);
     }
 
     @GET

@@ -5,20 +5,20 @@ import org.jspecify.annotations.Nullable;
 /** A line of a list, in the reader's words. */
 record RequestRow(RequestQueries.Line it, RequestWords words) {
 
-    String getNeed() {
+    public String getNeed() {
         return words.need(it.need());
     }
 
-    String getState() {
+    public String getState() {
         return words.state(it.state());
     }
 
-    String getTone() {
+    public String getTone() {
         return RequestWords.tone(it.state());
     }
 
     @Nullable
-    String getHolder() {
+    public String getHolder() {
         return words.holder(it.holder());
     }
 }

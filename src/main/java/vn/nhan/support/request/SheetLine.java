@@ -1,5 +1,6 @@
 package vn.nhan.support.request;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,8 @@ public record SheetLine(int row, String outcome, @Nullable UUID request, List<Mi
                         .toList());
     }
 
-    boolean isRefused() {
+    @JsonIgnore
+    public boolean isRefused() {
         return outcome.equals("refused");
     }
 }

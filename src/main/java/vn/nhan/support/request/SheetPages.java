@@ -27,7 +27,7 @@ import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.sheet.SheetFailure;
 
 /** An officer brings a list of requests in, and reads what became of each row. */
-@Path("/office/support/sheets")
+@Path("/office/support/lists")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.OFFICER_NAME)
 class SheetPages {
@@ -76,7 +76,7 @@ class SheetPages {
                         .onFailure(SheetFailure.class)
                         .transform(failure -> new Invalid(
                                 "file", ((SheetFailure) failure).code(), ((SheetFailure) failure).args()))
-                        .map(view -> "/office/support/sheets/" + view.id()));
+                        .map(view -> "/office/support/lists/" + view.id()));
     }
 
     /** The empty form of a list. */

@@ -35,7 +35,7 @@ class SupportDeskPages {
 
         static native TemplateInstance queue(Form form, Queue queue);
 
-        static native TemplateInstance add(Form form, List<Choice> needs);
+        static native TemplateInstance add(Form form, List<Choice> needs, String business);
     }
 
     record Queue(List<RequestRow> rows, List<Choice> states, RequestQueries.Waiting waiting) {}
@@ -67,12 +67,12 @@ class SupportDeskPages {
                 .chain(queue -> pages.show(Templates.queue(form, queue)));
     }
 
+    /** @param business for whom; without one its tax code is asked for */
     @GET
     @Path("new")
     @RolesAllowed(Role.OFFICER_NAME)
-    public Uni<Response> add(@RestQuery @Nullable String taxCode, @RestQuery @Nullable String need) {
-        var form = Form.empty(page.getLocale()).with("taxCode", taxCode).with("need", need);
-        return desk.words(page.getLang()).chain(words -> pages.show(Templates.add(form, words.needs())));
+    public Uni<Response> add(@RestQuery @Nullable UUID business) {
+        return form(Form.empty(page.getLocale()), business).chain(pages::show);
     }
 
     @POST
@@ -80,15 +80,20 @@ class SupportDeskPages {
     @RolesAllowed(Role.OFFICER_NAME)
     public Uni<Response> addSent() {
         var form = Form.sent(page.getLocale());
+        var business = form.read("business", UUID::fromString);
         var taxCode = form.read("taxCode", TaxCode::parse);
+        var told = new NewRequest(form.value("need"), form.optional("words"), List.of(), null, null);
         return pages.submitLoading(
                 form,
-                refused -> desk.words(page.getLang()).map(words -> Templates.add(refused, words.needs())),
+                refused -> form(refused, business),
                 () -> telephone
-                        .ask(
-                                taxCode,
-                                new NewRequest(form.value("need"), form.optional("words"), List.of(), null, null))
+                        .ask(new OnTheTelephone.Caller(business, taxCode), told)
                         .map(id -> "/office/support/" + id));
     }
 
+    private Uni<TemplateInstance> form(Form form, @Nullable UUID business) {
+        Uni<String> name = business == null ? Uni.createFrom().item("") : telephone.name(business);
+        return name.chain(called -> desk.words(page.getLang())
+                .map(words -> Templates.add(form.with("business", business), words.needs(), called)));
+    }
 }
