@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -99,29 +100,38 @@ class TaskService {
     }
 
     /**
-     * Writes down how a task got on.
+     * Checks everything and takes a file in, outside of any transaction; {@link #record} then writes it down.
      *
-     * @param file a PDF or photo that shows it; null or empty for none
-     * @throws ProgrammeFailure.EvidenceMissing (through the Uni) when it is said to be done and nothing shows it
+     * @param file a PDF or photo that shows it
      */
-    Uni<TaskView> progress(UUID id, Progress progress, byte @Nullable [] file) {
-        validation
-                .of(progress)
-                .refuseIf(!isAddress(progress.link()), "link", "programme.link-malformed")
-                .orThrow();
+    Uni<Optional<Filing.Received>> receive(UUID id, Progress progress, Optional<byte[]> file) {
+        check(progress);
         return tx.inTenant(session -> require(session, id))
-                .chain(task -> file == null || file.length == 0
-                        ? write(id, progress, null)
-                        : filing.receive(task.tenant(), file).chain(paper -> write(id, progress, paper)));
+                .chain(task -> file.isEmpty()
+                        ? Uni.createFrom().item(Optional.<Filing.Received>empty())
+                        : filing.receive(task.tenant(), file.get()).map(Optional::of));
     }
 
-    private Uni<TaskView> write(UUID id, Progress progress, Filing.@Nullable Received paper) {
+    /**
+     * Writes down how a task got on.
+     *
+     * @throws ProgrammeFailure.EvidenceMissing (through the Uni) when it is said to be done and nothing shows it
+     */
+    Uni<TaskView> record(UUID id, Progress progress, Optional<Filing.Received> paper) {
+        check(progress);
         return tx.inTenant(session -> require(session, id)
-                .call(task -> history.add(session, task, progress, paper))
+                .call(task -> history.add(session, task, progress, paper.orElse(null)))
                 .call(task -> history.shows(session, id).invoke(shown -> task.move(progress.state(), shown)))
                 .call(session::flush)
                 .call(task -> done(session, "programme.progress", task))
                 .chain(task -> view(session, task)));
+    }
+
+    private void check(Progress progress) {
+        validation
+                .of(progress)
+                .refuseIf(!isAddress(progress.link()), "link", "programme.link-malformed")
+                .orThrow();
     }
 
     /** What came with one line of the history of a task. */
