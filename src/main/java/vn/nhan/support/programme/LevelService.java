@@ -119,6 +119,11 @@ class LevelService {
                         .chain(programme -> views.view(session, programme))));
     }
 
+    /** @throws ProgrammeFailure.NotFound (through the Uni) for one of the law */
+    Uni<UUID> programmeOf(UUID levelId) {
+        return tx.inTenant(session -> own(session, levelId).map(LevelService::programmeOf));
+    }
+
     private Uni<LevelRule> own(Mutiny.Session session, UUID id) {
         return levels.require(session, id).invoke(level -> {
             if (level.programmeId() == null) {

@@ -15,6 +15,7 @@ import vn.nhan.platform.html.Choice;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.money.Dong;
 import vn.nhan.platform.problem.FieldError;
+import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.text.Dates;
 
 /** A programme as officers type it; each box of a list has a name of its own. */
@@ -121,6 +122,18 @@ final class ProgrammeForm {
 
     private static <E> void tick(Form form, String prefix, Collection<E> values, Function<E, String> key) {
         values.forEach(one -> form.with(prefix + key.apply(one), "true"));
+    }
+
+    /** Puts what was refused beside the field of the page that it is typed in. */
+    static Throwable beside(Throwable failure) {
+        return failure instanceof Invalid refused
+                ? new Invalid(refused.fields().stream()
+                        .map(error -> new FieldError(
+                                error.field().replaceFirst("^askedOf\\.", "").replaceFirst("^targets\\..*", "targets"),
+                                error.code(),
+                                error.args()))
+                        .toList())
+                : failure;
     }
 
     /** Boxes of a list. */
