@@ -24,6 +24,7 @@ import vn.nhan.testing.Helping;
 import vn.nhan.testing.Ocop;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
+import vn.nhan.testing.Programmes;
 import vn.nhan.testing.Seeded;
 
 /**
@@ -143,6 +144,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(
                 Thing.PRODUCT_DOCUMENT,
                 created(farm.addProductDocument(productId, Map.of("kind", "test-result"), Pictures.pdf())));
+        ids.putAll(programme(member.host()));
         ids.put(Thing.LISTING_REPORT, listingReport(productId));
         ids.put(Thing.LOT, lotId);
         ids.put(Thing.LABEL_BATCH, batch.path("id"));
@@ -216,6 +218,26 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
     static Map<String, Object> report() {
         var day = LocalDate.of(2000, 1, 1).plusDays(DAYS.incrementAndGet()).toString();
         return Map.of("kind", "special", "from", day, "to", day, "title", "Báo cáo thử");
+    }
+
+    /** A draft with a level and a task, of which something was noted. */
+    private static Map<Thing, String> programme(String host) {
+        var officer = People.atWork(host, "officer");
+        var programme = Programmes.draft(officer);
+        var task = Programmes.taskOf(officer, programme);
+        return Map.of(
+                Thing.PROGRAMME,
+                programme,
+                Thing.PROGRAMME_LEVEL,
+                Programmes.levelOf(officer, programme),
+                Thing.PROGRAMME_TASK,
+                task,
+                Thing.TASK_EVIDENCE,
+                Programmes.progress(officer, task, Map.of("state", "doing"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("history[0].id"));
     }
 
     /** To a household of a commune of its own, so that it is one letter. */

@@ -13,7 +13,7 @@ interface PlanMessages {
     String lead();
 
     @Message
-    String doneOf(Long done, Long total);
+    String doneOf(long done, long total);
 
     @Message
     String late();
@@ -64,7 +64,7 @@ interface PlanMessages {
     String stateDropped();
 
     @Message
-    String numbered(Integer number);
+    String numbered(int number);
 
     @Message
     String history();

@@ -136,7 +136,7 @@ interface ProgrammeMessages {
     String tasks();
 
     @Message
-    String lateOf(Long number);
+    String lateOf(long number);
 
     @Message
     String state();

@@ -31,4 +31,17 @@ record ProgrammeView(
         List<LevelView> levels,
         ProgrammeState state,
         @Nullable LocalDate closedOn,
-        int version) {}
+        int version) {
+    /** Its page for officers. */
+    public String address() {
+        return "/office/programmes/" + id;
+    }
+
+    public String plan() {
+        return address() + "/tasks";
+    }
+
+    public String newTask() {
+        return plan() + "/new";
+    }
+}
