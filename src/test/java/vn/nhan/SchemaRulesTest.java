@@ -60,6 +60,10 @@ class SchemaRulesTest {
                         "public.ocop_dossier_item",
                         // What each rule of the quality of offers costs.
                         "public.quality_rule",
+                        // Forms of support and how much the law gives.
+                        "public.support_form",
+                        "public.support_form_need",
+                        "public.support_level",
                         // What people ask for help with.
                         "public.support_need",
                         // How experts are matched: what a score is made of, and how it is gone about.
@@ -177,7 +181,7 @@ class SchemaRulesTest {
                         "select c.relname || ' ' || acl.privilege_type from pg_class c cross join lateral aclexplode(c.relacl) acl"
                                 + " where c.relname in ('audit_entry', 'diary_entry', 'certificate', 'certificate_plot', 'label_batch', 'closed_report',"
                                 + " 'consent_entry', 'data_subject_event', 'business_decision', 'identity_evidence',"
-                                + " 'support_request_event')"
+                                + " 'support_request_event', 'support_task_event')"
                                 + " and acl.grantee = (select oid from pg_roles where rolname = 'nhan_app')"
                                 + " and acl.privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')"))
                 .isEmpty();

@@ -2,6 +2,7 @@ package vn.nhan.isolation;
 
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
 import vn.nhan.testing.Recordings;
 import vn.nhan.testing.Support;
+import vn.nhan.testing.Programmes;
 
 /** A good body for each endpoint of the API that takes one, so that no validation answers before the wall does. */
 final class ApiBodies {
@@ -165,6 +167,23 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/support-requests/{requestId}/closure", json(things -> Support.words())),
             Map.entry("PUT /api/v1/support-complaints/{complaintId}/decision", json(things -> Support.verdict("upheld"))),
             Map.entry("POST /api/v1/support-sheets", plain("application/octet-stream", Support.SHEET)),
+            Map.entry("POST /api/v1/programmes", json(things -> Programmes.facts())),
+            Map.entry("PUT /api/v1/programmes/{programmeId}", json(things -> Programmes.facts())),
+            Map.entry("PUT /api/v1/programmes/{programmeId}/opening", NOTHING),
+            Map.entry("PUT /api/v1/programmes/{programmeId}/closure", NOTHING),
+            Map.entry(
+                    "POST /api/v1/programmes/{programmeId}/levels",
+                    json(things -> Programmes.level("digital-voucher"))),
+            Map.entry(
+                    "PUT /api/v1/programmes/levels/{levelId}/end",
+                    json(things -> Map.of("validTo", LocalDate.now().plusDays(7).toString()))),
+            Map.entry("DELETE /api/v1/programmes/levels/{levelId}", NOTHING),
+            Map.entry("POST /api/v1/programmes/{programmeId}/tasks", json(things -> Programmes.task())),
+            Map.entry("PUT /api/v1/programmes/tasks/{taskId}", json(things -> Programmes.task())),
+            Map.entry(
+                    "POST /api/v1/programmes/tasks/{taskId}/progress",
+                    (request, things) ->
+                            request.multiPart("progress", Map.of("state", "doing"), "application/json")),
             Map.entry("PUT /api/v1/products/{productId}/photos/{photoId}/restoration", NOTHING),
             Map.entry("POST /api/v1/products/{productId}/documents", ApiBodies::productDocument),
             Map.entry("DELETE /api/v1/product-documents/{documentId}", NOTHING),

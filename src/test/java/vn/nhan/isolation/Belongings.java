@@ -24,6 +24,7 @@ import vn.nhan.testing.Helping;
 import vn.nhan.testing.Ocop;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
+import vn.nhan.testing.Programmes;
 import vn.nhan.testing.Seeded;
 import vn.nhan.testing.Support;
 
@@ -147,6 +148,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(Thing.SUPPORT_REQUEST, Support.withFiles(member, farm.businessId(), "goods-photos"));
         ids.put(Thing.SUPPORT_COMPLAINT, Support.complained(member, farm.businessId(), "livestream"));
         ids.put(Thing.SUPPORT_SHEET, Support.sheet(member.host()));
+        ids.putAll(programme(member.host()));
         ids.put(Thing.LISTING_REPORT, listingReport(productId));
         ids.put(Thing.LOT, lotId);
         ids.put(Thing.LABEL_BATCH, batch.path("id"));
@@ -220,6 +222,26 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
     static Map<String, Object> report() {
         var day = LocalDate.of(2000, 1, 1).plusDays(DAYS.incrementAndGet()).toString();
         return Map.of("kind", "special", "from", day, "to", day, "title", "Báo cáo thử");
+    }
+
+    /** A draft with a level and a task, of which something was noted. */
+    private static Map<Thing, String> programme(String host) {
+        var officer = People.atWork(host, "officer");
+        var programme = Programmes.draft(officer);
+        var task = Programmes.taskOf(officer, programme);
+        return Map.of(
+                Thing.PROGRAMME,
+                programme,
+                Thing.PROGRAMME_LEVEL,
+                Programmes.levelOf(officer, programme),
+                Thing.PROGRAMME_TASK,
+                task,
+                Thing.TASK_EVIDENCE,
+                Programmes.progress(officer, task, Map.of("state", "doing"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("history[0].id"));
     }
 
     /** To a household of a commune of its own, so that it is one letter. */

@@ -1,6 +1,7 @@
 package vn.nhan.isolation;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -195,6 +196,34 @@ final class PageForms {
                     things -> fields(Map.of("validTo", "31/12/2028", "reason", "Quyết định ghi vậy."))),
             Map.entry("/office/ocop/{id}/validity/confirmation", things -> fields(Map.of())),
             Map.entry("/office/ocop/{id}/validity/withdrawal", things -> fields(Map.of())),
+            Map.entry("/office/programmes/new", things -> fields(programme())),
+            Map.entry("/office/programmes/{id}/edit", things -> fields(programme())),
+            Map.entry("/office/programmes/{id}/opening", things -> fields(Map.of())),
+            Map.entry("/office/programmes/{id}/closure", things -> fields(Map.of())),
+            Map.entry(
+                    "/office/programmes/{id}/levels/new",
+                    things -> fields(Map.of(
+                            "form", "digital-voucher",
+                            "percent", "80",
+                            "validFrom", LocalDate.now().plusDays(1).toString(),
+                            "validTo", LocalDate.now().plusDays(7).toString()))),
+            Map.entry(
+                    "/office/programmes/levels/{levelId}/end",
+                    things -> fields(
+                            Map.of("validTo", LocalDate.now().plusDays(7).toString()))),
+            Map.entry("/office/programmes/levels/{levelId}/removal", things -> fields(Map.of())),
+            Map.entry(
+                    "/office/programmes/{id}/tasks/new",
+                    things -> fields(Map.of(
+                            "number", "998",
+                            "name", "Mở lớp",
+                            "pillar", "society",
+                            "unit", "Phòng thử nghiệm",
+                            "dueOn", "31/12/2026"))),
+            Map.entry(
+                    "/office/programmes/tasks/{taskId}/progress",
+                    things -> new Filled(
+                            Map.of("state", "doing"), new Browser.Chosen("file", "bang-chung.pdf", Pictures.pdf()))),
             Map.entry("/my/products/{id}/photos/{photoId}/restoration", things -> fields(Map.of())),
             Map.entry(
                     "/my/products/{id}/documents",
@@ -256,6 +285,16 @@ final class PageForms {
                 "diary",
                 "validUntil",
                 Helping.today().toString());
+    }
+
+    private static Map<String, String> programme() {
+        return Map.of(
+                "name", "Chương trình thử nghiệm",
+                "legalBasis", "Quyết định thử nghiệm",
+                "from", "01/01/2026",
+                "to", "31/12/2027",
+                "pillar", "economy",
+                "owner", "Phòng thử nghiệm");
     }
 
     private static Filled fields(Map<String, String> fields) {

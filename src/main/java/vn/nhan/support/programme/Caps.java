@@ -170,7 +170,10 @@ public class Caps {
     private static Uni<Long> budget(Mutiny.Session session, UUID programme, String held) {
         return session.createNativeQuery(BUDGET + held, Long.class)
                 .setParameter("id", programme)
-                .getSingleResult();
+                .getSingleResultOrNull()
+                .onItem()
+                .ifNull()
+                .failWith(ProgrammeFailure.NotFound::new);
     }
 
     /** Nobody speaks for money of the programme until the transaction ends. */

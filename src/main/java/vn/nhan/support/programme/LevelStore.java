@@ -96,7 +96,7 @@ class LevelStore {
         return Arrays.stream(keys).map(BusinessKind::of).collect(Collectors.toSet());
     }
 
-    private static LocalDate day(Object column) {
+    static LocalDate day(Object column) {
         return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
     }
 

@@ -2,6 +2,7 @@ package vn.nhan.support.programme;
 
 import java.util.List;
 import java.util.Map;
+import vn.nhan.platform.money.Dong;
 import vn.nhan.platform.problem.DomainFailure;
 import vn.nhan.platform.problem.FailureKind;
 import vn.nhan.platform.problem.FieldError;
@@ -27,7 +28,7 @@ public abstract sealed class ProgrammeFailure extends DomainFailure {
     /** More than a firm may have in the year or by one contract, or than the programme has. */
     public static final class CapExceeded extends ProgrammeFailure {
         private CapExceeded(String code, long left) {
-            super(FailureKind.CONFLICT, code, Map.of("left", left));
+            super(FailureKind.CONFLICT, code, Map.of("left", new Dong(left).display()));
         }
 
         static CapExceeded ofYear(long left) {
@@ -77,7 +78,7 @@ public abstract sealed class ProgrammeFailure extends DomainFailure {
     /** Less than what is spoken for. */
     static final class BudgetBelowCommitted extends ProgrammeFailure {
         BudgetBelowCommitted(long committed) {
-            super(FailureKind.CONFLICT, "programme.budget-below-committed", Map.of("committed", committed));
+            super(FailureKind.CONFLICT, "programme.budget-below-committed", Map.of("committed", new Dong(committed).display()));
         }
 
         @Override

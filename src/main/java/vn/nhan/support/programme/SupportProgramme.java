@@ -73,7 +73,14 @@ class SupportProgramme extends TenantOwned {
         return Pillar.of(pillar);
     }
 
-    void describe(ProgrammeFacts facts) {
+    /**
+     * @throws ProgrammeFailure.RulesFixed when days on which it could be asked already would not count any more, or days
+     *     before it was opened would
+     */
+    void describe(ProgrammeFacts facts, LocalDate today) {
+        if (state() != ProgrammeState.DRAFT && !keepsDays(facts, today)) {
+            throw new ProgrammeFailure.RulesFixed();
+        }
         name = facts.name().strip();
         nameEn = facts.nameEn() == null ? null : facts.nameEn().strip();
         fileCode = facts.fileCode() == null ? null : facts.fileCode().strip();
@@ -83,6 +90,11 @@ class SupportProgramme extends TenantOwned {
         pillar = facts.pillar().key();
         owner = facts.owner().strip();
         budget = facts.budget();
+    }
+
+    private boolean keepsDays(ProgrammeFacts facts, LocalDate today) {
+        return periodFrom.equals(facts.from())
+                && (periodTo.equals(facts.to()) || !facts.to().isBefore(today));
     }
 
     /**
