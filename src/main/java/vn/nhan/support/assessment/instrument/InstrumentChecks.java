@@ -127,11 +127,7 @@ final class InstrumentChecks {
                 at + ".answers",
                 "no-answers",
                 Map.of("value", question.answers()));
-        require(
-                question.weight().isEmpty() || file.method() == Method.POINTS,
-                at + ".weight",
-                "not-weighed",
-                Map.of());
+        require(question.weight().isEmpty() || file.method() == Method.POINTS, at + ".weight", "not-weighed", Map.of());
         int weight = question.weight().orElse(1);
         require(weight >= 1 && weight <= 10, at + ".weight", "weight-range", Map.of("value", weight));
         require(
@@ -154,7 +150,9 @@ final class InstrumentChecks {
 
     private void code(String at, String code) {
         require(
-                CODE.matcher(code).matches() && code.length() <= 60 && Normalizer.isNormalized(code, Normalizer.Form.NFC),
+                CODE.matcher(code).matches()
+                        && code.length() <= 60
+                        && Normalizer.isNormalized(code, Normalizer.Form.NFC),
                 at,
                 "code-form",
                 Map.of("value", code.length() > 80 ? code.substring(0, 80) : code));

@@ -9,17 +9,4 @@ import vn.nhan.platform.text.LocalizedText;
  * @param from the least share of points, in percent; where tools are counted, of tools in use
  * @param links the least share of links, in percent; 0 where points are counted
  */
-public record Level(int number, int from, int links, LocalizedText name) {
-
-    boolean isReached(Measure measure) {
-        return switch (measure) {
-            case Measure.Points points -> points.of10000() >= from * 100;
-            case Measure.Links all ->
-                atLeast(all.tools(), all.ofTools(), from) && atLeast(all.links(), all.ofLinks(), links);
-        };
-    }
-
-    private static boolean atLeast(int part, int whole, int percent) {
-        return part * 100 >= percent * whole;
-    }
-}
+public record Level(int number, int from, int links, LocalizedText name) {}

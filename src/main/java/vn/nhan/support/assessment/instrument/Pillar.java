@@ -1,6 +1,7 @@
 package vn.nhan.support.assessment.instrument;
 
 import java.util.List;
+import java.util.Optional;
 import vn.nhan.platform.text.LocalizedText;
 
 /**
@@ -22,5 +23,10 @@ public record Pillar(String name, LocalizedText title, int weight, List<Advice> 
 
     public Pillar {
         advice = List.copyOf(advice);
+    }
+
+    /** What to do next at that level; nothing above the highest that the file has advice for. */
+    public Optional<Advice> adviceAt(int level) {
+        return advice.stream().filter(one -> level <= one.upTo()).findFirst();
     }
 }

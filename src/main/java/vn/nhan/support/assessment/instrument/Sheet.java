@@ -56,7 +56,7 @@ record Sheet(Method method, int top, List<Level> levels, List<Pillar> pillars, L
 
     private int level(Measure measure) {
         return levels.stream()
-                .filter(level -> level.isReached(measure))
+                .filter(measure::reaches)
                 .mapToInt(Level::number)
                 .max()
                 .orElse(0);

@@ -32,8 +32,7 @@ public final class ShippedInstruments {
     /** @throws InstrumentFilesInvalid naming every mistake of every file */
     public static List<Instrument<?>> load() {
         return load(name -> {
-            try (InputStream file =
-                    ShippedInstruments.class.getClassLoader().getResourceAsStream(ROOT + "/" + name)) {
+            try (InputStream file = ShippedInstruments.class.getClassLoader().getResourceAsStream(ROOT + "/" + name)) {
                 return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
             }
         });
@@ -55,13 +54,13 @@ public final class ShippedInstruments {
             all.addAll(found.all());
         }
         if (!all.isEmpty()) {
-            throw new InstrumentFilesInvalid(all.stream().map(FileProblem::toString).toList());
+            throw new InstrumentFilesInvalid(
+                    all.stream().map(FileProblem::toString).toList());
         }
         return List.copyOf(read);
     }
 
-    private static boolean isNamed(
-            Instrument<?> instrument, String name, HashSet<Edition> taken, FileProblems found) {
+    private static boolean isNamed(Instrument<?> instrument, String name, HashSet<Edition> taken, FileProblems found) {
         var edition = instrument.edition();
         if (!InstrumentReader.NATIONAL.contains(edition.code())
                 || !name.equals(edition.code() + "-" + edition.number())) {
