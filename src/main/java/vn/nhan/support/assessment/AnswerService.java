@@ -65,26 +65,26 @@ class AnswerService {
                 .chain(paper -> save(id, told, Optional.of(paper), reader));
     }
 
-    /** Puts evidence to an answer that is there. */
-    Uni<Sheet> attach(UUID id, String question, byte[] file) {
-        return tx.inTenant(session -> sheets.writable(session, id).invoke(sheet -> before(sheet, question)))
+    /** Puts evidence to an answer that is there; {@code number} is the place of its question, from 1. */
+    Uni<Sheet> attach(UUID id, int number, byte[] file) {
+        return tx.inTenant(session -> sheets.writable(session, id).invoke(sheet -> before(sheet, number)))
                 .chain(sheet -> intake.take(sheet.assessment().tenant(), file))
-                .chain(paper -> tx.inTenant(session ->
-                        sheets.writable(session, id).chain(sheet -> shown(session, sheet, question, paper))));
-    }
-
-    Uni<Sheet> detach(UUID id, String question) {
-        return tx.inTenant(session -> sheets.writable(session, id)
-                .chain(sheet -> before(sheet, question).hasEvidence()
-                        ? shown(session, sheet, question, null)
-                        : Uni.createFrom().item(sheet)));
+                .chain(paper ->
+                        tx.inTenant(session -> sheets.writable(session, id).chain(sheet -> {
+                            var before = before(sheet, number);
+                            return add(
+                                    session,
+                                    sheet,
+                                    Answer.next(sheet.assessment(), before.question, before)
+                                            .shown(paper));
+                        })));
     }
 
     /** For the business's people and officers: it may show people. */
-    Uni<StoredContent> evidence(UUID id, String question) {
+    Uni<StoredContent> evidence(UUID id, int number) {
         return tx.inTenant(session -> sheets.readable(session, id))
-                .map(sheet -> sheet.answers()
-                        .find(question)
+                .map(sheet -> sheet.question(number)
+                        .flatMap(question -> sheet.answers().find(question.name()))
                         .map(answer -> answer.evidenceKey)
                         .map(ObjectKey::new)
                         .orElseThrow(AssessmentFailure.NotFound::new))
@@ -96,7 +96,7 @@ class AnswerService {
         return tx.inTenant(session -> sheets.writable(session, id).chain(sheet -> {
             var question = check(sheet, told);
             var before = sheet.answers().find(told.question()).orElse(null);
-            if (before != null && paper.isEmpty() && before.says(told.points(), told.writtenNote())) {
+            if (before != null && paper.isEmpty() && isSame(before, told)) {
                 return Uni.createFrom().item(sheet);
             }
             requireSeen(told, before, words(question, reader));
@@ -131,17 +131,9 @@ class AnswerService {
                 .orElse("");
     }
 
-    private static Answer before(Sheet sheet, String question) {
-        sheet.require(question);
-        return sheet.answers().find(question).orElseThrow(AssessmentFailure.AnswerFirst::new);
-    }
-
-    private Uni<Sheet> shown(Mutiny.Session session, Sheet sheet, String question, PaperIntake.@Nullable Taken paper) {
-        var before = before(sheet, question);
-        return add(
-                session,
-                sheet,
-                Answer.next(sheet.assessment(), question, before).shown(paper));
+    private static Answer before(Sheet sheet, int number) {
+        var question = sheet.question(number).orElseThrow(AssessmentFailure.NotFound::new);
+        return sheet.answers().find(question.name()).orElseThrow(AssessmentFailure.AnswerFirst::new);
     }
 
     private Uni<Sheet> add(Mutiny.Session session, Sheet sheet, Answer answer) {

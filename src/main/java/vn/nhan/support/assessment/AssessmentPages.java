@@ -45,7 +45,6 @@ class AssessmentPages {
 
     private final AssessmentService assessments;
     private final AssessmentHistory history;
-    private final AnswerService answers;
     private final Businesses businesses;
     private final TenantTx tx;
     private final PageContext page;
@@ -54,14 +53,12 @@ class AssessmentPages {
     AssessmentPages(
             AssessmentService assessments,
             AssessmentHistory history,
-            AnswerService answers,
             Businesses businesses,
             TenantTx tx,
             PageContext page,
             Pages pages) {
         this.assessments = assessments;
         this.history = history;
-        this.answers = answers;
         this.businesses = businesses;
         this.tx = tx;
         this.page = page;
@@ -130,14 +127,6 @@ class AssessmentPages {
                 Form.sent(page.getLocale()),
                 refused -> checkOf(id, refused),
                 () -> assessments.finish(id).map(sheet -> "/my/assessment/" + id));
-    }
-
-    @GET
-    @Path("{id}/evidence")
-    @Produces(MediaType.WILDCARD)
-    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME, Role.LEAD_NAME})
-    public Uni<Response> evidence(@RestPath UUID id, @RestQuery @Nullable String question) {
-        return answers.evidence(id, question == null ? "" : question).map(Shown::evidence);
     }
 
     private Uni<TemplateInstance> homeOf(UUID business, Form form) {

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.problem.Invalid;
@@ -81,33 +79,24 @@ class AssessmentResource {
         return answers.answer(assessmentId, answer, null, Language.of(request)).map(Sheet::view);
     }
 
-    /** @param question whose answer the photo or PDF shows to be true */
-    @POST
-    @Path("assessments/{assessmentId}/evidence")
+    /** Puts a photo or PDF to the answer to the question at that place, from 1. */
+    @PUT
+    @Path("assessments/{assessmentId}/answers/{number}/evidence")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
-    public Uni<AssessmentView> attach(
-            @RestPath UUID assessmentId, @RestQuery @Nullable String question, byte @Nullable [] file) {
+    public Uni<AssessmentView> attach(@RestPath UUID assessmentId, @RestPath int number, byte @Nullable [] file) {
         if (file == null || file.length == 0) {
             throw new Invalid("", "value.required");
         }
-        return answers.attach(assessmentId, named(question), file).map(Sheet::view);
-    }
-
-    @DELETE
-    @Path("assessments/{assessmentId}/evidence")
-    @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
-    public Uni<AssessmentView> detach(@RestPath UUID assessmentId, @RestQuery @Nullable String question) {
-        return answers.detach(assessmentId, named(question)).map(Sheet::view);
+        return answers.attach(assessmentId, number, file).map(Sheet::view);
     }
 
     @GET
-    @Path("assessments/{assessmentId}/evidence")
+    @Path("assessments/{assessmentId}/answers/{number}/evidence")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME, Role.LEAD_NAME})
-    public Uni<Response> evidence(@RestPath UUID assessmentId, @RestQuery @Nullable String question) {
-        return answers.evidence(assessmentId, named(question)).map(Shown::evidence);
+    public Uni<Response> evidence(@RestPath UUID assessmentId, @RestPath int number) {
+        return answers.evidence(assessmentId, number).map(Shown::evidence);
     }
 
     /** From here on nothing of it changes; correcting makes a new one. */
@@ -121,12 +110,5 @@ class AssessmentResource {
 
     private static Idempotency.Created created(AssessmentView view) {
         return new Idempotency.Created("/api/v1/assessments/" + view.id(), view);
-    }
-
-    private static String named(@Nullable String question) {
-        if (question == null || question.isBlank()) {
-            throw new Invalid("question", "value.required");
-        }
-        return question;
     }
 }

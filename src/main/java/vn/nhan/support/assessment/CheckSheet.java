@@ -51,7 +51,7 @@ record CheckSheet(UUID id, UUID businessId, String business, String instrument, 
                 question.text().in(language),
                 answer == null ? null : said(question, answer, language),
                 answer == null ? null : answer.note,
-                answer != null && answer.hasEvidence() ? QuestionSheet.evidence(sheet, question) : null);
+                answer != null && answer.hasEvidence() ? QuestionSheet.evidence(sheet, number) : null);
     }
 
     private static @Nullable String said(Question question, Answer answer, String language) {

@@ -9,6 +9,7 @@ import vn.nhan.platform.validation.PlainText;
 /**
  * @param question such as {@code 1567-2025:marketplace}
  * @param points of the option that was chosen, 0 to 9
+ * @param dropEvidence true takes the photo or PDF away
  * @param version of the answer that was seen; 0 when there was none
  */
 record NewAnswer(
@@ -18,7 +19,12 @@ record NewAnswer(
         @PlainText(max = 500, required = false, lines = true) @Nullable
         String note,
 
+        @Nullable Boolean dropEvidence,
         @NotNull @PositiveOrZero Integer version) {
+
+    boolean dropsEvidence() {
+        return Boolean.TRUE.equals(dropEvidence);
+    }
 
     @Nullable
     String writtenNote() {

@@ -78,11 +78,16 @@ class QuestionPages {
                             .chain(file -> answers.answer(id, told, file.orElse(null), page.getLocale()))
                             .onFailure()
                             .transform(failure -> ChosenFile.beside("evidence", failure))
-                            .chain(saved -> form.ticked("removeEvidence")
-                                    ? answers.detach(id, asked.question())
-                                    : Uni.createFrom().item(saved))
                             .map(saved -> asked.next()));
         });
+    }
+
+    @GET
+    @Path("{number}/evidence")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME, Role.LEAD_NAME})
+    public Uni<Response> evidence(@RestPath UUID id, @RestPath int number) {
+        return answers.evidence(id, number).map(Shown::evidence);
     }
 
     private TemplateInstance shown(Sheet sheet, int number) {

@@ -64,7 +64,7 @@ record QuestionSheet(
                 answer == null ? null : (Integer) answer.points,
                 answer == null ? null : answer.note,
                 answer == null ? 0 : answer.version,
-                answer != null && answer.hasEvidence() ? evidence(sheet, question) : null,
+                answer != null && answer.hasEvidence() ? evidence(sheet, number) : null,
                 answer == null
                         ? null
                         : new Given(
@@ -72,8 +72,8 @@ record QuestionSheet(
                                 Formats.vn(answer.givenAt)));
     }
 
-    static String evidence(Sheet sheet, Question question) {
-        return "/my/assessment/" + sheet.assessment().id() + "/evidence?question=" + question.name();
+    static String evidence(Sheet sheet, int number) {
+        return "/my/assessment/" + sheet.assessment().id() + "/questions/" + number + "/evidence";
     }
 
     private static List<Choice> options(Question question, String language) {
