@@ -100,9 +100,18 @@ class AnswerService {
                 return Uni.createFrom().item(sheet);
             }
             requireSeen(told, before, words(question, reader));
-            var next = Answer.next(sheet.assessment(), told.question(), before).said(told.points(), told.writtenNote());
-            return add(session, sheet, paper.map(next::shown).orElse(next));
+            return add(session, sheet, next(sheet, told, before, paper));
         }));
+    }
+
+    private static boolean isSame(Answer before, NewAnswer told) {
+        return before.says(told.points(), told.writtenNote()) && !(told.dropsEvidence() && before.hasEvidence());
+    }
+
+    private static Answer next(
+            Sheet sheet, NewAnswer told, @Nullable Answer before, Optional<PaperIntake.Taken> paper) {
+        var next = Answer.next(sheet.assessment(), told.question(), before).said(told.points(), told.writtenNote());
+        return paper.isPresent() || told.dropsEvidence() ? next.shown(paper.orElse(null)) : next;
     }
 
     private static Question check(Sheet sheet, NewAnswer told) {

@@ -115,6 +115,11 @@ class QuestionPages {
         if (form.value("points").isEmpty()) {
             form.refuse(new FieldError("points", "assessment.choose"));
         }
-        return new NewAnswer(asked.question(), points, form.optional("note"), form.read("version", Integer::valueOf));
+        return new NewAnswer(
+                asked.question(),
+                points,
+                form.optional("note"),
+                form.ticked("dropEvidence"),
+                form.read("version", Integer::valueOf));
     }
 }
