@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import vn.nhan.testing.Assess;
 import vn.nhan.testing.Citizens;
 import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Farm;
@@ -48,6 +49,16 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/bulk-verifications/{id}/approval", NOTHING),
             Map.entry("DELETE /api/v1/bulk-verifications/{id}", NOTHING),
             Map.entry("PUT /api/v1/businesses/{id}/return", json(things -> Map.of("reason", "Thiếu số nhà."))),
+            Map.entry(
+                    "POST /api/v1/businesses/{businessId}/assessments",
+                    json(things -> Map.of("instrument", Assess.TOOLS))),
+            Map.entry("PUT /api/v1/assessments/{assessmentId}/answers", json(things -> Belongings.answer())),
+            Map.entry(
+                    "PUT /api/v1/assessments/{assessmentId}/answers/{number}/evidence",
+                    (request, things) ->
+                            request.contentType("application/octet-stream").body(Pictures.pdf())),
+            Map.entry("PUT /api/v1/assessments/{assessmentId}/completion", NOTHING),
+            Map.entry("POST /api/v1/assessments/sets", plain("application/yaml", "code: thu")),
             Map.entry("PUT /api/v1/intakes/{intakeId}/application", NOTHING),
             Map.entry("PUT /api/v1/intakes/{intakeId}/cancellation", NOTHING),
             Map.entry(

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.nhan.platform.event.OutboxDelivery;
 import vn.nhan.platform.gs1.CheckDigit;
 import vn.nhan.testing.Api;
+import vn.nhan.testing.Assess;
 import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Browser;
 import vn.nhan.testing.Deliveries;
@@ -153,6 +154,8 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(Thing.LOT, lotId);
         ids.put(Thing.LABEL_BATCH, batch.path("id"));
         ids.put(Thing.TRAINING, training(member.host(), farm));
+        ids.put(Thing.ASSESSMENT, assessment(member, farm.businessId()));
+        ids.put(Thing.ASSESSMENT_SET, assessmentSet(member.host()));
         ids.put(Thing.NOTICE, notice(member));
         ids.put(Thing.CLOSED_REPORT, closedReport(member.host()));
         ids.put(Thing.SIGN_IN, otherSignIn(member));
@@ -357,6 +360,23 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                 .then()
                 .statusCode(200);
         return id;
+    }
+
+    /** Begun, with evidence to the first answer. */
+    private static String assessment(Api member, String businessId) {
+        var id = Assess.begun(member, businessId, Assess.TOOLS);
+        Assess.answer(member, id, answer()).then().statusCode(200);
+        Assess.attach(member, id, 1, Pictures.pdf()).then().statusCode(200);
+        return id;
+    }
+
+    static Map<String, Object> answer() {
+        return Map.of("question", "1567-2025:marketplace", "points", 2, "version", 0);
+    }
+
+    private static String assessmentSet(String host) {
+        return created(Assess.upload(
+                People.atWork(host, "officer"), Assess.set(Assess.newCode(host.substring(0, host.indexOf('.'))), 1)));
     }
 
     /** To all that have published, so to this farm, which has read it. */

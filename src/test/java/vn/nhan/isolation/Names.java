@@ -27,6 +27,11 @@ final class Names {
             Map.entry("theme/{slug}", "the colours and the logo of a province"),
             Map.entry("communes/{code}", "the official list of communes is for everybody"),
             Map.entry("imports/{importId}", "official lists that an operator imports, for the whole country"),
+            Map.entry(
+                    "instruments/{code}",
+                    "instruments of self-assessment: the country's, or of the province of the host"),
+            Map.entry("questions/{number}", "counted for each assessment, which is named before"),
+            Map.entry("answers/{number}", "as above"),
             Map.entry("intake-templates/{kind}", "empty sheets to fill in"),
             Map.entry("support-outlook/{need}", "a code from the list of needs, which is the same for everybody"),
             Map.entry("goods/{format}", "xlsx, csv or json; whose goods it holds is asked beside it"),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.testing.Assess;
 import vn.nhan.testing.Browser;
 import vn.nhan.testing.Citizens;
 import vn.nhan.testing.Endpoint;
@@ -78,6 +79,16 @@ final class PageForms {
                     "/office/trainings/{id}/businesses",
                     things -> fields(Map.of("business", things.id(Thing.BUSINESS)))),
             Map.entry("/office/trainings/{id}/businesses/{businessId}/removal", things -> fields(Map.of())),
+            Map.entry("/my/assessment", things -> fields(Map.of("instrument", Assess.TOOLS))),
+            Map.entry(
+                    "/my/assessment/{id}/questions/{number}",
+                    things -> new Filled(
+                            Map.of("points", "2", "version", "1"),
+                            new Browser.Chosen("evidence", "anh.pdf", Pictures.pdf()))),
+            Map.entry("/my/assessment/{id}/completion", things -> fields(Map.of())),
+            Map.entry(
+                    "/office/assessments/sets",
+                    things -> new Filled(Map.of(), new Browser.Chosen("file", "bo.yaml", new byte[] {'x'}))),
             Map.entry("/my/helpers/codes", things -> fields(terms())),
             Map.entry("/my/helpers/{id}/revocation", things -> fields(Map.of("reason", "Đủ rồi."))),
             Map.entry("/office/delegations/{id}/revocation", things -> fields(Map.of("reason", "Chủ hộ yêu cầu."))),

@@ -47,6 +47,8 @@ enum Thing {
     LABEL_BATCH("label-batches"),
     NOTICE("notices"),
     TRAINING("trainings"),
+    ASSESSMENT("assessments", "assessment"),
+    ASSESSMENT_SET("sets"),
     CLOSED_REPORT("closed", "reports"),
     SIGN_IN("sessions", "sign-ins"),
     ADDRESS_REVIEW("address-reviews", "addresses"),

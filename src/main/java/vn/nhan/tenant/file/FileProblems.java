@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Gathers what is wrong with one file, so that its author reads everything at once. */
-final class FileProblems {
+public final class FileProblems {
 
     private final String file;
     private final List<FileProblem> found = new ArrayList<>();
 
     /** @param file the file's name as its author knows it */
-    FileProblems(String file) {
+    public FileProblems(String file) {
         this.file = file;
     }
 
@@ -20,11 +20,11 @@ final class FileProblems {
     }
 
     /** @param reason see {@link FileProblem} */
-    void add(String field, String reason) {
+    public void add(String field, String reason) {
         add(field, reason, Map.of());
     }
 
-    void add(String field, String reason, Map<String, Object> args) {
+    public void add(String field, String reason, Map<String, Object> args) {
         found.add(new FileProblem(file, field, reason, args));
     }
 
@@ -36,11 +36,11 @@ final class FileProblems {
     }
 
     /** Whether nothing is wrong with the field nor with anything inside it. */
-    boolean clean(String field) {
+    public boolean clean(String field) {
         return found.stream().map(FileProblem::field).noneMatch(at -> at.isEmpty() || isInside(at, field));
     }
 
-    List<FileProblem> all() {
+    public List<FileProblem> all() {
         return List.copyOf(found);
     }
 

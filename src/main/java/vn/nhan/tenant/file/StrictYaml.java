@@ -26,7 +26,7 @@ import java.util.Optional;
  * Reads YAML into records and forgives nothing: unknown and repeated fields, text where a number belongs, a missing
  * value. Jackson stops at the first mismatch; this reader notes it, strikes the field out and reads on.
  */
-final class StrictYaml {
+public final class StrictYaml {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule())
@@ -47,7 +47,7 @@ final class StrictYaml {
     private StrictYaml() {}
 
     /** The record as far as it could be read: check with {@code problems} before touching a field. */
-    static <T extends Record> Optional<T> read(byte[] yaml, Class<T> type, FileProblems problems) {
+    public static <T extends Record> Optional<T> read(byte[] yaml, Class<T> type, FileProblems problems) {
         try {
             if (YAML.readTree(yaml) instanceof ObjectNode tree) {
                 return bind(tree, type, problems);
