@@ -40,7 +40,7 @@ create table training_session (
     version int not null,
     primary key (tenant_id, id),
     check (ends_at > starts_at),
-    check ((commune is null) = (commune_unit is null)),
+    check (commune is not null or commune_unit is null),
     check (commune is not null or online_link is not null),
     foreign key (tenant_id, course_id) references course (tenant_id, id)
 );

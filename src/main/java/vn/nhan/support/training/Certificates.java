@@ -57,7 +57,7 @@ class Certificates {
 
     private Uni<TrainingCertificate> issued(Mutiny.Session session, TrainingRegistration found) {
         if (found.completedAt == null) {
-            throw new CourseFailure.NotFound();
+            throw new CourseFailure.NotEnough();
         }
         return certificate(session, found, attendees.name(found), true);
     }

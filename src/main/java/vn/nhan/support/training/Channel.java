@@ -7,7 +7,7 @@ import java.util.Locale;
 import vn.nhan.platform.problem.InvalidValue;
 
 /** By what a campaign reached people. All of them are the province's own: nothing is sent from here. */
-enum Channel {
+public enum Channel {
     LOUDSPEAKER,
     ZALO,
     SMS,
@@ -22,7 +22,7 @@ enum Channel {
 
     /** @throws InvalidValue {@code value.format} for anything but a {@link #key()} */
     @JsonCreator
-    static Channel of(String key) {
+    public static Channel of(String key) {
         return Arrays.stream(values())
                 .filter(one -> one.key().equals(key))
                 .findFirst()

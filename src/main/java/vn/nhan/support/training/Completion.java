@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.problem.InvalidValue;
 
 /** By what a course is completed. */
-enum Completion {
+public enum Completion {
     /** A share of the meetings, in percent. */
     ATTENDANCE,
     /** A result, in percent. */
@@ -66,7 +66,7 @@ enum Completion {
 
     /** @throws InvalidValue {@code value.format} for anything but a {@link #key()} */
     @JsonCreator
-    static Completion of(String key) {
+    public static Completion of(String key) {
         return Arrays.stream(values())
                 .filter(one -> one.key().equals(key))
                 .findFirst()

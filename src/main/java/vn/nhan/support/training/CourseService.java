@@ -175,6 +175,7 @@ class CourseService {
         held.endsAt = meetings.get(meetings.size() - 1).endsAt();
         held.addressLine = NewSession.isBlank(said.addressLine()) ? null : said.addressLine();
         held.onlineLink = NewSession.isBlank(said.onlineLink()) ? null : said.onlineLink();
+        held.commune = NewSession.isBlank(said.commune()) ? null : said.commune();
         if (unit != null) {
             held.communeUnit = unit.id();
             held.communeCode = unit.code();

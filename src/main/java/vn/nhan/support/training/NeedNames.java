@@ -6,7 +6,7 @@ import vn.nhan.support.need.Need;
 import vn.nhan.support.need.NeedTree;
 
 /** Needs in the language of the reader. */
-record NeedNames(NeedTree tree, String language) {
+public record NeedNames(NeedTree tree, String language) {
 
     public String of(String code) {
         return tree.find(code).map(need -> need.name().in(language)).orElse(code);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Whether somebody who has registered has a seat. */
-enum RegistrationState {
+public enum RegistrationState {
     CONFIRMED,
     WAITING,
     CANCELLED;
@@ -14,7 +14,7 @@ enum RegistrationState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static RegistrationState of(String key) {
+    public static RegistrationState of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
     }
 }

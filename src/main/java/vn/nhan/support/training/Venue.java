@@ -9,7 +9,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.place.unit.AdminUnit;
 import vn.nhan.place.unit.Communes;
 import vn.nhan.place.unit.PlacedUnit;
-import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.text.Dates;
 import vn.nhan.tenant.Tenant;
@@ -31,7 +30,7 @@ class Venue {
         this.clock = clock;
     }
 
-    /** Nothing for a session that is online only. */
+    /** Nothing for a session that is online only, and for a name that the official list doesn't know or knows several of. */
     Uni<Optional<AdminUnit>> of(Mutiny.Session session, NewSession said) {
         var name = said.commune();
         if (name == null || name.isBlank()) {
@@ -40,7 +39,7 @@ class Venue {
         var today = Dates.dayOf(clock.instant());
         var code = said.communeCode();
         return code != null && !code.isBlank()
-                ? communes.withCode(session, code, today).map(found -> only(found.stream().toList()))
+                ? communes.withCode(session, code, today).map(found -> found.map(PlacedUnit::unit))
                 : communes.named(session, name, province(), today).map(Venue::only);
     }
 
@@ -49,12 +48,6 @@ class Venue {
     }
 
     private static Optional<AdminUnit> only(List<PlacedUnit> found) {
-        if (found.isEmpty()) {
-            throw new Invalid("commune", "place.commune-unknown");
-        }
-        if (found.size() > 1) {
-            throw new Invalid("communeCode", "place.commune-ambiguous");
-        }
-        return Optional.of(found.get(0).unit());
+        return found.size() == 1 ? Optional.of(found.get(0).unit()) : Optional.empty();
     }
 }
