@@ -3,6 +3,8 @@ package vn.nhan.isolation;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.nhan.testing.Assess;
 import vn.nhan.testing.Citizens;
+import vn.nhan.testing.Courses;
 import vn.nhan.testing.Endpoint;
+import vn.nhan.testing.Fairs;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.Ocop;
@@ -244,6 +248,49 @@ final class ApiBodies {
             Map.entry("POST /api/v1/trainings", json(things -> Map.of("title", "Ghi nhật ký", "heldOn", "2026-01-05"))),
             Map.entry("PUT /api/v1/trainings/{id}/businesses/{businessId}", NOTHING),
             Map.entry("DELETE /api/v1/trainings/{id}/businesses/{businessId}", NOTHING),
+            Map.entry("POST /api/v1/courses", json(things -> Courses.course("attendance"))),
+            Map.entry("PUT /api/v1/courses/{courseId}", json(things -> Courses.course("attendance"))),
+            Map.entry(
+                    "POST /api/v1/courses/{courseId}/sessions",
+                    json(things -> Courses.held(Instant.now().plus(Duration.ofDays(9)), 9))),
+            Map.entry("PUT /api/v1/training-sessions/{sessionId}/seats", json(things -> Map.of("seats", 30))),
+            Map.entry(
+                    "PUT /api/v1/training-sessions/{sessionId}/cancellation", json(things -> Map.of("reason", "Bão."))),
+            Map.entry("PUT /api/v1/training-sessions/{sessionId}/completion", NOTHING),
+            Map.entry("PUT /api/v1/attendees/{attendeeId}/attendance", NOTHING),
+            Map.entry("PUT /api/v1/attendees/{attendeeId}/completion", json(things -> Map.of("word", "Làm được."))),
+            Map.entry(
+                    "PUT /api/v1/attendees/{attendeeId}/business",
+                    json(things -> Map.of("businessId", things.id(Thing.BUSINESS)))),
+            Map.entry(
+                    "POST /api/v1/training-registrations",
+                    json(things -> Courses.registration(things.id(Thing.TRAINING_SESSION), "Người Đi Học", 60))),
+            Map.entry("POST /api/v1/campaigns", ApiBodies::campaign),
+            Map.entry(
+                    "PUT /api/v1/campaigns/{campaignId}/businesses",
+                    json(things -> Map.of("businessIds", List.of(things.id(Thing.BUSINESS))))),
+            Map.entry("PUT /api/v1/campaigns/{campaignId}/withdrawal", NOTHING),
+            Map.entry(
+                    "POST /api/v1/suppliers", json(things -> Fairs.supplier(Farm.newTaxCode(), List.of("selling")))),
+            Map.entry(
+                    "PUT /api/v1/suppliers/{supplierId}",
+                    json(things -> Fairs.supplier(Farm.newTaxCode(), List.of("selling")))),
+            Map.entry("PUT /api/v1/suppliers/{supplierId}/check", NOTHING),
+            Map.entry("PUT /api/v1/suppliers/{supplierId}/withdrawal", NOTHING),
+            Map.entry("POST /api/v1/fairs", json(things -> Fairs.fair())),
+            Map.entry(
+                    "POST /api/v1/fairs/{fairId}/stands",
+                    json(things -> Map.of("supplierId", things.id(Thing.SUPPLIER), "offer", "Dùng thử"))),
+            Map.entry(
+                    "POST /api/v1/fairs/{fairId}/demands",
+                    json(things -> Fairs.demand(things.id(Thing.BUSINESS), "farm-diary"))),
+            Map.entry("PUT /api/v1/fairs/{fairId}/matching", NOTHING),
+            Map.entry(
+                    "POST /api/v1/fairs/{fairId}/meetings",
+                    json(things -> Map.of(
+                            "standId", things.id(Thing.FAIR_STAND), "businessId", things.id(Thing.BUSINESS), "slot", 2))),
+            Map.entry("PUT /api/v1/fair-meetings/{meetingId}/outcome", json(things -> Map.of("outcome", "met"))),
+            Map.entry("DELETE /api/v1/fair-meetings/{meetingId}", NOTHING),
             Map.entry(
                     "POST /api/v1/lots/{lotId}/label-batches",
                     json(things -> Map.of("labels", 1, "format", "A4_70X37"))),
@@ -284,6 +331,11 @@ final class ApiBodies {
         return request.multiPart(
                         "consent", Map.of("purpose", "news", "given", true, "textVersion", 1), "application/json")
                 .multiPart("evidence", "giay.pdf", Pictures.pdf(), "application/pdf");
+    }
+
+    private static RequestSpecification campaign(RequestSpecification request, Belongings things) {
+        return request.multiPart("campaign", Courses.campaign(), "application/json")
+                .multiPart("evidence", "bien-ban.pdf", Pictures.pdf(), "application/pdf");
     }
 
     private static RequestSpecification signedForm(RequestSpecification request, Belongings things) {

@@ -19,7 +19,9 @@ import vn.nhan.testing.Api;
 import vn.nhan.testing.Assess;
 import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Browser;
+import vn.nhan.testing.Courses;
 import vn.nhan.testing.Deliveries;
+import vn.nhan.testing.Fairs;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.Ocop;
@@ -156,6 +158,8 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(Thing.TRAINING, training(member.host(), farm));
         ids.put(Thing.ASSESSMENT, assessment(member, farm.businessId()));
         ids.put(Thing.ASSESSMENT_SET, assessmentSet(member.host()));
+        course(member.host(), ids);
+        fair(member, farm, ids);
         ids.put(Thing.NOTICE, notice(member));
         ids.put(Thing.CLOSED_REPORT, closedReport(member.host()));
         ids.put(Thing.SIGN_IN, otherSignIn(member));
@@ -377,6 +381,39 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
     private static String assessmentSet(String host) {
         return created(Assess.upload(
                 People.atWork(host, "officer"), Assess.set(Assess.newCode(host.substring(0, host.indexOf('.'))), 1)));
+    }
+
+    /** With somebody who comes to it, and a campaign that says so. */
+    private static void course(String host, Map<Thing, String> ids) {
+        var officer = People.atWork(host, "officer");
+        var course = Courses.added(officer, "attendance");
+        var session = Courses.heldSoon(officer, course, 20);
+        ids.put(Thing.COURSE, course);
+        ids.put(Thing.TRAINING_SESSION, session);
+        ids.put(
+                Thing.ATTENDEE,
+                Courses.register(Api.at(host), session, "Người Đi Học", 60).path("registrationId"));
+        ids.put(Thing.CAMPAIGN, Courses.campaign(officer));
+    }
+
+    /** At which the farm meets a supplier. */
+    private static void fair(Api member, Farm farm, Map<Thing, String> ids) {
+        var officer = People.atWork(member.host(), "officer");
+        var supplier = Fairs.supplier(officer, "selling");
+        var fair = Fairs.fair(officer);
+        ids.put(Thing.SUPPLIER, supplier);
+        ids.put(Thing.FAIR, fair);
+        ids.put(Thing.FAIR_STAND, Fairs.stand(officer, fair, supplier));
+        member.post("/fairs/" + fair + "/demands", Fairs.demand(farm.businessId(), "selling"))
+                .then()
+                .statusCode(201);
+        ids.put(
+                Thing.FAIR_MEETING,
+                officer.put("/fairs/" + fair + "/matching")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("meetings[0].id"));
     }
 
     /** To all that have published, so to this farm, which has read it. */

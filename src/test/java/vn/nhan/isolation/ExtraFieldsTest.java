@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.nhan.testing.Api;
+import vn.nhan.testing.Courses;
 import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Ocop;
@@ -67,6 +68,10 @@ class ExtraFieldsTest {
             Map.entry("POST /api/v1/me/data-requests", "as above; one of a kind at a time"),
             Map.entry("PUT /api/v1/me/consents/{purpose}", "says yes or no for whoever asks, and nothing else"),
             Map.entry("POST /api/v1/people/search", "only looks"),
+            Map.entry("POST /api/v1/fairs/{fairId}/stands", "a supplier has one; FairTest looks at it"),
+            Map.entry("POST /api/v1/fairs/{fairId}/meetings", "two meet once; FairTest looks at it"),
+            Map.entry("PUT /api/v1/fair-meetings/{meetingId}/outcome", "once a fair has begun; FairTest tells one"),
+            Map.entry("PUT /api/v1/attendees/{attendeeId}/completion", "once a course is over; CourseTest completes one"),
             Map.entry("POST /api/v1/invitations", "gives a role: that is what the body says, and InvitationTest which"),
             Map.entry(
                     "POST /api/v1/invitation-acceptances",
@@ -240,6 +245,8 @@ class ExtraFieldsTest {
                     things.with(Thing.SUPPORT_REQUEST, Support.returned(caller.api()));
                 case "PUT /api/v1/support-requests/{requestId}/complaint" ->
                     things.with(Thing.SUPPORT_REQUEST, Support.refused(caller.api()));
+                case "PUT /api/v1/training-sessions/{sessionId}/cancellation" ->
+                    things.with(Thing.TRAINING_SESSION, heldOnceMore());
                 case "PUT /api/v1/data-requests/{id}/extension" -> withRequest("rectify");
                 case "PUT /api/v1/data-requests/{id}/completion" -> withRequest("withdraw");
                 case "PUT /api/v1/data-requests/{id}/refusal" -> withRequest("object");
@@ -250,6 +257,11 @@ class ExtraFieldsTest {
         private String verified() {
             return Farm.verified(caller.api(), People.atWork(caller.api().host(), "officer"))
                     .businessId();
+        }
+
+        private String heldOnceMore() {
+            return Courses.heldSoon(
+                    People.atWork(caller.api().host(), "officer"), things.id(Thing.COURSE), 9);
         }
 
         private String recognition() {

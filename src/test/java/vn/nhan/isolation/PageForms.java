@@ -16,6 +16,7 @@ import vn.nhan.testing.Forms;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.Ocop;
 import vn.nhan.testing.Pictures;
+import vn.nhan.testing.Seeded;
 import vn.nhan.testing.Zips;
 
 /** Each form of the pages, filled in well, so that no validation answers before the wall does. */
@@ -89,6 +90,36 @@ final class PageForms {
             Map.entry(
                     "/office/assessments/sets",
                     things -> new Filled(Map.of(), new Browser.Chosen("file", "bo.yaml", new byte[] {'x'}))),
+            Map.entry("/office/training/{courseId}/edit", things -> fields(Forms.course())),
+            Map.entry("/office/training/{courseId}/sessions/new", things -> fields(Forms.courseHeld())),
+            Map.entry("/office/training-sessions/{sessionId}/attendance", things -> fields(Map.of("meeting", "1"))),
+            Map.entry(
+                    "/office/training-sessions/{sessionId}/arrivals",
+                    things -> fields(Map.of("name", "Người Đi Học", "phone", Seeded.phone(60)))),
+            Map.entry("/office/training-sessions/{sessionId}/completion", things -> fields(Map.of())),
+            Map.entry("/office/training-sessions/{sessionId}/seats", things -> fields(Map.of("seats", "30"))),
+            Map.entry("/office/training-sessions/{sessionId}/cancellation", things -> fields(Map.of("reason", "Bão."))),
+            Map.entry("/office/attendees/{attendeeId}/attendance", things -> fields(Map.of())),
+            Map.entry("/office/attendees/{attendeeId}/attendance/removal", things -> fields(Map.of("meeting", "1"))),
+            Map.entry(
+                    "/office/attendees/{attendeeId}/business",
+                    things -> fields(Map.of("business", things.id(Thing.BUSINESS)))),
+            Map.entry("/office/attendees/{attendeeId}/completion", things -> fields(Map.of("word", "Làm được."))),
+            Map.entry(
+                    "/office/campaigns/{campaignId}/businesses",
+                    things -> new Filled(
+                            Map.of("commune", "Phường Phố Hiến", "kind", "cooperative"),
+                            new Browser.Chosen("sheet", "ma.csv", Belongings.SHEET.getBytes(StandardCharsets.UTF_8)))),
+            Map.entry("/office/campaigns/{campaignId}/withdrawal", things -> fields(Map.of())),
+            Map.entry("/office/suppliers/{supplierId}", things -> fields(Forms.supplier())),
+            Map.entry("/office/suppliers/{supplierId}/check", things -> fields(Map.of())),
+            Map.entry("/office/suppliers/{supplierId}/withdrawal", things -> fields(Map.of())),
+            Map.entry(
+                    "/office/fairs/{fairId}/stands",
+                    things -> fields(Map.of("supplierId", things.id(Thing.SUPPLIER), "offer", "Dùng thử"))),
+            Map.entry("/office/fairs/{fairId}/matching", things -> fields(Map.of())),
+            Map.entry("/office/fair-meetings/{meetingId}/outcome", things -> fields(Map.of("outcome", "met"))),
+            Map.entry("/office/fair-meetings/{meetingId}/removal", things -> fields(Map.of())),
             Map.entry("/my/helpers/codes", things -> fields(terms())),
             Map.entry("/my/helpers/{id}/revocation", things -> fields(Map.of("reason", "Đủ rồi."))),
             Map.entry("/office/delegations/{id}/revocation", things -> fields(Map.of("reason", "Chủ hộ yêu cầu."))),

@@ -82,4 +82,34 @@ public final class Forms {
     public static Map<String, String> harvest() {
         return Map.of("amount", "5", "unit", "kg", "occurredOn", Farm.HARVEST_DAY.toString());
     }
+
+    public static Map<String, String> course() {
+        return Map.of(
+                "need", "farm-diary",
+                "title", "Ghi nhật ký",
+                "learns", "Ghi được nhật ký.",
+                "trainer", "Sở",
+                "audience", "Bà con",
+                "completion", "attendance",
+                "passMark", "80");
+    }
+
+    public static Map<String, String> courseHeld() {
+        return Map.of(
+                "times", "01/03/2030",
+                "from", "8:30",
+                "until", "11:00",
+                "meetings", "1",
+                "seats", "20",
+                "onlineLink", "https://lop.nhan.example");
+    }
+
+    public static Map<String, String> supplier() {
+        return Map.of(
+                "name", "Công ty Giải pháp thử nghiệm",
+                "taxCode", Farm.newTaxCode(),
+                "fields", "selling",
+                "solutions", "Phần mềm bán hàng.",
+                "evidence", "Có khách hàng.");
+    }
 }

@@ -1,0 +1,8 @@
+package vn.nhan.support.training;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.nhan.platform.event.DomainEvent;
+
+/** A campaign has reached a business, and a paper on file shows it. Firms with several records are counted once. */
+public record BusinessReached(UUID campaignId, UUID businessId, Instant at) implements DomainEvent {}
