@@ -38,15 +38,25 @@ class DashboardPages {
     }
 
     /** The counts as they are read in Viet Nam. */
-    record Tiles(String registered, String verified, String listed, String active, String quietDays, String asOf) {
+    record Tiles(
+            String registered,
+            String verified,
+            String listed,
+            String active,
+            String quietDays,
+            String supported,
+            String asOf) {
 
-        static Tiles of(MilestoneCounts counts, ActivityRules.Active active) {
+        static Tiles of(DashboardService.Dashboard dashboard) {
+            var counts = dashboard.counts();
+            var active = dashboard.active();
             return new Tiles(
                     Numbers.format(counts.registered()),
                     Numbers.format(counts.verified()),
                     Numbers.format(counts.listed()),
                     Numbers.format(active.businesses()),
                     String.valueOf(active.quietDays()),
+                    Numbers.format(dashboard.supported()),
                     Dates.format(counts.asOf()));
         }
     }
@@ -65,7 +75,7 @@ class DashboardPages {
     public Uni<Response> dashboard() {
         return service.dashboard(page.getLocale())
                 .chain(dashboard ->
-                        pages.show(Templates.dashboard(Tiles.of(dashboard.counts(), dashboard.active()), dashboard)));
+                        pages.show(Templates.dashboard(Tiles.of(dashboard), dashboard)));
     }
 
     @GET

@@ -22,6 +22,7 @@ class DashboardService {
     private final CurrentTenant tenant;
     private final TenantRegistry registry;
     private final MilestoneQueries milestones;
+    private final SupportedQueries supported;
     private final ActivityRules activity;
     private final Clock clock;
 
@@ -30,18 +31,25 @@ class DashboardService {
             CurrentTenant tenant,
             TenantRegistry registry,
             MilestoneQueries milestones,
+            SupportedQueries supported,
             ActivityRules activity,
             Clock clock) {
         this.tx = tx;
         this.tenant = tenant;
         this.registry = registry;
         this.milestones = milestones;
+        this.supported = supported;
         this.activity = activity;
         this.clock = clock;
     }
 
-    /** The numbers, and the targets they are measured against; who is at work is not who has registered. */
-    record Dashboard(MilestoneCounts counts, ActivityRules.Active active, List<ProgrammeGoals> programmes) {}
+    /**
+     * The numbers, and the targets they are measured against; who is at work is not who has registered.
+     *
+     * @param supported firms that were supported this year
+     */
+    record Dashboard(
+            MilestoneCounts counts, ActivityRules.Active active, long supported, List<ProgrammeGoals> programmes) {}
 
     Uni<MilestoneCounts> counts() {
         return tx.inTenant(milestones::counts);
@@ -49,13 +57,23 @@ class DashboardService {
 
     Uni<Dashboard> dashboard(Locale reader) {
         var programmes = registry.byId(tenant.id()).map(Tenant::programmes).orElse(List.of());
+        var today = Dates.dayOf(clock.instant());
         return tx.inTenant(session -> milestones
                 .counts(session)
                 .chain(counts -> activity.active(session, clock.instant())
-                        .map(active -> new Dashboard(
-                                counts,
-                                active,
-                                ProgrammeGoals.of(programmes, counts, Dates.dayOf(counts.asOf()), reader)))));
+                        .chain(active -> supported
+                                .counts(session, SupportedAsked.of(null, null, null, today))
+                                .chain(year -> supported
+                                        .ofProgrammes(session, programmes)
+                                        .map(figures -> new Dashboard(
+                                                counts,
+                                                active,
+                                                year.firms(),
+                                                ProgrammeGoals.of(
+                                                        programmes,
+                                                        new ProgrammeGoals.Figures(counts, figures),
+                                                        today,
+                                                        reader)))))));
     }
 
     /** The businesses behind a number. */

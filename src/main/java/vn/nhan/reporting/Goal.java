@@ -8,13 +8,15 @@ import vn.nhan.platform.text.Numbers;
  *
  * @param indicator its code in the province's file
  * @param percent whether {@code wanted} is a share of 0 to 100 rather than a number
+ * @param href page with what stands behind the figure; null where there is none
  * @param measured null where the platform cannot tell yet: that is not the same as nothing
  */
 record Goal(
         String indicator,
         int wanted,
         boolean percent,
-        @Nullable Measured measured) {
+        @Nullable Measured measured,
+        @Nullable String href) {
 
     /** So many of so many; kept as counts, so that everyone can see what a share is a share of. */
     record Measured(long done, long total) {

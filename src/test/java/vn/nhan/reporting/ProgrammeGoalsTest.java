@@ -53,19 +53,19 @@ class ProgrammeGoalsTest {
     @ParameterizedTest
     @CsvSource({"2025-12-31, 0", "2026-01-01, 1", "2030-12-31, 1", "2031-01-01, 0"})
     void onlyProgrammesOfTheDayAreShown(LocalDate day, int shown) {
-        assertThat(ProgrammeGoals.of(List.of(programme(List.of(SELLING))), COUNTS, day, Locale.ENGLISH))
+        assertThat(ProgrammeGoals.of(List.of(programme(List.of(SELLING))), figures(COUNTS), day, Locale.ENGLISH))
                 .hasSize(shown);
     }
 
     @Test
     void programmeWithoutFiguresIsLeftOut() {
-        assertThat(ProgrammeGoals.of(List.of(programme(List.of())), COUNTS, DAY, Locale.ENGLISH))
+        assertThat(ProgrammeGoals.of(List.of(programme(List.of())), figures(COUNTS), DAY, Locale.ENGLISH))
                 .isEmpty();
     }
 
     @Test
     void programmeIsNamedInTheReadersLanguageWithItsLegalBasis() {
-        var goals = ProgrammeGoals.of(List.of(programme(List.of(SELLING))), COUNTS, DAY, Locale.ENGLISH);
+        var goals = ProgrammeGoals.of(List.of(programme(List.of(SELLING))), figures(COUNTS), DAY, Locale.ENGLISH);
 
         assertThat(goals)
                 .extracting(ProgrammeGoals::name, ProgrammeGoals::legalBasis, ProgrammeGoals::demo)
@@ -73,7 +73,7 @@ class ProgrammeGoalsTest {
     }
 
     private static Goal only(Programme.Target target, MilestoneCounts counts) {
-        return ProgrammeGoals.of(List.of(programme(List.of(target))), counts, DAY, Locale.ENGLISH)
+        return ProgrammeGoals.of(List.of(programme(List.of(target))), figures(counts), DAY, Locale.ENGLISH)
                 .get(0)
                 .goals()
                 .get(0);
@@ -87,5 +87,9 @@ class ProgrammeGoalsTest {
                 THESE_YEARS,
                 targets,
                 false);
+    }
+
+    private static ProgrammeGoals.Figures figures(MilestoneCounts counts) {
+        return new ProgrammeGoals.Figures(counts, java.util.Map.of());
     }
 }

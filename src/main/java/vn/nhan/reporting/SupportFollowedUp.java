@@ -1,0 +1,10 @@
+package vn.nhan.reporting;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.UUID;
+import vn.nhan.platform.event.DomainEvent;
+
+/** What this room reads of the event of the same name of the room {@code support}; see {@link ListingPublished}. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record SupportFollowedUp(UUID engagementId, UUID businessId, String code, int afterDays, boolean answer)
+        implements DomainEvent {}
