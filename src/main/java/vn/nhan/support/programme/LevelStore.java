@@ -21,11 +21,11 @@ import vn.nhan.platform.text.LocalizedText;
 @ApplicationScoped
 class LevelStore {
 
-    private static final String OF_THE_LAW = "select id, form, cast(null as uuid) as programme, kinds, size, favoured,"
+    private static final String OF_THE_LAW = "select id, form, cast(null as uuid) as programme, array_to_string(kinds, ',') as kind, size, favoured,"
             + " percent, cap_per_year, cap_per_contract, valid_from, valid_to, legal_basis, legal_basis_en, confirmed"
             + " from support_level";
 
-    private static final String OF_PROGRAMMES = "select l.id, l.form, l.programme_id, cast('{}' as text[]) as kinds, l.size,"
+    private static final String OF_PROGRAMMES = "select l.id, l.form, l.programme_id, '' as kind, l.size,"
             + " l.favoured, l.percent, l.cap_per_year, l.cap_per_contract, l.valid_from, l.valid_to,"
             + " coalesce(l.legal_basis, p.legal_basis) as basis, coalesce(l.legal_basis, p.legal_basis) as basis_en, true as ok"
             + " from support_programme_level l"
@@ -83,7 +83,7 @@ class LevelStore {
                 (UUID) row[0],
                 (String) row[1],
                 (UUID) row[2],
-                kinds((String[]) row[3]),
+                kinds((String) row[3]),
                 row[4] == null ? null : FirmSize.of((String) row[4]),
                 (Boolean) row[5],
                 new Rate((Integer) row[6], (Long) row[7], (Long) row[8]),
@@ -92,8 +92,11 @@ class LevelStore {
                 (Boolean) row[13]);
     }
 
-    private static Set<BusinessKind> kinds(String[] keys) {
-        return Arrays.stream(keys).map(BusinessKind::of).collect(Collectors.toSet());
+    /** Arrays don't come through native queries. */
+    private static Set<BusinessKind> kinds(String keys) {
+        return keys.isEmpty()
+                ? Set.of()
+                : Arrays.stream(keys.split(",", -1)).map(BusinessKind::of).collect(Collectors.toSet());
     }
 
     static LocalDate day(Object column) {

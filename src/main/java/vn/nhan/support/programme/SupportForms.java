@@ -14,7 +14,7 @@ import vn.nhan.support.need.NeedTree;
 class SupportForms {
 
     private static final String FORMS = "select code, name, name_en, about, about_en,"
-            + " array(select need from support_form_need n where n.form = f.code) as needs"
+            + " (select coalesce(string_agg(need, ','), '') from support_form_need n where n.form = f.code) as needs"
             + " from support_form f order by position";
 
     private volatile @Nullable List<SupportForm> known;
@@ -41,6 +41,6 @@ class SupportForms {
                 (String) row[0],
                 new LocalizedText((String) row[1], (String) row[2]),
                 new LocalizedText((String) row[3], (String) row[4]),
-                Set.of((String[]) row[5]));
+                Set.of(((String) row[5]).split(",", -1)));
     }
 }

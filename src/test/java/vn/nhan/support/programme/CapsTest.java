@@ -111,7 +111,7 @@ class CapsTest {
                 }
             }
             assertThat(used(firm)).isEqualTo(sum(open));
-            assertThat(in(session -> caps.room(session, firm, level, YEAR))).isEqualTo(100 * MILLION - sum(open));
+            assertThat(room(firm, level)).isEqualTo(100 * MILLION - sum(open));
         }
     }
 
@@ -126,7 +126,7 @@ class CapsTest {
         var link = link(one, other);
         assertThat(used(one)).isEqualTo(130 * MILLION);
         assertThat(used(other)).isEqualTo(130 * MILLION);
-        assertThat(in(session -> caps.room(session, one, level, YEAR))).isZero();
+        assertThat(room(one, level)).isZero();
         assertThat(tried(new Commitment(one, level, YEAR, 1, UUID.randomUUID()))).isEqualTo("programme.cap-year");
 
         officer.delete("/firm-links/" + link).then().statusCode(200);
@@ -219,6 +219,10 @@ class CapsTest {
     private void commit(UUID business, UUID level, long amount) throws Throwable {
         assertThat(tried(new Commitment(business, level, YEAR, amount, UUID.randomUUID())))
                 .isEqualTo("done");
+    }
+
+    private long room(UUID business, UUID level) throws Throwable {
+        return in(session -> caps.room(session, business, level, YEAR));
     }
 
     private long used(UUID business) {

@@ -23,7 +23,7 @@ class ProgrammePagesTest {
     private static final int YEAR = LocalDate.now().getYear();
     private static final String NAME = "Chương trình gian hàng số Phố Hiến";
 
-    private Browser officer = Browser.of(Api.at(Api.HUNG_YEN));
+    private Browser officer = new Browser(Api.HUNG_YEN, Map.of(), "");
 
     @BeforeEach
     void anOfficerIsThere() {
