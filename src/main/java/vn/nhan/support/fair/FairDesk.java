@@ -106,7 +106,9 @@ class FairDesk {
     Uni<FairPlan> match(UUID fairId) {
         return changing(fairId, (session, parts) -> needs.tree(session)
                 .map(tree -> Matchmaking.propose(
-                        tree, parts.fair().slots, parts.offers(), parts.wishes(), parts.arranged()))
+                        new Matchmaking.Table(tree, parts.fair().slots, parts.offers()),
+                        parts.wishes(),
+                        parts.arranged()))
                 .chain(pairs -> Multi.createFrom()
                         .iterable(pairs)
                         .onItem()

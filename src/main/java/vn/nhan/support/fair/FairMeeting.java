@@ -52,8 +52,8 @@ class FairMeeting extends TenantOwned {
     }
 
     boolean overlaps(Matchmaking.Pair other) {
-        return slot == other.slot() && (standId.equals(other.stand()) || businessId.equals(other.firm()))
-                || standId.equals(other.stand()) && businessId.equals(other.firm());
+        return (slot == other.slot() && (standId.equals(other.stand()) || businessId.equals(other.firm())))
+                || (standId.equals(other.stand()) && businessId.equals(other.firm()));
     }
 
     void tell(FairDesk.Told said, UUID by, Instant at) {

@@ -23,6 +23,9 @@ import vn.nhan.support.need.NeedTree;
  */
 final class Matchmaking {
 
+    /** @param slots how many there are, each of the same length */
+    record Table(NeedTree tree, int slots, Collection<Stand> stands) {}
+
     /** @param fields codes of what it can help with */
     record Stand(UUID id, int number, List<String> fields) {}
 
@@ -43,23 +46,21 @@ final class Matchmaking {
     private final List<Stand> stands;
     private final List<Pair> arranged;
 
-    private Matchmaking(NeedTree tree, int slots, Collection<Stand> stands, Collection<Pair> kept) {
-        this.tree = tree;
-        this.slots = slots;
-        this.stands = stands.stream()
+    private Matchmaking(Table table, Collection<Pair> kept) {
+        this.tree = table.tree();
+        this.slots = table.slots();
+        this.stands = table.stands().stream()
                 .sorted(Comparator.comparingInt(Stand::number).thenComparing(Stand::id))
                 .toList();
         this.arranged = new ArrayList<>(kept);
     }
 
     /**
-     * @param slots how many there are, each of the same length
      * @param kept meetings that are arranged already
      * @return what is new, in the order in which it was decided
      */
-    static List<Pair> propose(
-            NeedTree tree, int slots, Collection<Stand> stands, Collection<Wish> wishes, Collection<Pair> kept) {
-        var matchmaking = new Matchmaking(tree, slots, stands, kept);
+    static List<Pair> propose(Table table, Collection<Wish> wishes, Collection<Pair> kept) {
+        var matchmaking = new Matchmaking(table, kept);
         var open = wishes.stream()
                 .filter(wish -> kept.stream().noneMatch(pair -> wish.id().equals(pair.wish())))
                 .toList();

@@ -25,7 +25,7 @@ class CampaignQueries {
             return Uni.createFrom().item(Map.of());
         }
         return session.createNativeQuery(
-                        "select c.campaign_id, count(distinct b.firm_id) from campaign_reach c"
+                        "select c.campaign_id, count(distinct coalesce(b.firm_id, b.id)) from campaign_reach c"
                                 + " join business b on b.id = c.business_id where c.campaign_id in (:campaigns)"
                                 + " group by c.campaign_id",
                         Object[].class)

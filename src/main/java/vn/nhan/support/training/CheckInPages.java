@@ -68,7 +68,7 @@ class CheckInPages {
                 form,
                 refused -> shown(sessionId, refused),
                 () -> registrations
-                        .admit(here.network())
+                        .admitAtDoor(sessionId, here.network())
                         .chain(() -> door.arrive(sessionId, form.value("t"), arrival))
                         .replaceWith("/training/" + sessionId + "/check-in/done"));
     }

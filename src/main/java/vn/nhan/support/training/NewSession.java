@@ -42,7 +42,9 @@ record NewSession(
                 .refuseIf(overlaps(numbered(known)), "times", "course.times-overlap")
                 .refuseIf(isBlank(commune) && isBlank(onlineLink), "commune", "course.place-missing")
                 .refuseIf(
-                        !isBlank(onlineLink) && !onlineLink.strip().matches("https://[^\\s/]+\\.[^\\s/]+(/\\S*)?"),
+                        onlineLink != null
+                                && !onlineLink.isBlank()
+                                && !onlineLink.strip().matches("https://[^\\s/]+\\.[^\\s/]+(/\\S*)?"),
                         "onlineLink",
                         "course.link-form");
     }

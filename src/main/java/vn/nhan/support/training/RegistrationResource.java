@@ -10,13 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.platform.web.Idempotency;
 
 /** What everybody may ask about courses, with an account or without. */
 @Path("/api/v1")
@@ -29,19 +29,16 @@ class RegistrationResource {
     private final RegistrationService registrations;
     private final Certificates certificates;
     private final Here here;
-    private final Idempotency idempotency;
 
     RegistrationResource(
             CourseService courses,
             RegistrationService registrations,
             Certificates certificates,
-            Here here,
-            Idempotency idempotency) {
+            Here here) {
         this.courses = courses;
         this.registrations = registrations;
         this.certificates = certificates;
         this.here = here;
-        this.idempotency = idempotency;
     }
 
     /**
@@ -55,6 +52,7 @@ class RegistrationResource {
         return courses.upcoming(need);
     }
 
+    /** Without an {@code Idempotency-Key}: twice is once anyway, and the kept reply would hold in clear what opens the slip. */
     @POST
     @Path("training-registrations")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -62,12 +60,10 @@ class RegistrationResource {
     public Uni<Response> register(NewRegistration registration) {
         return registrations
                 .admit(here.network())
-                .chain(() -> idempotency.create(
-                        registration,
-                        () -> registrations
-                                .register(registration)
-                                .map(slip -> new Idempotency.Created(
-                                        "/api/v1/training-registrations/" + slip.code(), slip))));
+                .chain(() -> registrations.register(registration))
+                .map(slip -> Response.created(URI.create("/api/v1/training-registrations/" + slip.code()))
+                        .entity(slip)
+                        .build());
     }
 
     @GET

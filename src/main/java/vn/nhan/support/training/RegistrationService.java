@@ -74,6 +74,11 @@ class RegistrationService {
                 : attempts.count("training/" + tenant.id() + "/" + address, config.perAddress());
     }
 
+    /** Counts a try at the door, where a whole room may share one network. */
+    Uni<Void> admitAtDoor(UUID sessionId, String address) {
+        return attempts.count("training-door/" + sessionId + "/" + address, config.perDoor());
+    }
+
     /** Twice the same is one registration, and one answer. */
     Uni<Slip> register(NewRegistration said) {
         var checks = validation.of(said);

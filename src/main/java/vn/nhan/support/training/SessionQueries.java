@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /** Sessions with what their courses say. */
 @ApplicationScoped
@@ -106,9 +105,5 @@ class SessionQueries {
 
     private static Instant instant(Object moment) {
         return ((OffsetDateTime) moment).toInstant();
-    }
-
-    static @Nullable Instant instantOrNull(@Nullable Object moment) {
-        return moment == null ? null : instant(moment);
     }
 }

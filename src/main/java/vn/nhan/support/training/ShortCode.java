@@ -19,7 +19,7 @@ final class ShortCode {
         for (var place = 0; place < length; place++) {
             var digit = 0;
             for (var bit = place * BITS; bit < (place + 1) * BITS; bit++) {
-                digit = digit << 1 | bytes[bit / 8] >> (7 - bit % 8) & 1;
+                digit = (digit << 1) | ((bytes[bit / 8] >> (7 - bit % 8)) & 1);
             }
             code.append(DIGITS.charAt(digit));
         }

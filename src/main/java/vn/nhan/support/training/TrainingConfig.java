@@ -10,4 +10,8 @@ interface TrainingConfig {
     /** From one network address in one province, in a window of {@code nhan.identity.attempt-window}. */
     @WithDefault("40")
     int perAddress();
+
+    /** From one network address at the door of one session, in such a window. */
+    @WithDefault("600")
+    int perDoor();
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.nhan.platform.text.LocalizedText;
 import vn.nhan.support.fair.Matchmaking.Pair;
 import vn.nhan.support.fair.Matchmaking.Stand;
+import vn.nhan.support.fair.Matchmaking.Table;
 import vn.nhan.support.fair.Matchmaking.Wish;
 import vn.nhan.support.need.Need;
 import vn.nhan.support.need.NeedTree;
@@ -96,7 +97,7 @@ class MatchmakingTest {
                 new Wish(id(11), id(21), "photos", null, MORNING),
                 new Wish(id(12), id(22), "photos", id(3), MORNING.plusSeconds(1)),
                 new Wish(id(13), id(23), "shop", null, MORNING.plusSeconds(2)));
-        assertThat(Matchmaking.propose(TREE, 6, List.of(broad, exact, other), wishes, List.of()))
+        assertThat(Matchmaking.propose(new Table(TREE, 6, List.of(broad, exact, other)), wishes, List.of()))
                 .containsExactly(
                         new Pair(id(11), id(21), id(2), 1),
                         new Pair(id(12), id(22), id(3), 1),
@@ -110,7 +111,7 @@ class MatchmakingTest {
                 new Wish(id(11), id(21), "photos", null, MORNING),
                 new Wish(id(12), id(21), "e-invoice", null, MORNING.plusSeconds(1)),
                 new Wish(id(13), id(22), "photos", null, MORNING.plusSeconds(2)));
-        assertThat(Matchmaking.propose(TREE, 2, List.of(only), wishes, List.of()))
+        assertThat(Matchmaking.propose(new Table(TREE, 2, List.of(only)), wishes, List.of()))
                 .extracting(Pair::firm)
                 .containsExactly(id(21), id(22));
     }
@@ -142,7 +143,7 @@ class MatchmakingTest {
         }
 
         List<Pair> propose() {
-            return Matchmaking.propose(TREE, slots, stands, wishes, kept);
+            return Matchmaking.propose(new Table(TREE, slots, stands), wishes, kept);
         }
 
         List<Pair> all(List<Pair> proposed) {
