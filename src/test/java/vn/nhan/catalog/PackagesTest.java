@@ -10,9 +10,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,6 @@ import vn.nhan.testing.Server;
 @Server
 class PackagesTest {
 
-    private static final int RUSH = 8;
     private static final AtomicInteger GTINS = new AtomicInteger(770_000);
 
     private Api member;
@@ -48,77 +45,6 @@ class PackagesTest {
                 .statusCode(201)
                 .body("netWeightGrams", equalTo(1000))
                 .body("variants.netWeightGrams", contains(1000, 500));
-    }
-
-    @Test
-    void stockIsNeverBelowWhatIsReserved() {
-        stock(10).then().statusCode(200);
-        reserve(7, "A").then().statusCode(201);
-
-        stock(6).then().statusCode(409).body("errors.pointer", hasItem("/stock"));
-        reserve(4, "B").then().statusCode(409).body("errors.pointer", hasItem("/quantity"));
-        member.get("/products/" + product)
-                .then()
-                .body("variants[0].stock", equalTo(10))
-                .body("variants[0].reserved", equalTo(7));
-    }
-
-    @Test
-    void whatIsSoldLeavesTheStockAndWhatIsGivenBackDoesNot() {
-        stock(10);
-        String sold = reserve(3, "A").path("id");
-        String back = reserve(2, "B").path("id");
-
-        member.put("/reservations/" + sold + "/sale").then().statusCode(200);
-        member.delete("/reservations/" + back).then().statusCode(200);
-
-        member.get("/products/" + product)
-                .then()
-                .body("variants[0].stock", equalTo(7))
-                .body("variants[0].reserved", equalTo(0));
-        member.put("/reservations/" + sold + "/sale").then().statusCode(404);
-    }
-
-    @Test
-    void oneOrderThatIsSoldTwiceAtOnceLeavesTheStockOnce() {
-        stock(10);
-        String order = reserve(3, "A").path("id");
-
-        var answers = IntStream.range(0, RUSH)
-                .mapToObj(again -> CompletableFuture.supplyAsync(
-                        () -> member.put("/reservations/" + order + "/sale").statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
-
-        Assertions.assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
-        Assertions.assertThat(answers).filteredOn(status -> status == 404).hasSize(RUSH - 1);
-        member.get("/products/" + product).then().body("variants[0].stock", equalTo(7));
-    }
-
-    @Test
-    void ordersThatComeAtOnceDoNotSellTheSamePackageTwice() {
-        stock(3);
-
-        var answers = IntStream.range(0, RUSH)
-                .mapToObj(order -> CompletableFuture.supplyAsync(
-                        () -> reserve(1, "DH-" + order).statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
-
-        Assertions.assertThat(answers).filteredOn(status -> status == 201).hasSize(3);
-        Assertions.assertThat(answers).filteredOn(status -> status == 409).hasSize(RUSH - 3);
-    }
-
-    @Test
-    void oneOrderReservesOnce() {
-        stock(10);
-        reserve(1, "A").then().statusCode(201);
-
-        reserve(1, "A").then().statusCode(409).body("errors.pointer", hasItem("/reference"));
     }
 
     @Test
@@ -284,16 +210,6 @@ class PackagesTest {
     private Response edit(String id, Map<String, String> attributes) {
         return member.put(
                 "/products/" + id, Map.of("name", Farm.PRODUCT, "category", "fresh-fruit", "attributes", attributes));
-    }
-
-    private Response stock(int packages) {
-        return member.put("/products/" + product + "/variants/" + variant, packing(Map.of("stock", packages)));
-    }
-
-    private Response reserve(int quantity, String reference) {
-        return member.post(
-                "/variants/" + variant + "/reservations",
-                Map.of("quantity", quantity, "reference", reference, "minutes", 60));
     }
 
     private static Map<String, Object> packing(Map<String, Object> said) {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Browser;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.MovableClock;
-import vn.nhan.testing.Owner;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Server;
 
@@ -50,7 +48,7 @@ class FeedTest {
         var feed = feedOf(shop);
         run();
 
-        var files = files(shop.browser, feed);
+        var files = files(shop.browser(), feed);
         assertThat(files.keySet())
                 .containsExactlyInAnyOrder("google.tsv", "google.xml", "meta.csv", "meta.tsv", "meta.xml");
         files.forEach((name, path) -> {
@@ -72,7 +70,7 @@ class FeedTest {
         var shop = Shop.open();
         var feed = feedOf(shop);
         run();
-        var path = files(shop.browser, feed).get("google.tsv");
+        var path = files(shop.browser(), feed).get("google.tsv");
 
         var packed = given().config(AS_IT_IS)
                 .header("Host", shop.host())
@@ -103,7 +101,7 @@ class FeedTest {
         starred(shop, "now() + interval '10 minutes'");
         var feed = feedOf(shop);
         run();
-        var path = files(shop.browser, feed).get("google.tsv");
+        var path = files(shop.browser(), feed).get("google.tsv");
         assertThat(cells(path, "custom_label_0")).containsExactly("ocop-4");
 
         MovableClock.forward(Duration.ofMinutes(61));
@@ -118,12 +116,12 @@ class FeedTest {
         var shop = Shop.open();
         var feed = feedOf(shop);
         run();
-        var path = files(shop.browser, feed).get("meta.csv");
+        var path = files(shop.browser(), feed).get("meta.csv");
         assertThat(cells(path, "availability")).containsExactly("in stock");
 
-        shop.farm
+        shop.farm()
                 .member()
-                .delete("/products/" + shop.product + "/listing/publication")
+                .delete("/products/" + shop.product() + "/listing/publication")
                 .then()
                 .statusCode(200);
         again(shop, feed);
@@ -139,7 +137,7 @@ class FeedTest {
         window(shop, "now() + interval '30 minutes'", "now() + interval '90 minutes'");
         var feed = feedOf(shop);
         run();
-        var path = files(shop.browser, feed).get("google.xml");
+        var path = files(shop.browser(), feed).get("google.xml");
         assertThat(cells(path, "id")).isEmpty();
 
         MovableClock.forward(Duration.ofMinutes(61));
@@ -159,48 +157,30 @@ class FeedTest {
         var feed = feedOf(shop);
         run();
 
-        var path = files(shop.browser, feed).get("google.tsv");
+        var path = files(shop.browser(), feed).get("google.tsv");
         assertThat(cells(path, "price")).containsExactly("59000 VND");
         assertThat(cells(path, "availability")).containsExactly("out_of_stock");
-        assertThat(new String(shop.browser.get("/my/feeds/goods/csv").asByteArray(), StandardCharsets.UTF_8))
+        assertThat(new String(shop.browser().get("/my/feeds/goods/csv").asByteArray(), StandardCharsets.UTF_8))
                 .contains("59000")
                 .doesNotContain("65000");
-    }
-
-    @Test
-    void whatIsNotToBeSeenYetHasNoAddressInASheet() {
-        var shop = Shop.open();
-        assertThat(shop.browser.get("/my/feeds/goods/csv").asString()).contains("/products/nhan-long-pho-hien");
-
-        shop.farm
-                .member()
-                .put(
-                        "/products/" + shop.product + "/listing/terms",
-                        Map.of(
-                                "visibleFrom",
-                                Instant.now().plus(Duration.ofDays(2)).toString()))
-                .then()
-                .statusCode(200);
-
-        assertThat(shop.browser.get("/my/feeds/goods/csv").asString()).doesNotContain("/products/nhan-long-pho-hien");
     }
 
     @Test
     void goodsWithoutAPhotoAreLeftOutAndSaidSo() {
         var shop = Shop.open();
         var feed = feedOf(shop);
-        var unseen = shop.farm.member().get("/products/" + shop.product).<String>path("photos[0].id");
-        shop.farm
+        var unseen = shop.farm().member().get("/products/" + shop.product()).<String>path("photos[0].id");
+        shop.farm()
                 .member()
-                .delete("/products/" + shop.product + "/photos/" + unseen)
+                .delete("/products/" + shop.product() + "/photos/" + unseen)
                 .then()
                 .statusCode(200);
         run();
 
-        var page = Jsoup.parse(shop.browser.inEnglish().get(feed).asString());
+        var page = Jsoup.parse(shop.browser().inEnglish().get(feed).asString());
         assertThat(page.text()).contains("There is no photo yet");
-        assertThat(page.select("a[href=/my/products/" + shop.product + "]")).isNotEmpty();
-        assertThat(cells(files(shop.browser, feed).get("google.tsv"), "id")).isEmpty();
+        assertThat(page.select("a[href=/my/products/" + shop.product() + "]")).isNotEmpty();
+        assertThat(cells(files(shop.browser(), feed).get("google.tsv"), "id")).isEmpty();
     }
 
     @Test
@@ -208,18 +188,18 @@ class FeedTest {
         var shop = Shop.open();
         var feed = feedOf(shop);
         run();
-        var old = files(shop.browser, feed).get("google.tsv");
+        var old = files(shop.browser(), feed).get("google.tsv");
 
-        shop.browser.submit(feed + "/rotation", Map.of()).then().statusCode(303);
+        shop.browser().submit(feed + "/rotation", Map.of()).then().statusCode(303);
         fetch(old).then().statusCode(404);
-        var renewed = files(shop.browser, feed).get("google.tsv");
+        var renewed = files(shop.browser(), feed).get("google.tsv");
         assertThat(renewed).isNotEqualTo(old);
         fetch(renewed).then().statusCode(200);
 
-        shop.browser.submit(feed + "/revocation", Map.of()).then().statusCode(303);
+        shop.browser().submit(feed + "/revocation", Map.of()).then().statusCode(303);
         fetch(renewed).then().statusCode(404);
         run();
-        shop.browser.submit(feed + "/run", Map.of()).then().statusCode(409);
+        shop.browser().submit(feed + "/run", Map.of()).then().statusCode(409);
         fetch("/feeds/" + "A".repeat(43) + "/google.tsv").then().statusCode(404);
     }
 
@@ -228,8 +208,8 @@ class FeedTest {
         var shop = Shop.open();
         var other = Shop.open();
         var feed = feedOf(shop);
-        other.browser.get(feed).then().statusCode(404);
-        other.browser.submit(feed + "/revocation", Map.of()).then().statusCode(404);
+        other.browser().get(feed).then().statusCode(404);
+        other.browser().submit(feed + "/revocation", Map.of()).then().statusCode(404);
         var officer = Browser.of(People.atWork(Api.HUNG_YEN, "officer"));
         officer.get(feed.replace("/my/", "/office/")).then().statusCode(404);
 
@@ -239,88 +219,15 @@ class FeedTest {
                 .extract()
                 .header("Location");
         run();
-        assertThat(cells(files(shop.browser, feed).get("meta.tsv"), "id")).hasSize(1);
+        assertThat(cells(files(shop.browser(), feed).get("meta.tsv"), "id")).hasSize(1);
         var all = files(officer, path(province)).get("meta.tsv");
         assertThat(cells(all, "id")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(FeedSpec.mistakes(fetch(all).asString(), "meta.tsv")).isEmpty();
         officer.submit(path(province) + "/revocation", Map.of()).then().statusCode(303);
     }
 
-    @Test
-    void aCatalogueIsSavedAsSheetsThatReckonNothingAndAsLinkedData() {
-        var shop = Shop.open();
-        shop.named("=1+2 nhãn lồng");
-        var csv = shop.browser
-                .get("/my/feeds/goods/csv")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        assertThat(csv)
-                .contains("'=1+2 nhãn lồng")
-                .contains("65000")
-                .contains(Farm.NAME)
-                .doesNotContain(",=");
-        shop.browser.get("/my/feeds/goods/xlsx").then().statusCode(200);
-        var linked =
-                shop.browser.get("/my/feeds/goods/json").then().statusCode(200).extract();
-        assertThat(new String(linked.asByteArray(), StandardCharsets.UTF_8))
-                .contains("\"priceCurrency\":\"VND\"")
-                .contains("\"@type\":\"ItemList\"");
-        shop.browser.get("/my/feeds/goods/exe").then().statusCode(404);
-    }
-
-    /** A farm with one product on sale, and its member at the pages. */
-    private record Shop(Farm farm, String product, Browser browser) {
-
-        static Shop open() {
-            var farm = Farm.verified(People.member(Api.HUNG_YEN), People.atWork(Api.HUNG_YEN, "officer"));
-            var product = farm.product();
-            farm.addPhoto(product, 1).then().statusCode(201);
-            farm.offer(product, 65_000);
-            farm.publish(product).then().statusCode(200);
-            return new Shop(farm, product, Browser.of(farm.member()));
-        }
-
-        String host() {
-            return Api.HUNG_YEN;
-        }
-
-        void named(String name) {
-            var product = Farm.product(null);
-            product.put("name", name);
-            farm.member()
-                    .post("/businesses/" + farm.businessId() + "/products", product)
-                    .then()
-                    .statusCode(201);
-        }
-
-        /** Counts the packages, and lets the storefront have some of them at its own price. */
-        void stocked(int packages, long priceDong, int share) {
-            var variant = farm.member().get("/products/" + product).<String>path("variants[0].id");
-            farm.member()
-                    .put(
-                            "/products/" + product + "/variants/" + variant,
-                            Map.of("netWeightGrams", 1000, "priceDong", 65_000, "stock", packages))
-                    .then()
-                    .statusCode(200);
-            farm.member()
-                    .put(
-                            "/products/" + product + "/listing/terms",
-                            Map.of(
-                                    "packages",
-                                    List.of(Map.of("variantId", variant, "priceDong", priceDong, "stockShare", share))))
-                    .then()
-                    .statusCode(200);
-        }
-
-        String listing() {
-            return "(select id from listing where product_id = '" + product + "')";
-        }
-    }
-
     private String feedOf(Shop shop) {
-        return path(shop.browser
+        return path(shop.browser()
                 .submit("/my/feeds", Map.of())
                 .then()
                 .statusCode(303)
@@ -330,7 +237,7 @@ class FeedTest {
 
     private void again(Shop shop, String feed) {
         MovableClock.forward(Duration.ofSeconds(2));
-        shop.browser.submit(feed + "/run", Map.of()).then().statusCode(303);
+        shop.browser().submit(feed + "/run", Map.of()).then().statusCode(303);
         run();
     }
 
@@ -376,22 +283,11 @@ class FeedTest {
 
     /** As the storefront keeps it. */
     private static void starred(Shop shop, String until) throws SQLException {
-        columns("stars smallint", "stars_from timestamptz", "stars_until timestamptz");
         change(shop, "stars = 4, stars_from = now() - interval '1 day', stars_until = " + until);
     }
 
     private static void window(Shop shop, String from, String until) throws SQLException {
-        columns("visible_from timestamptz", "visible_until timestamptz");
         change(shop, "visible_from = " + from + ", visible_until = " + until);
-    }
-
-    private static void columns(String... columns) throws SQLException {
-        try (var owner = Owner.connect();
-                var statement = owner.createStatement()) {
-            for (var column : columns) {
-                statement.execute("alter table published.storefront_listing add column if not exists " + column);
-            }
-        }
     }
 
     private static void change(Shop shop, String columns) throws SQLException {

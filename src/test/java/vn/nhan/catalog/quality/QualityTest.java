@@ -4,23 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
-import io.smallrye.mutiny.Uni;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import javax.sql.DataSource;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.nhan.platform.tenancy.TenantDirectory;
-import vn.nhan.platform.tenancy.TenantScope;
-import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Browser;
@@ -31,30 +22,12 @@ import vn.nhan.testing.Server;
 @Server
 class QualityTest {
 
-    private static final int ALL = 100_000;
-
     private final AppraisalJob job;
-    private final QualityQueries queries;
-    private final MarketPrices prices;
-    private final TenantTx tx;
-    private final TenantDirectory directory;
-    private final DataSource database;
     private Api officer;
     private Farm farm;
 
-    QualityTest(
-            AppraisalJob job,
-            QualityQueries queries,
-            MarketPrices prices,
-            TenantTx tx,
-            TenantDirectory directory,
-            DataSource database) {
+    QualityTest(AppraisalJob job) {
         this.job = job;
-        this.queries = queries;
-        this.prices = prices;
-        this.tx = tx;
-        this.directory = directory;
-        this.database = database;
     }
 
     @BeforeEach
@@ -254,50 +227,6 @@ class QualityTest {
     }
 
     @Test
-    void offersThatAreNotToBeSeenYetAreNeitherOnTheDeskNorInThePriceOfTheirKind() {
-        var product = farm.product();
-        farm.addPhoto(product, 22).then().statusCode(201);
-        farm.offer(product, 65_000);
-        farm.publish(product).then().statusCode(200);
-        assertThat(onTheDesk()).contains(UUID.fromString(product));
-        var counted = counted();
-
-        farm.member()
-                .put(
-                        "/products/" + product + "/listing/terms",
-                        Map.of(
-                                "visibleFrom",
-                                Instant.now().plus(Duration.ofDays(2)).toString()))
-                .then()
-                .statusCode(200);
-
-        assertThat(onTheDesk()).doesNotContain(UUID.fromString(product));
-        assertThat(counted()).isEqualTo(counted - 1);
-    }
-
-    private List<UUID> onTheDesk() {
-        return inHungYen(session -> queries.lowest(session, QualityFilter.of(null, null, null, null), ALL)).stream()
-                .map(QualityQueries.Line::product)
-                .toList();
-    }
-
-    /** Offers of fresh fruit that its price is reckoned of. */
-    private int counted() {
-        return inHungYen(
-                        session -> prices.reckon(session, Instant.now()).chain(() -> prices.of(session, "fresh-fruit")))
-                .offers();
-    }
-
-    private <T> T inHungYen(Function<Mutiny.Session, Uni<T>> work) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(
-                    () -> tx.as(TenantScope.of(directory.byHost(Api.HUNG_YEN).orElseThrow()), work));
-        } catch (Throwable e) {
-            throw new AssertionError("could not be read", e);
-        }
-    }
-
-    @Test
     void memberSeesScoresOfAllProductsAndThePanel() {
         var product = farm.product();
         var browser = Browser.of(farm.member());
@@ -316,36 +245,6 @@ class QualityTest {
                         .get("/my/products/" + product + "/quality")
                         .asString())
                 .contains("There is no photo yet");
-    }
-
-    /** A policy's condition is no reason to read a whole table: what is asked for is leakproof. */
-    @Test
-    void resemblancesAreLookedForByIndexesUnderTheApplicationsRole() throws SQLException {
-        assertThat(plan("select photo_id from photo_print where part0 = any ('{1,2}'::int[]) or part1 = any"
-                        + " ('{1,2}'::int[])"))
-                .contains("photo_print_part0", "photo_print_part1")
-                .matches("(?s).*Index Cond:[^\\n]*part0 = ANY.*");
-        assertThat(plan("select product_id from text_band where band = any ('{1,2}'::bigint[])"))
-                .contains("text_band_pkey")
-                .matches("(?s).*Index Cond:[^\\n]*band = ANY.*");
-    }
-
-    private String plan(String sql) throws SQLException {
-        try (var application = database.getConnection();
-                var statement = application.createStatement()) {
-            application.setAutoCommit(false);
-            statement.execute("set local enable_seqscan = off");
-            statement.execute("select set_config('nhan.tenants', '{33}', true)");
-            try (var rows = statement.executeQuery("explain " + sql)) {
-                var plan = new StringBuilder();
-                while (rows.next()) {
-                    plan.append(rows.getString(1)).append('\n');
-                }
-                return plan.toString();
-            } finally {
-                application.rollback();
-            }
-        }
     }
 
     private static String pictured(Farm farm, int number, long hash) throws SQLException {
