@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.nhan.testing.Assess;
+import vn.nhan.testing.Advisers;
 import vn.nhan.testing.Citizens;
 import vn.nhan.testing.Courses;
 import vn.nhan.testing.Endpoint;
@@ -170,6 +171,19 @@ final class ApiBodies {
                     json(things -> Map.of("validTo", "2028-12-31", "reason", "Quyết định ghi 31/12/2028."))),
             Map.entry("PUT /api/v1/recognitions/{recognitionId}/validity/confirmation", NOTHING),
             Map.entry("DELETE /api/v1/recognitions/{recognitionId}/validity", NOTHING),
+            Map.entry("PUT /api/v1/experts/{expertId}", json(things -> Advisers.profile("Chuyên gia thử"))),
+            Map.entry("DELETE /api/v1/experts/{expertId}", NOTHING),
+            Map.entry("PUT /api/v1/experts/{expertId}/listing", NOTHING),
+            Map.entry("DELETE /api/v1/experts/{expertId}/listing", NOTHING),
+            Map.entry("POST /api/v1/experts/{expertId}/decisions", (request, things) -> Advisers.decided(request)),
+            Map.entry("POST /api/v1/experts/{expertId}/invitation", json(things -> Map.of("by", "link"))),
+            Map.entry(
+                    "PUT /api/v1/expert-recognitions/{recognitionId}/revocation",
+                    json(things -> Map.of("revokedOn", "2026-11-20", "reason", "Thử thu hồi."))),
+            Map.entry(
+                    "PUT /api/v1/matching/{requestId}/choice",
+                    json(things -> Map.of("offerId", UUID.randomUUID().toString()))),
+            Map.entry("PUT /api/v1/matching/{requestId}/others", NOTHING),
             Map.entry("POST /api/v1/businesses/{businessId}/support-requests", json(things -> Support.asked("bookkeeping"))),
             Map.entry("PUT /api/v1/support-requests/{requestId}/photo", bytes(Pictures.jpeg(2))),
             Map.entry("PUT /api/v1/support-requests/{requestId}/voice", bytes(Recordings.wav(3))),

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.nhan.platform.event.OutboxDelivery;
 import vn.nhan.platform.gs1.CheckDigit;
+import vn.nhan.testing.Advisers;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Assess;
 import vn.nhan.testing.BehindTheWall;
@@ -149,6 +150,9 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                 Thing.PRODUCT_DOCUMENT,
                 created(farm.addProductDocument(productId, Map.of("kind", "test-result"), Pictures.pdf())));
         ids.put(Thing.SUPPORT_REQUEST, Support.withFiles(member, farm.businessId(), "goods-photos"));
+        var adviser = Advisers.shown(member.host());
+        ids.put(Thing.EXPERT, adviser);
+        ids.put(Thing.EXPERT_RECOGNITION, Advisers.recognitionOf(member.host(), adviser));
         ids.put(Thing.SUPPORT_COMPLAINT, Support.complained(member, farm.businessId(), "livestream"));
         ids.put(Thing.SUPPORT_SHEET, Support.sheet(member.host()));
         ids.putAll(programme(member.host()));

@@ -91,6 +91,17 @@ class ExtraFieldsTest {
             Map.entry(
                     "POST /api/v1/operator/provinces/{slug}/officers", "an operator gives roles: the body says which"),
             Map.entry("POST /api/v1/operator/provinces/{slug}/invitations", "as above"),
+            Map.entry("POST /api/v1/experts", "an officer's; ExpertTest looks at what an expert can't be"),
+            Map.entry("PUT /api/v1/experts/{expertId}", "as above"),
+            Map.entry("POST /api/v1/experts/{expertId}/invitation", "as above: it gives the role of an expert only"),
+            Map.entry("PUT /api/v1/expert-recognitions/{recognitionId}/revocation", "as above"),
+            Map.entry("PUT /api/v1/me/expert", "of whoever asks, and nobody else; ExpertTest looks at it"),
+            Map.entry("PUT /api/v1/me/expert/calendar", "as above"),
+            Map.entry("POST /api/v1/me/expert/absences", "as above"),
+            Map.entry("POST /api/v1/me/expert/conflicts", "as above"),
+            Map.entry("PUT /api/v1/matching/{requestId}/choice", "names one of those proposed; see MatchingTest"),
+            Map.entry("PUT /api/v1/match-offers/{offerId}/refusal", "as above, of an expert's own"),
+            Map.entry("PUT /api/v1/match-policy", "the head's, for the whole province"),
             Map.entry("POST /api/v1/operator/tenants/{id}/adoptions", "an operator's, for the whole installation"),
             Map.entry("PUT /api/v1/operator/tenants/{slug}/suspension", "as above"));
 

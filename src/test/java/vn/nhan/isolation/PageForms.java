@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.testing.Assess;
+import vn.nhan.testing.Advisers;
 import vn.nhan.testing.Browser;
 import vn.nhan.testing.Citizens;
 import vn.nhan.testing.Endpoint;
@@ -216,6 +217,16 @@ final class PageForms {
                     "/my/products/{id}/recognitions/new",
                     things -> new Filled(Ocop.form(), new Browser.Chosen("scan", "giay.pdf", Pictures.pdf()))),
             Map.entry("/my/recognitions/{id}/withdrawal", things -> fields(Map.of())),
+            Map.entry(
+                    "/office/experts/{id}/decisions",
+                    things -> new Filled(Advisers.form(), new Browser.Chosen("scan", "qd.pdf", Pictures.pdf()))),
+            Map.entry("/office/experts/{id}/invitation", things -> fields(Map.of("signInName", Advisers.NAME))),
+            Map.entry("/office/experts/{id}/listing", things -> fields(Map.of())),
+            Map.entry("/office/experts/{id}/end", things -> fields(Map.of())),
+            Map.entry(
+                    "/my/matching/{requestId}/choice",
+                    things -> fields(Map.of("offerId", UUID.randomUUID().toString()))),
+            Map.entry("/my/matching/{requestId}/others", things -> fields(Map.of())),
             Map.entry("/my/support/{id}/answer", things -> fields(Map.of("text", "Dạ, ảnh chụp bằng điện thoại."))),
             Map.entry("/my/support/{id}/withdrawal", things -> fields(Map.of())),
             Map.entry("/my/support/{id}/complaint", things -> fields(Map.of("text", "Xin xem lại."))),

@@ -3,6 +3,7 @@ package vn.nhan.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,7 +13,40 @@ import java.util.Map;
 /** Experts and what they are asked, through the JSON API; visibly made up. */
 public final class Advisers {
 
+    public static final String NAME = "chuyen-gia@nhan.example";
+
     private Advisers() {}
+
+    /** An organisation that everybody sees. */
+    public static String shown(String host) {
+        var officer = People.atWork(host, "officer");
+        var answer = officer.post("/experts", Map.of("kind", "organisation", "profile", profile("Tổ chức thử nghiệm")));
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        String id = answer.path("id");
+        recognise(officer, id, decision(LocalDate.now().minusYears(1), LocalDate.now().plusYears(1)))
+                .then()
+                .statusCode(200);
+        officer.put("/experts/" + id + "/listing").then().statusCode(200);
+        return id;
+    }
+
+    public static String recognitionOf(String host, String expert) {
+        return People.atWork(host, "officer").get("/experts/" + expert).path("papers.recognitions[0].id");
+    }
+
+    /** Another decision of the same body. */
+    public static RequestSpecification decided(RequestSpecification request) {
+        var another = decision(LocalDate.now(), LocalDate.now().plusYears(1));
+        another.put("decisionNo", "14/QĐ-THU");
+        return request.multiPart("recognition", another, "application/json")
+                .multiPart("scan", "quyet-dinh.pdf", Pictures.pdf(), "application/pdf");
+    }
+
+    /** As above, as a form. */
+    public static Map<String, String> form() {
+        return Map.of(
+                "decisionNo", "15/QĐ-THU", "body", "Bộ thử nghiệm", "validFrom", "01/01/2026", "validTo", "31/12/2027");
+    }
 
     /** Somebody who helps with selling online in the whole province. */
     public static Map<String, Object> profile(String name) {

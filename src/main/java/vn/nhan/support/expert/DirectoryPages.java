@@ -77,10 +77,10 @@ class DirectoryPages {
     }
 
     @GET
-    @Path("{id}")
-    public Uni<Response> show(@RestPath UUID id) {
+    @Path("{shownId}")
+    public Uni<Response> show(@RestPath UUID shownId) {
         return words.read(page.getLang())
-                .chain(texts -> directory.read(id).map(card -> Templates.show(ExpertCard.of(card, texts))))
+                .chain(texts -> directory.read(shownId).map(card -> Templates.show(ExpertCard.of(card, texts))))
                 .chain(pages::show);
     }
 
