@@ -80,6 +80,7 @@ final class DemoSeason {
                 new JsonObject().put("labels", 24).put("format", "A4_70X37"));
         list(member, product);
         new DemoGoods(visitor, today()).show(member, officer, business, product);
+        new DemoSupport(visitor, today(), clock).show(member, officer, business);
     }
 
     private String plot(Visit member, String business) {
