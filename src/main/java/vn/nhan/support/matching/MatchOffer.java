@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantOwned;
@@ -33,7 +31,6 @@ class MatchOffer extends TenantOwned {
     int position;
     BigDecimal score;
 
-    @JdbcTypeCode(SqlTypes.JSON)
     String parts;
 
     String state;
