@@ -28,7 +28,7 @@ create table support_sheet (
     outcome jsonb not null check (jsonb_typeof(outcome) = 'array'),
     primary key (tenant_id, id)
 );
-call tenant_owned('support_sheet', 'select, insert, update (brought_by_name)');
+call tenant_owned('support_sheet', 'select, insert, update (brought_by_name, outcome)');
 
 -- What a business asks for help with. While it is open somebody has it, and it is looked at again at a known moment.
 create table support_request (

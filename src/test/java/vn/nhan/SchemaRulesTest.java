@@ -62,6 +62,9 @@ class SchemaRulesTest {
                         "public.quality_rule",
                         // What people ask for help with.
                         "public.support_need",
+                        // How experts are matched: what a score is made of, and how it is gone about.
+                        "public.match_weight",
+                        "public.match_default",
                         // How long the desk for support may take.
                         "public.support_term",
                         "public.activity_rule",

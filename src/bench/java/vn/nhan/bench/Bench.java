@@ -11,6 +11,7 @@ public final class Bench {
             "business-search", new BusinessSearchBench(),
             "import", new ImportBench(),
             "login", new LoginBench(),
+            "matching", new MatchingBench(),
             "scan", new ScanBench("scan", false),
             "scan-gzip", new ScanBench("scan-gzip", true),
             "storefront", new StorefrontBench(),

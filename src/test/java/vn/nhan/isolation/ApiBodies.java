@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import vn.nhan.testing.Advisers;
 import vn.nhan.testing.Citizens;
 import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Farm;
@@ -15,6 +16,8 @@ import vn.nhan.testing.Helping;
 import vn.nhan.testing.Ocop;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
+import vn.nhan.testing.Recordings;
+import vn.nhan.testing.Support;
 
 /** A good body for each endpoint of the API that takes one, so that no validation answers before the wall does. */
 final class ApiBodies {
@@ -151,6 +154,31 @@ final class ApiBodies {
                     json(things -> Map.of("validTo", "2028-12-31", "reason", "Quyết định ghi 31/12/2028."))),
             Map.entry("PUT /api/v1/recognitions/{recognitionId}/validity/confirmation", NOTHING),
             Map.entry("DELETE /api/v1/recognitions/{recognitionId}/validity", NOTHING),
+            Map.entry("PUT /api/v1/experts/{expertId}", json(things -> Advisers.profile("Chuyên gia thử"))),
+            Map.entry("DELETE /api/v1/experts/{expertId}", NOTHING),
+            Map.entry("PUT /api/v1/experts/{expertId}/listing", NOTHING),
+            Map.entry("DELETE /api/v1/experts/{expertId}/listing", NOTHING),
+            Map.entry("POST /api/v1/experts/{expertId}/decisions", (request, things) -> Advisers.decided(request)),
+            Map.entry("POST /api/v1/experts/{expertId}/invitation", json(things -> Map.of("by", "link"))),
+            Map.entry(
+                    "PUT /api/v1/expert-recognitions/{recognitionId}/revocation",
+                    json(things -> Map.of("revokedOn", "2026-11-20", "reason", "Thử thu hồi."))),
+            Map.entry(
+                    "PUT /api/v1/matching/{requestId}/choice",
+                    json(things -> Map.of("offerId", UUID.randomUUID().toString()))),
+            Map.entry("PUT /api/v1/matching/{requestId}/others", NOTHING),
+            Map.entry("POST /api/v1/businesses/{businessId}/support-requests", json(things -> Support.asked("bookkeeping"))),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/photo", bytes(Pictures.jpeg(2))),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/voice", bytes(Recordings.wav(3))),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/answer", json(things -> Support.words())),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/withdrawal", NOTHING),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/complaint", json(things -> Support.words())),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/approval", json(things -> Support.words())),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/refusal", json(things -> Support.refusal())),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/return", json(things -> Support.words())),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/closure", json(things -> Support.words())),
+            Map.entry("PUT /api/v1/support-complaints/{complaintId}/decision", json(things -> Support.verdict("upheld"))),
+            Map.entry("POST /api/v1/support-sheets", plain("application/octet-stream", Support.SHEET)),
             Map.entry("PUT /api/v1/products/{productId}/photos/{photoId}/restoration", NOTHING),
             Map.entry("POST /api/v1/products/{productId}/documents", ApiBodies::productDocument),
             Map.entry("DELETE /api/v1/product-documents/{documentId}", NOTHING),
@@ -226,6 +254,10 @@ final class ApiBodies {
 
     private static Body plain(String type, String text) {
         return (request, things) -> request.contentType(type).body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Body bytes(byte[] file) {
+        return (request, things) -> request.contentType("application/octet-stream").body(file);
     }
 
     private static Body json(Function<Belongings, Object> body) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.nhan.platform.event.OutboxDelivery;
 import vn.nhan.platform.gs1.CheckDigit;
+import vn.nhan.testing.Advisers;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Browser;
@@ -25,6 +26,7 @@ import vn.nhan.testing.Ocop;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
 import vn.nhan.testing.Seeded;
+import vn.nhan.testing.Support;
 
 /**
  * One of everything that a farm on the market has.
@@ -143,6 +145,12 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(
                 Thing.PRODUCT_DOCUMENT,
                 created(farm.addProductDocument(productId, Map.of("kind", "test-result"), Pictures.pdf())));
+        ids.put(Thing.SUPPORT_REQUEST, Support.withFiles(member, farm.businessId(), "goods-photos"));
+        var adviser = Advisers.shown(member.host());
+        ids.put(Thing.EXPERT, adviser);
+        ids.put(Thing.EXPERT_RECOGNITION, Advisers.recognitionOf(member.host(), adviser));
+        ids.put(Thing.SUPPORT_COMPLAINT, Support.complained(member, farm.businessId(), "livestream"));
+        ids.put(Thing.SUPPORT_SHEET, Support.sheet(member.host()));
         ids.put(Thing.LISTING_REPORT, listingReport(productId));
         ids.put(Thing.LOT, lotId);
         ids.put(Thing.LABEL_BATCH, batch.path("id"));

@@ -22,6 +22,7 @@ import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Ocop;
 import vn.nhan.testing.People;
+import vn.nhan.testing.Support;
 import vn.nhan.testing.Server;
 
 /**
@@ -85,6 +86,17 @@ class ExtraFieldsTest {
             Map.entry(
                     "POST /api/v1/operator/provinces/{slug}/officers", "an operator gives roles: the body says which"),
             Map.entry("POST /api/v1/operator/provinces/{slug}/invitations", "as above"),
+            Map.entry("POST /api/v1/experts", "an officer's; ExpertTest looks at what an expert can't be"),
+            Map.entry("PUT /api/v1/experts/{expertId}", "as above"),
+            Map.entry("POST /api/v1/experts/{expertId}/invitation", "as above: it gives the role of an expert only"),
+            Map.entry("PUT /api/v1/expert-recognitions/{recognitionId}/revocation", "as above"),
+            Map.entry("PUT /api/v1/me/expert", "of whoever asks, and nobody else; ExpertTest looks at it"),
+            Map.entry("PUT /api/v1/me/expert/calendar", "as above"),
+            Map.entry("POST /api/v1/me/expert/absences", "as above"),
+            Map.entry("POST /api/v1/me/expert/conflicts", "as above"),
+            Map.entry("PUT /api/v1/matching/{requestId}/choice", "names one of those proposed; see MatchingTest"),
+            Map.entry("PUT /api/v1/match-offers/{offerId}/refusal", "as above, of an expert's own"),
+            Map.entry("PUT /api/v1/match-policy", "the head's, for the whole province"),
             Map.entry("POST /api/v1/operator/tenants/{id}/adoptions", "an operator's, for the whole installation"),
             Map.entry("PUT /api/v1/operator/tenants/{slug}/suspension", "as above"));
 
@@ -230,6 +242,15 @@ class ExtraFieldsTest {
                 case "PUT /api/v1/recognitions/{recognitionId}/revocation",
                         "PUT /api/v1/recognitions/{recognitionId}/validity" ->
                     things.with(Thing.RECOGNITION, checked());
+                case "PUT /api/v1/support-requests/{requestId}/approval",
+                        "PUT /api/v1/support-requests/{requestId}/refusal",
+                        "PUT /api/v1/support-requests/{requestId}/return" ->
+                    things.with(Thing.SUPPORT_REQUEST, Support.anew(caller.api()));
+                case "PUT /api/v1/support-requests/{requestId}/answer",
+                        "PUT /api/v1/support-requests/{requestId}/closure" ->
+                    things.with(Thing.SUPPORT_REQUEST, Support.returned(caller.api()));
+                case "PUT /api/v1/support-requests/{requestId}/complaint" ->
+                    things.with(Thing.SUPPORT_REQUEST, Support.refused(caller.api()));
                 case "PUT /api/v1/data-requests/{id}/extension" -> withRequest("rectify");
                 case "PUT /api/v1/data-requests/{id}/completion" -> withRequest("withdraw");
                 case "PUT /api/v1/data-requests/{id}/refusal" -> withRequest("object");

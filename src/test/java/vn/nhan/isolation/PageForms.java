@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.testing.Advisers;
 import vn.nhan.testing.Browser;
 import vn.nhan.testing.Citizens;
 import vn.nhan.testing.Endpoint;
@@ -173,6 +174,26 @@ final class PageForms {
                     "/my/products/{id}/recognitions/new",
                     things -> new Filled(Ocop.form(), new Browser.Chosen("scan", "giay.pdf", Pictures.pdf()))),
             Map.entry("/my/recognitions/{id}/withdrawal", things -> fields(Map.of())),
+            Map.entry(
+                    "/office/experts/{id}/decisions",
+                    things -> new Filled(Advisers.form(), new Browser.Chosen("scan", "qd.pdf", Pictures.pdf()))),
+            Map.entry("/office/experts/{id}/invitation", things -> fields(Map.of("signInName", Advisers.NAME))),
+            Map.entry("/office/experts/{id}/listing", things -> fields(Map.of())),
+            Map.entry("/office/experts/{id}/end", things -> fields(Map.of())),
+            Map.entry(
+                    "/my/matching/{requestId}/choice",
+                    things -> fields(Map.of("offerId", UUID.randomUUID().toString()))),
+            Map.entry("/my/matching/{requestId}/others", things -> fields(Map.of())),
+            Map.entry("/my/support/{id}/answer", things -> fields(Map.of("text", "Dạ, ảnh chụp bằng điện thoại."))),
+            Map.entry("/my/support/{id}/withdrawal", things -> fields(Map.of())),
+            Map.entry("/my/support/{id}/complaint", things -> fields(Map.of("text", "Xin xem lại."))),
+            Map.entry("/office/support/{id}/approval", things -> fields(Map.of())),
+            Map.entry("/office/support/{id}/return", things -> fields(Map.of("text", "Cần ảnh rõ hơn."))),
+            Map.entry("/office/support/{id}/refusal", things -> fields(Map.of("reasons", "no-budget"))),
+            Map.entry("/office/support/{id}/closure", things -> fields(Map.of("closure", "Không liên lạc được."))),
+            Map.entry(
+                    "/office/support/complaints/{id}/decision",
+                    things -> fields(Map.of("outcome", "upheld", "text", "Kinh phí đã hết."))),
             Map.entry("/office/ocop/{id}/check", things -> fields(Map.of())),
             Map.entry("/office/ocop/{id}/check/withdrawal", things -> fields(Map.of())),
             Map.entry("/office/ocop/{id}/refusal", things -> fields(Map.of("refusal", "Số quyết định khác."))),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,12 @@ final class CandidateIndex {
         return ranked(request, limit).stream()
                 .map(one -> new int[] {numberOf(one.id()), one.total()})
                 .toArray(int[][]::new);
+    }
+
+    /** The rules that stand in the way of everybody who knows the field; of all experts where nobody knows it. */
+    Set<Rule> common(Sought request) {
+        var knowing = byNeed.getOrDefault(request.need(), List.of());
+        return rules.common(knowing.isEmpty() ? all : knowing, request);
     }
 
     private List<Ranked> ranked(Sought request, int limit) {

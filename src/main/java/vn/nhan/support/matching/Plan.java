@@ -18,7 +18,11 @@ record Plan(List<Line> lines, long value, long greedy) {
     record Line(
             UUID requestId, @Nullable UUID expertId, int score, TradeOff tradeOff) {}
 
-    long served() {
+    public long served() {
         return lines.stream().filter(line -> line.expertId() != null).count();
+    }
+
+    public long open() {
+        return lines.size() - served();
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.support.need.Needs;
 
@@ -52,15 +53,18 @@ public class Entitlements {
     private Uni<RuleBook> book(Mutiny.Session session, String need) {
         return needs.tree(session)
                 .chain(tree -> forms.all(session).map(all -> SupportForms.covering(all, tree, need)))
-                .chain(covering -> levels.inForms(session, covering))
-                .chain(rules -> programmes
-                        .rules(
-                                session,
-                                rules.stream()
-                                        .map(LevelRule::programmeId)
-                                        .filter(Objects::nonNull)
-                                        .distinct()
-                                        .toList())
-                        .map(found -> RuleBook.of(List.copyOf(rules), found)));
+                .chain(covering -> levels.inForms(
+                                session, covering.stream().map(SupportForm::code).toList())
+                        .chain(rules -> programmes
+                                .rules(session, named(rules))
+                                .map(found -> RuleBook.of(covering, rules, found))));
+    }
+
+    private static List<UUID> named(List<LevelRule> rules) {
+        return rules.stream()
+                .map(LevelRule::programmeId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,14 +75,10 @@ final class Entitling {
             return refusing;
         }
         if (!rule.isFor(applicant.kind())) {
-            return new Sentence(
-                    Reason.OTHER_KIND,
-                    Map.of("form", rule.form(), "kind", applicant.kind().key()));
+            return of(Reason.OTHER_KIND, rule, Map.of("kind", applicant.kind().key()));
         }
         if (!rule.confirmed()) {
-            return new Sentence(
-                    Reason.NOT_CONFIRMED,
-                    Map.of("form", rule.form(), "basis", rule.basis().vi(), "basisEn", rule.basis().en()));
+            return of(Reason.NOT_CONFIRMED, rule, Map.of());
         }
         return size(rule);
     }
@@ -92,9 +89,18 @@ final class Entitling {
         }
         return applicant.size() == null
                 ? new Sentence(Reason.SIZE_UNKNOWN)
-                : new Sentence(
-                        Reason.OTHER_SIZE,
-                        Map.of("form", rule.form(), "size", applicant.size().key()));
+                : of(Reason.OTHER_SIZE, rule, Map.of("size", applicant.size().key()));
+    }
+
+    private Sentence of(Reason reason, LevelRule rule, Map<String, String> more) {
+        var name = book.form(rule.form());
+        var about = new TreeMap<>(more);
+        about.put("form", rule.form());
+        about.put("formName", name.vi());
+        about.put("formNameEn", name.en());
+        about.put("basis", rule.basis().vi());
+        about.put("basisEn", rule.basis().en());
+        return new Sentence(reason, about);
     }
 
     private @Nullable Sentence reason(ProgrammeRule programme) {
@@ -138,7 +144,6 @@ final class Entitling {
         };
     }
 
-    /** Other sizes of the same form say nothing to somebody whose size has a level, and the law has none for large firms. */
     private List<Sentence> refusal() {
         var reasons = new ArrayList<Sentence>();
         reasons.add(new Sentence(Reason.NOTHING));
@@ -174,24 +179,12 @@ final class Entitling {
         return reasons;
     }
 
-    private static Sentence told(Level best, LevelRule rule) {
+    private Sentence told(Level best, LevelRule rule) {
+        var percent = Integer.toString(best.percent());
         var cap = best.capPerYear();
         return cap == null
-                ? new Sentence(
-                        Reason.BEST_UNCAPPED,
-                        Map.of(
-                                "form", best.form(),
-                                "percent", Integer.toString(best.percent()),
-                                "basis", rule.basis().vi(),
-                                "basisEn", rule.basis().en()))
-                : new Sentence(
-                        Reason.BEST,
-                        Map.of(
-                                "form", best.form(),
-                                "percent", Integer.toString(best.percent()),
-                                "cap", cap.toString(),
-                                "basis", rule.basis().vi(),
-                                "basisEn", rule.basis().en()));
+                ? of(Reason.BEST_UNCAPPED, rule, Map.of("percent", percent))
+                : of(Reason.BEST, rule, Map.of("percent", percent, "cap", cap.toString()));
     }
 
     private Sentence use(Level best) {

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * One reason, as a code with what it speaks of; {@link ProgrammeSentences} says it in the reader's words.
  *
- * @param about values by name: numbers as digits, days as ISO 8601, codes of kinds, sizes and forms, names as they stand
+ * @param about values by name: numbers as digits, days as ISO 8601, codes of kinds and sizes, names as they stand
  */
 public record Sentence(Reason code, Map<String, String> about) {
 

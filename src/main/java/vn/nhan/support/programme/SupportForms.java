@@ -29,11 +29,10 @@ class SupportForms {
                         .invoke(read -> known = read);
     }
 
-    /** Codes of those that are for a need. */
-    static List<String> covering(List<SupportForm> forms, NeedTree tree, String need) {
+    /** Those that are for a need. */
+    static List<SupportForm> covering(List<SupportForm> forms, NeedTree tree, String need) {
         return forms.stream()
                 .filter(form -> form.needs().stream().anyMatch(field -> tree.covers(field, need)))
-                .map(SupportForm::code)
                 .toList();
     }
 

@@ -35,8 +35,8 @@ public abstract sealed class RequestFailure extends DomainFailure {
 
         private final transient UUID other;
 
-        Covered(UUID other, String address) {
-            super(FailureKind.CONFLICT, "support.covered", Map.of("address", address));
+        Covered(UUID other) {
+            super(FailureKind.CONFLICT, "support.covered", Map.of("request", other.toString()));
             this.other = other;
         }
 

@@ -53,6 +53,30 @@ class RequestLog {
         }
     }
 
+    /**
+     * A move that is made and written down.
+     *
+     * @param custody who has it from now on; null where it ends
+     */
+    record Step(
+            RequestMove move,
+            @Nullable Custody custody,
+            List<String> reasons,
+            @Nullable String note) {
+
+        static Step of(RequestMove move, @Nullable Custody custody, @Nullable String note) {
+            return new Step(move, custody, List.of(), note);
+        }
+    }
+
+    /** Moves the request and writes it down; gives the request's id. */
+    Uni<UUID> move(Mutiny.Session session, SupportRequest request, Step step) {
+        var from = request.state();
+        request.move(step.move(), step.custody(), clock.instant());
+        return write(session, request, new Happening(step.move().key(), from, step.reasons(), step.note()))
+                .replaceWith(request.id());
+    }
+
     /** Where the words of an event are sealed. */
     static String notePlace(UUID event) {
         return "support-request-event/" + event + "/note";

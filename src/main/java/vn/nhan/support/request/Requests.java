@@ -86,12 +86,10 @@ public class Requests {
 
     private Uni<Void> move(Mutiny.Session session, UUID id, RequestMove move, @Nullable Custody custody) {
         return locked(session, id).chain(request -> {
-            var from = request.state();
-            request.move(move, custody, clock.instant());
             if (move == RequestMove.COMPLETE) {
                 request.completedAt = clock.instant();
             }
-            return log.write(session, request, RequestLog.Happening.of(move.key(), from))
+            return log.move(session, request, RequestLog.Step.of(move, custody, null))
                     .replaceWithVoid();
         });
     }

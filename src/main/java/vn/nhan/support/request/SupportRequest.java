@@ -5,12 +5,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.identity.Actor;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantOwned;
+import vn.nhan.support.programme.Level;
 
 /** Something that a business asks for help with. While it is open somebody has it, until a known moment. */
 @Entity
@@ -151,6 +154,19 @@ class SupportRequest extends TenantOwned {
         lapses = 0;
     }
 
+    void grant(Level level) {
+        formId = level.formId();
+        programmeId = level.programmeId();
+        percent = level.percent();
+    }
+
+    /** Who decides about it now; the move that follows says what. */
+    void decided(Actor by, Instant at) {
+        decidedAt = at;
+        decidedBy = by.accountId();
+        decidedByName = by.name();
+    }
+
     void requireMove(RequestMove move) {
         if (!move.isAllowedFrom(state())) {
             throw new RequestFailure.NotAllowed();
@@ -168,7 +184,7 @@ class SupportRequest extends TenantOwned {
     private void keep(@Nullable Custody custody, Instant at) {
         var sameHolder = custody != null
                 && custody.kind().key().equals(holderKind)
-                && java.util.Objects.equals(custody.holder(), holderId);
+                && Objects.equals(custody.holder(), holderId);
         if (!sameHolder) {
             heldSince = custody == null ? null : at;
         }
