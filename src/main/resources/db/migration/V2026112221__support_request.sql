@@ -45,6 +45,7 @@ create table support_request (
     languages text[] not null check (cardinality(languages) > 0),
     remote_is_fine boolean not null,
     channel text not null check (channel in ('web', 'office', 'sheet')),
+    -- These may belong to another province than the business, once one has adopted the other.
     assessment_id uuid,
     sheet_id uuid,
     asked_by uuid not null,
@@ -71,8 +72,6 @@ create table support_request (
     version int not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, business_id) references business (tenant_id, id),
-    foreign key (tenant_id, sheet_id) references support_sheet (tenant_id, id),
-    foreign key (tenant_id, similar_to) references support_request (tenant_id, id),
     check (photo_key is null or photo_type is not null),
     check (voice_key is null or (voice_type is not null and voice_seconds is not null)),
     constraint support_request_custody check (

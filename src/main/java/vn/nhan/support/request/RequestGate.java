@@ -38,7 +38,7 @@ class RequestGate {
     /** Its people, helpers who may ask for it, and officers, who write down what they were told. */
     Uni<BusinessRef> mayAsk(Mutiny.Session session, UUID businessId) {
         var found = actor.require().has(Role.OFFICER)
-                ? businesses.require(session, businessId)
+                ? businesses.survivorOf(session, businessId)
                 : access.requireMember(session, businessId, Purpose.REQUESTS);
         return found.invoke(business -> {
             if (business.halt() != null) {

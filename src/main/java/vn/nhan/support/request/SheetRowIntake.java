@@ -41,7 +41,9 @@ class SheetRowIntake {
                     checks.orThrow();
                     return businesses.withTaxCode(session, Checks.present(taxCode));
                 })
-                .map(found -> standing(found.orElseThrow(() -> new Invalid("taxCode", "support.tax-code-unknown"))))
+                .map(found -> found.orElseThrow(() -> new Invalid("taxCode", "support.tax-code-unknown")))
+                .chain(found -> businesses.survivorOf(session, found.id()))
+                .map(SheetRowIntake::standing)
                 .chain(business -> asking.file(session, business, told, arrival))
                 .map(id -> SheetLine.made(row.row(), id))
                 .onFailure(RequestFailure.Covered.class)
