@@ -109,7 +109,7 @@ record EngagementDesk(
                 it.ratings().stream()
                         .filter(one -> one.by().equals(it.side().key()))
                         .findFirst()
-                        .map(Ratings.Rating::stars)
+                        .map(WorkRatings.Rating::stars)
                         .orElse(null));
     }
 
