@@ -71,6 +71,9 @@ class SchemaRulesTest {
                         "public.match_default",
                         // How long the desk for support may take.
                         "public.support_term",
+                        // How long each step of an engagement has, and what is asked some time after one.
+                        "public.engagement_term",
+                        "public.follow_up_rule",
                         "public.activity_rule",
                         // Which proof of identity the law asks of sellers.
                         "public.identity_rule",
@@ -181,7 +184,9 @@ class SchemaRulesTest {
                         "select c.relname || ' ' || acl.privilege_type from pg_class c cross join lateral aclexplode(c.relacl) acl"
                                 + " where c.relname in ('audit_entry', 'diary_entry', 'certificate', 'certificate_plot', 'label_batch', 'closed_report',"
                                 + " 'consent_entry', 'data_subject_event', 'business_decision', 'identity_evidence',"
-                                + " 'support_request_event', 'support_task_event')"
+                                + " 'support_request_event', 'support_task_event',"
+                                + " 'engagement_terms', 'engagement_deliverable', 'engagement_payment',"
+                                + " 'support_evidence', 'support_outcome')"
                                 + " and acl.grantee = (select oid from pg_roles where rolname = 'nhan_app')"
                                 + " and acl.privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')"))
                 .isEmpty();

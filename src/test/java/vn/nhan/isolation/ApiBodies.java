@@ -17,6 +17,7 @@ import vn.nhan.testing.Citizens;
 import vn.nhan.testing.Courses;
 import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Fairs;
+import vn.nhan.testing.Engaged;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.Ocop;
@@ -226,6 +227,27 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/products/{productId}/listing/archival", NOTHING),
             Map.entry("DELETE /api/v1/products/{productId}/listing/archival", NOTHING),
             Map.entry("PUT /api/v1/products/{productId}/listing/versions/{number}/restoration", NOTHING),
+            Map.entry("PUT /api/v1/engagements/{id}/terms", json(things -> Engaged.terms())),
+            Map.entry(
+                    "PUT /api/v1/engagements/{id}/signature",
+                    json(things -> Map.of("version", 1, "sha256", "0".repeat(64)))),
+            Map.entry("PUT /api/v1/engagements/{id}/acceptance", NOTHING),
+            Map.entry("PUT /api/v1/engagements/{id}/refusal", json(things -> Map.of("reason", "Thiếu ảnh."))),
+            Map.entry("PUT /api/v1/engagements/{id}/cancellation", json(things -> Map.of("reason", "Thôi."))),
+            Map.entry("PUT /api/v1/engagements/{id}/withdrawal", json(things -> Map.of("reason", "Nhầm."))),
+            Map.entry("PUT /api/v1/engagements/{id}/rating", json(things -> Map.of("stars", 5))),
+            Map.entry("PUT /api/v1/engagements/{id}/follow-up", json(things -> Map.of("answer", true))),
+            Map.entry(
+                    "POST /api/v1/engagements/{id}/meetings",
+                    json(things -> Map.of("plannedAt", Instant.now().toString(), "remote", false))),
+            Map.entry("POST /api/v1/engagements/{id}/meetings/{meetingId}/check-in", ApiBodies::checkIn),
+            Map.entry("PUT /api/v1/engagements/{id}/meetings/{meetingId}/confirmation", NOTHING),
+            Map.entry("PUT /api/v1/engagements/{id}/meetings/{meetingId}/absence", NOTHING),
+            Map.entry("POST /api/v1/engagements/{id}/deliverables", ApiBodies::deliverable),
+            Map.entry("PUT /api/v1/engagements/{id}/delivery", NOTHING),
+            Map.entry(
+                    "POST /api/v1/engagements/{id}/payments",
+                    json(things -> Map.of("share", "firm", "amount", 1, "paidOn", "2026-01-05"))),
             Map.entry("PUT /api/v1/listings/{id}/review", NOTHING),
             Map.entry("DELETE /api/v1/listings/{id}/review", NOTHING),
             Map.entry("PUT /api/v1/listings/{id}/approval", json(things -> Map.of("licenceSeen", true))),
@@ -376,5 +398,16 @@ final class ApiBodies {
         var certificate = Farm.certificate("VG-" + UUID.randomUUID(), things.id(Thing.PLOT));
         return request.multiPart("certificate", certificate, "application/json")
                 .multiPart("scan", "giay.pdf", Pictures.pdf(), "application/pdf");
+    }
+
+    private static RequestSpecification checkIn(RequestSpecification request, Belongings things) {
+        return request.multiPart("checkIn", Map.of(), "application/json");
+    }
+
+    private static RequestSpecification deliverable(RequestSpecification request, Belongings things) {
+        return request.multiPart(
+                "deliverable",
+                Map.of("description", "Gian hàng", "link", "https://gian-hang.nhan.example/nhan"),
+                "application/json");
     }
 }

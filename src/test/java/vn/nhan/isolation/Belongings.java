@@ -23,6 +23,7 @@ import vn.nhan.testing.Browser;
 import vn.nhan.testing.Courses;
 import vn.nhan.testing.Deliveries;
 import vn.nhan.testing.Fairs;
+import vn.nhan.testing.Engaged;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.Ocop;
@@ -156,6 +157,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(Thing.SUPPORT_COMPLAINT, Support.complained(member, farm.businessId(), "livestream"));
         ids.put(Thing.SUPPORT_SHEET, Support.sheet(member.host()));
         ids.putAll(programme(member.host()));
+        ids.putAll(engagement(member, farm.businessId()));
         ids.put(Thing.LISTING_REPORT, listingReport(productId));
         ids.put(Thing.LOT, lotId);
         ids.put(Thing.LABEL_BATCH, batch.path("id"));
@@ -177,6 +179,16 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         secrets.add(photo.<String>path("photos[0].key").split("/", -1)[2]);
         secrets.add(URI.create(batch.<String>path("address")).getPath());
         return new Belongings(ids, harvestId, helper, List.copyOf(secrets));
+    }
+
+    /** At work, with a meeting that took place and a paper that was handed over. */
+    private static Map<Thing, String> engagement(Api member, String businessId) {
+        var engaged = Engaged.begun(member, businessId).signed();
+        var meeting = engaged.meeting();
+        engaged.checkIn(meeting, Map.of()).then().statusCode(200);
+        String deliverable =
+                engaged.handOverFile().then().statusCode(201).extract().path("deliverables[0].id");
+        return Map.of(Thing.ENGAGEMENT, engaged.id(), Thing.MEETING, meeting, Thing.DELIVERABLE, deliverable);
     }
 
     /** With a number from the prefix that GS1 keeps for examples. */

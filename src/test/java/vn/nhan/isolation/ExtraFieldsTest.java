@@ -102,6 +102,15 @@ class ExtraFieldsTest {
             Map.entry("PUT /api/v1/matching/{requestId}/choice", "names one of those proposed; see MatchingTest"),
             Map.entry("PUT /api/v1/match-offers/{offerId}/refusal", "as above, of an expert's own"),
             Map.entry("PUT /api/v1/match-policy", "the head's, for the whole province"),
+            Map.entry("PUT /api/v1/engagements/{id}/terms", "of both sides, in its state; see EngagementTest"),
+            Map.entry("PUT /api/v1/engagements/{id}/signature", "as above"),
+            Map.entry("PUT /api/v1/engagements/{id}/refusal", "as above"),
+            Map.entry("PUT /api/v1/engagements/{id}/cancellation", "as above"),
+            Map.entry("PUT /api/v1/engagements/{id}/withdrawal", "as above"),
+            Map.entry("PUT /api/v1/engagements/{id}/rating", "as above"),
+            Map.entry("PUT /api/v1/engagements/{id}/follow-up", "as above"),
+            Map.entry("POST /api/v1/engagements/{id}/meetings", "as above"),
+            Map.entry("POST /api/v1/engagements/{id}/payments", "as above"),
             Map.entry("POST /api/v1/operator/tenants/{id}/adoptions", "an operator's, for the whole installation"),
             Map.entry("PUT /api/v1/operator/tenants/{slug}/suspension", "as above"));
 

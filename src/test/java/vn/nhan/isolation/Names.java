@@ -17,6 +17,7 @@ final class Names {
             Map.entry("products/{slug}", "as the storefront's API"),
             Map.entry("/{number}", "a part of the sitemap; it names what is public anyway"),
             Map.entry("producers/{slug}", "as above: producers that a department has verified"),
+            Map.entry("contracts/{code}", "whoever holds the paper may compare it; it names nobody"),
             Map.entry("t/{code}", "whoever holds the goods may scan them"),
             Map.entry("01/{rest}", "whoever holds the goods may scan them"),
             Map.entry("passports/{path}", "what a scan shows, as JSON"),

@@ -12,6 +12,7 @@ import vn.nhan.testing.Advisers;
 import vn.nhan.testing.Browser;
 import vn.nhan.testing.Citizens;
 import vn.nhan.testing.Endpoint;
+import vn.nhan.testing.Engaged;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Forms;
 import vn.nhan.testing.Helping;
@@ -176,6 +177,32 @@ final class PageForms {
             Map.entry("/my/bank-account/accounts/{id}/end", things -> fields(Map.of())),
             Map.entry(
                     "/products/{slug}/report", things -> fields(Map.of("reason", "other", "words", "Ảnh không đúng."))),
+            Map.entry("/engagements/{id}/terms", things -> fields(engagementTerms())),
+            Map.entry(
+                    "/engagements/{id}/signature", things -> fields(Map.of("version", "1", "sha256", "0".repeat(64)))),
+            Map.entry(
+                    "/engagements/{id}/meetings",
+                    things -> fields(
+                            Map.of("plannedDay", Engaged.today().toString(), "plannedTime", "08:30"))),
+            Map.entry(
+                    "/engagements/{id}/meetings/{meetingId}/check-in",
+                    things -> new Filled(Map.of(), new Browser.Chosen("photo", "buoi.jpg", Pictures.jpeg(4)))),
+            Map.entry("/engagements/{id}/meetings/{meetingId}/confirmation", things -> fields(Map.of())),
+            Map.entry("/engagements/{id}/meetings/{meetingId}/absence", things -> fields(Map.of())),
+            Map.entry(
+                    "/engagements/{id}/deliverables",
+                    things -> new Filled(
+                            Map.of("description", "Ảnh"), new Browser.Chosen("file", "anh.pdf", Pictures.pdf()))),
+            Map.entry("/engagements/{id}/delivery", things -> fields(Map.of())),
+            Map.entry("/engagements/{id}/acceptance", things -> fields(Map.of())),
+            Map.entry("/engagements/{id}/refusal", things -> fields(Map.of("refusal", "Thiếu ảnh."))),
+            Map.entry("/engagements/{id}/cancellation", things -> fields(Map.of("cancellation", "Thôi."))),
+            Map.entry("/engagements/{id}/withdrawal", things -> fields(Map.of("withdrawal", "Nhầm."))),
+            Map.entry(
+                    "/engagements/{id}/payments",
+                    things -> fields(Map.of("share", "firm", "amount", "1", "paidOn", "05/01/2026"))),
+            Map.entry("/engagements/{id}/rating", things -> fields(Map.of("stars", "5"))),
+            Map.entry("/my/engagements/{id}/follow-up", things -> fields(Map.of("answer", "yes"))),
             Map.entry("/office/listing-reports/{id}/settlement", things -> fields(Map.of())),
             Map.entry("/office/bank-accounts/{id}/confirmation", things -> fields(Map.of())),
             Map.entry("/office/bank-accounts/{id}/refusal", things -> fields(Map.of("reason", "Tên khác."))),
@@ -324,6 +351,11 @@ final class PageForms {
 
     static Optional<Function<Belongings, Filled>> of(Endpoint endpoint) {
         return Optional.ofNullable(FORMS.get(endpoint.path()));
+    }
+
+    private static Map<String, String> engagementTerms() {
+        return Engaged.terms().entrySet().stream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, one -> String.valueOf(one.getValue())));
     }
 
     private static Map<String, String> terms() {

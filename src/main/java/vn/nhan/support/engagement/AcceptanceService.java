@@ -15,6 +15,7 @@ import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.validation.PlainText;
 import vn.nhan.platform.validation.Validation;
+import vn.nhan.support.matching.Matches;
 import vn.nhan.support.request.Requests;
 
 /** How an engagement ends: accepted with evidence, sent back, cancelled, or an acceptance taken back. */
@@ -41,6 +42,7 @@ class AcceptanceService {
     private final EngagementCustody custody;
     private final StateSupport support;
     private final Requests requests;
+    private final Matches matches;
     private final EngagementLog log;
     private final Outbox outbox;
     private final Validation validation;
@@ -52,6 +54,7 @@ class AcceptanceService {
             EngagementCustody custody,
             StateSupport support,
             Requests requests,
+            Matches matches,
             EngagementLog log,
             Outbox outbox,
             Validation validation,
@@ -61,6 +64,7 @@ class AcceptanceService {
         this.custody = custody;
         this.support = support;
         this.requests = requests;
+        this.matches = matches;
         this.log = log;
         this.outbox = outbox;
         this.validation = validation;
@@ -97,6 +101,7 @@ class AcceptanceService {
                 session -> gate.bind(session, id, EnumSet.allOf(Side.class)).chain(who -> move(
                                 session, who, EngagementMove.CANCEL, why.reason())
                         .chain(() -> support.release(session, who.engagement()))
+                        .chain(() -> matches.giveUp(session, who.engagement().requestId))
                         .chain(() -> custody.handBack(session, who.engagement()))
                         .replaceWith(who.engagement())));
     }

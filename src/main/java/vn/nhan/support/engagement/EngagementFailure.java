@@ -99,10 +99,10 @@ abstract sealed class EngagementFailure extends DomainFailure {
         }
     }
 
-    /** Each side says once how it was. */
-    static final class RatedAlready extends EngagementFailure {
-        RatedAlready() {
-            super(FailureKind.CONFLICT, "engagement.rated-already");
+    /** It isn't written yet: before both have signed, or anything was accepted. */
+    static final class NoPaper extends EngagementFailure {
+        NoPaper() {
+            super(FailureKind.CONFLICT, "engagement.no-paper");
         }
     }
 

@@ -69,13 +69,13 @@ class EngagementPapers {
         }
     }
 
-    /** @throws EngagementFailure.NotFound (through the Uni) before both have signed, or anything is accepted */
+    /** @throws EngagementFailure.NoPaper (through the Uni) before both have signed, or anything is accepted */
     Uni<StoredContent> of(UUID id, Kind kind) {
         return tx.inTenant(session -> gate.read(session, id)
                         .map(Standing::engagement)
                         .invoke(engagement -> {
                             if (!kind.isThere(engagement.state())) {
-                                throw new EngagementFailure.NotFound();
+                                throw new EngagementFailure.NoPaper();
                             }
                         })
                         .chain(engagement -> find(session, engagement, kind)))

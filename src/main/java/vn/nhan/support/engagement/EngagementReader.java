@@ -47,7 +47,7 @@ class EngagementReader {
     private record Work(List<WorkSession> sessions, List<Deliverable> deliverables, List<Payment> payments) {}
 
     private record After(
-            List<Ratings.Rating> ratings, List<FollowUp> followUps, List<EngagementView.Happened> events) {}
+            List<WorkRatings.Rating> ratings, List<FollowUp> followUps, List<EngagementView.Happened> events) {}
 
     Uni<EngagementView> read(UUID id, Locale reader) {
         return tx.inTenant(session -> gate.read(session, id).chain(who -> view(session, who, reader)));
@@ -96,7 +96,7 @@ class EngagementReader {
 
     private Uni<After> after(Mutiny.Session session, Standing who) {
         var engagement = who.engagement();
-        return Ratings.of(session, engagement)
+        return WorkRatings.of(session, engagement)
                 .map(all -> all.stream()
                         .filter(one -> who.side() == Side.OFFICE
                                 || one.by().equals(who.side().key()))

@@ -30,7 +30,7 @@ record EngagementView(
         List<Session> sessions,
         List<Handed> deliverables,
         List<Paid> payments,
-        List<Ratings.Rating> ratings,
+        List<WorkRatings.Rating> ratings,
         List<Question> followUps,
         List<Happened> events) {
 

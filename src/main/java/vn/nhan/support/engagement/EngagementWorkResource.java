@@ -27,7 +27,7 @@ import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.web.Idempotency;
 
 /** The work of an engagement: meetings, what is handed over, what is paid, and its papers. */
-@Path("/api/v1/engagements")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Role.MEMBER_NAME, Role.HELPER_NAME, Role.EXPERT_NAME, Role.OFFICER_NAME, Role.LEAD_NAME
@@ -61,7 +61,7 @@ class EngagementWorkResource {
     }
 
     @POST
-    @Path("{id}/meetings")
+    @Path("engagements/{id}/meetings")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.EXPERT_NAME})
     @APIResponse(responseCode = "201", description = "the engagement with its meetings")
@@ -71,7 +71,7 @@ class EngagementWorkResource {
 
     /** Two parts: {@code checkIn} as JSON, and a {@code photo} where there is one. */
     @POST
-    @Path("{id}/meetings/{meetingId}/check-in")
+    @Path("engagements/{id}/meetings/{meetingId}/check-in")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.EXPERT_NAME)
     public Uni<EngagementView> checkIn(
@@ -85,7 +85,7 @@ class EngagementWorkResource {
     }
 
     @PUT
-    @Path("{id}/meetings/{meetingId}/confirmation")
+    @Path("engagements/{id}/meetings/{meetingId}/confirmation")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<EngagementView> confirm(@RestPath UUID id, @RestPath UUID meetingId) {
@@ -94,7 +94,7 @@ class EngagementWorkResource {
 
     /** The other side did not come. */
     @PUT
-    @Path("{id}/meetings/{meetingId}/absence")
+    @Path("engagements/{id}/meetings/{meetingId}/absence")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.EXPERT_NAME})
     public Uni<EngagementView> missed(@RestPath UUID id, @RestPath UUID meetingId) {
@@ -102,7 +102,7 @@ class EngagementWorkResource {
     }
 
     @GET
-    @Path("{id}/meetings/{meetingId}/photo")
+    @Path("engagements/{id}/meetings/{meetingId}/photo")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> photo(@RestPath UUID id, @RestPath UUID meetingId) {
         return papers.photo(id, meetingId).map(EngagementFiles::served);
@@ -110,7 +110,7 @@ class EngagementWorkResource {
 
     /** Two parts: {@code deliverable} as JSON, and a {@code file} unless it names an address. */
     @POST
-    @Path("{id}/deliverables")
+    @Path("engagements/{id}/deliverables")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.EXPERT_NAME)
     @APIResponse(responseCode = "201", description = "the engagement with what was handed over")
@@ -127,7 +127,7 @@ class EngagementWorkResource {
     }
 
     @GET
-    @Path("{id}/deliverables/{deliverableId}/file")
+    @Path("engagements/{id}/deliverables/{deliverableId}/file")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> file(@RestPath UUID id, @RestPath UUID deliverableId) {
         return papers.deliverable(id, deliverableId).map(EngagementFiles::served);
@@ -135,7 +135,7 @@ class EngagementWorkResource {
 
     /** The expert is done. */
     @PUT
-    @Path("{id}/delivery")
+    @Path("engagements/{id}/delivery")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.EXPERT_NAME)
     public Uni<EngagementView> deliver(@RestPath UUID id) {
@@ -143,7 +143,7 @@ class EngagementWorkResource {
     }
 
     @POST
-    @Path("{id}/payments")
+    @Path("engagements/{id}/payments")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
     @APIResponse(responseCode = "201", description = "the engagement with what was paid")
@@ -153,7 +153,7 @@ class EngagementWorkResource {
 
     /** What both have signed, with the trail of both signatures. */
     @GET
-    @Path("{id}/contract.pdf")
+    @Path("engagements/{id}/contract.pdf")
     @Produces("application/pdf")
     public Uni<Response> contract(@RestPath UUID id) {
         return papers.of(id, EngagementPapers.Kind.CONTRACT).map(EngagementFiles::served);
@@ -161,7 +161,7 @@ class EngagementWorkResource {
 
     /** What was accepted, and by whom. */
     @GET
-    @Path("{id}/minutes.pdf")
+    @Path("engagements/{id}/minutes.pdf")
     @Produces("application/pdf")
     public Uni<Response> minutes(@RestPath UUID id) {
         return papers.of(id, EngagementPapers.Kind.MINUTES).map(EngagementFiles::served);

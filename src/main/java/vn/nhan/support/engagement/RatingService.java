@@ -26,15 +26,23 @@ class RatingService {
 
     private final TenantTx tx;
     private final EngagementGate gate;
+    private final WorkRatings opinions;
     private final EngagementLog log;
     private final Outbox outbox;
     private final Validation validation;
     private final Clock clock;
 
     RatingService(
-            TenantTx tx, EngagementGate gate, EngagementLog log, Outbox outbox, Validation validation, Clock clock) {
+            TenantTx tx,
+            EngagementGate gate,
+            WorkRatings opinions,
+            EngagementLog log,
+            Outbox outbox,
+            Validation validation,
+            Clock clock) {
         this.tx = tx;
         this.gate = gate;
+        this.opinions = opinions;
         this.log = log;
         this.outbox = outbox;
         this.validation = validation;
@@ -57,7 +65,7 @@ class RatingService {
         validation.of(told).orThrow();
         return tx.inTenant(session -> gate.work(session, id, PARTIES).chain(who -> {
             requireAccepted(who.engagement());
-            return Ratings.rate(session, who, told, clock.instant())
+            return opinions.rate(session, who, told)
                     .chain(() -> log.write(session, who, EngagementLog.Happening.of("rate", who.engagement())))
                     .replaceWith(who.engagement());
         }));

@@ -81,7 +81,9 @@ class TermsService {
      */
     Uni<Engagement> sign(UUID id, Signing seen) {
         validation.of(seen).orThrow();
-        return proof.require()
+        return tx.inTenant(session -> gate.bind(session, id, PARTIES)
+                        .invoke(who -> who.engagement().requireMove(EngagementMove.BEGIN)))
+                .chain(proof::require)
                 .chain(() -> tx.inTenant(session ->
                         gate.bind(session, id, PARTIES).chain(who -> sign(session, who, seen))));
     }

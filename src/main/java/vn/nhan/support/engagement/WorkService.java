@@ -34,6 +34,7 @@ class WorkService {
     private final TenantTx tx;
     private final EngagementGate gate;
     private final EngagementCustody custody;
+    private final WorkRatings opinions;
     private final EngagementLog log;
     private final PaperIntake intake;
     private final Validation validation;
@@ -43,6 +44,7 @@ class WorkService {
             TenantTx tx,
             EngagementGate gate,
             EngagementCustody custody,
+            WorkRatings opinions,
             EngagementLog log,
             PaperIntake intake,
             Validation validation,
@@ -50,6 +52,7 @@ class WorkService {
         this.tx = tx;
         this.gate = gate;
         this.custody = custody;
+        this.opinions = opinions;
         this.log = log;
         this.intake = intake;
         this.validation = validation;
@@ -127,7 +130,7 @@ class WorkService {
                             }
                             found.miss(who.side().other(), clock.instant());
                             return session.flush()
-                                    .chain(() -> Ratings.noShow(session, who, found, clock.instant()));
+                                    .chain(() -> opinions.noShow(session, who, found));
                         })
                         .chain(() -> log.write(session, who, EngagementLog.Happening.of("no-show", who.engagement())))
                         .replaceWith(who.engagement())));
