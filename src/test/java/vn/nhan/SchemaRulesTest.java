@@ -66,6 +66,8 @@ class SchemaRulesTest {
                         "public.support_level",
                         // What people ask for help with.
                         "public.support_need",
+                        // How long the desk for support may take.
+                        "public.support_term",
                         "public.activity_rule",
                         // Which proof of identity the law asks of sellers.
                         "public.identity_rule",
@@ -175,7 +177,8 @@ class SchemaRulesTest {
         assertThat(ask(
                         "select c.relname || ' ' || acl.privilege_type from pg_class c cross join lateral aclexplode(c.relacl) acl"
                                 + " where c.relname in ('audit_entry', 'diary_entry', 'certificate', 'certificate_plot', 'label_batch', 'closed_report',"
-                                + " 'consent_entry', 'data_subject_event', 'business_decision', 'identity_evidence', 'support_task_event')"
+                                + " 'consent_entry', 'data_subject_event', 'business_decision', 'identity_evidence',"
+                                + " 'support_request_event', 'support_task_event')"
                                 + " and acl.grantee = (select oid from pg_roles where rolname = 'nhan_app')"
                                 + " and acl.privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')"))
                 .isEmpty();

@@ -17,6 +17,8 @@ import vn.nhan.testing.Ocop;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
 import vn.nhan.testing.Programmes;
+import vn.nhan.testing.Recordings;
+import vn.nhan.testing.Support;
 
 /** A good body for each endpoint of the API that takes one, so that no validation answers before the wall does. */
 final class ApiBodies {
@@ -170,6 +172,18 @@ final class ApiBodies {
                     "POST /api/v1/programmes/tasks/{taskId}/progress",
                     (request, things) ->
                             request.multiPart("progress", Map.of("state", "doing"), "application/json")),
+            Map.entry("POST /api/v1/businesses/{businessId}/support-requests", json(things -> Support.asked("bookkeeping"))),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/photo", bytes(Pictures.jpeg(2))),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/voice", bytes(Recordings.wav(3))),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/answer", json(things -> Support.words())),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/withdrawal", NOTHING),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/complaint", json(things -> Support.words())),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/approval", json(things -> Support.words())),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/refusal", json(things -> Support.refusal())),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/return", json(things -> Support.words())),
+            Map.entry("PUT /api/v1/support-requests/{requestId}/closure", json(things -> Support.words())),
+            Map.entry("PUT /api/v1/support-complaints/{complaintId}/decision", json(things -> Support.verdict("upheld"))),
+            Map.entry("POST /api/v1/support-sheets", plain("application/octet-stream", Support.SHEET)),
             Map.entry("PUT /api/v1/products/{productId}/photos/{photoId}/restoration", NOTHING),
             Map.entry("POST /api/v1/products/{productId}/documents", ApiBodies::productDocument),
             Map.entry("DELETE /api/v1/product-documents/{documentId}", NOTHING),
@@ -245,6 +259,10 @@ final class ApiBodies {
 
     private static Body plain(String type, String text) {
         return (request, things) -> request.contentType(type).body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Body bytes(byte[] file) {
+        return (request, things) -> request.contentType("application/octet-stream").body(file);
     }
 
     private static Body json(Function<Belongings, Object> body) {

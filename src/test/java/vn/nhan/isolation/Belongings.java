@@ -26,6 +26,7 @@ import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
 import vn.nhan.testing.Programmes;
 import vn.nhan.testing.Seeded;
+import vn.nhan.testing.Support;
 
 /**
  * One of everything that a farm on the market has.
@@ -145,6 +146,9 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                 Thing.PRODUCT_DOCUMENT,
                 created(farm.addProductDocument(productId, Map.of("kind", "test-result"), Pictures.pdf())));
         ids.putAll(programme(member.host()));
+        ids.put(Thing.SUPPORT_REQUEST, Support.withFiles(member, farm.businessId(), "goods-photos"));
+        ids.put(Thing.SUPPORT_COMPLAINT, Support.complained(member, farm.businessId(), "livestream"));
+        ids.put(Thing.SUPPORT_SHEET, Support.sheet(member.host()));
         ids.put(Thing.LISTING_REPORT, listingReport(productId));
         ids.put(Thing.LOT, lotId);
         ids.put(Thing.LABEL_BATCH, batch.path("id"));

@@ -22,6 +22,7 @@ import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Ocop;
 import vn.nhan.testing.People;
+import vn.nhan.testing.Support;
 import vn.nhan.testing.Server;
 
 /**
@@ -230,6 +231,15 @@ class ExtraFieldsTest {
                 case "PUT /api/v1/recognitions/{recognitionId}/revocation",
                         "PUT /api/v1/recognitions/{recognitionId}/validity" ->
                     things.with(Thing.RECOGNITION, checked());
+                case "PUT /api/v1/support-requests/{requestId}/approval",
+                        "PUT /api/v1/support-requests/{requestId}/refusal",
+                        "PUT /api/v1/support-requests/{requestId}/return" ->
+                    things.with(Thing.SUPPORT_REQUEST, Support.anew(caller.api()));
+                case "PUT /api/v1/support-requests/{requestId}/answer",
+                        "PUT /api/v1/support-requests/{requestId}/closure" ->
+                    things.with(Thing.SUPPORT_REQUEST, Support.returned(caller.api()));
+                case "PUT /api/v1/support-requests/{requestId}/complaint" ->
+                    things.with(Thing.SUPPORT_REQUEST, Support.refused(caller.api()));
                 case "PUT /api/v1/data-requests/{id}/extension" -> withRequest("rectify");
                 case "PUT /api/v1/data-requests/{id}/completion" -> withRequest("withdraw");
                 case "PUT /api/v1/data-requests/{id}/refusal" -> withRequest("object");

@@ -28,6 +28,7 @@ final class Names {
             Map.entry("communes/{code}", "the official list of communes is for everybody"),
             Map.entry("imports/{importId}", "official lists that an operator imports, for the whole country"),
             Map.entry("intake-templates/{kind}", "empty sheets to fill in"),
+            Map.entry("support-outlook/{need}", "a code from the list of needs, which is the same for everybody"),
             Map.entry("goods/{format}", "xlsx, csv or json; whose goods it holds is asked beside it"),
             Map.entry("feeds/{secret}", "whoever holds the address may fetch it; it has 256 random bits"),
             Map.entry("{secret}/{file}", "as above: a word from a short list"),
@@ -79,25 +80,17 @@ final class Names {
     }
 
     /** Something that each public name can stand for, so that the address is one that exists. */
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "kind",
-            "verified",
-            "language",
-            "vi",
-            "tenant",
-            "1",
-            "size",
-            "320",
-            "slug",
-            "hung-yen",
-            "code",
-            "x",
-            "place",
-            "0",
-            "number",
-            "1",
-            "format",
-            "csv");
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("kind", "verified"),
+            Map.entry("language", "vi"),
+            Map.entry("tenant", "1"),
+            Map.entry("size", "320"),
+            Map.entry("slug", "hung-yen"),
+            Map.entry("code", "x"),
+            Map.entry("place", "0"),
+            Map.entry("number", "1"),
+            Map.entry("need", "goods-photos"),
+            Map.entry("format", "csv"));
 
     /** The address of the endpoint for these things. */
     static String address(Endpoint endpoint, Belongings things) {

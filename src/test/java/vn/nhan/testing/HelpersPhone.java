@@ -23,6 +23,15 @@ public final class HelpersPhone {
 
     /** Signed in, at the list of the households that the helper looks after; nothing is counted so far. */
     public static HelpersPhone signedIn(Chromium chromium, URL address, String name) {
+        return signedIn(chromium, address, name, "/helper/households");
+    }
+
+    /** A member's phone, at what is to be done. */
+    public static HelpersPhone ofMember(Chromium chromium, URL address, String name) {
+        return signedIn(chromium, address, name, "/my/tasks");
+    }
+
+    private static HelpersPhone signedIn(Chromium chromium, URL address, String name, String first) {
         var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(WIDTH, 740));
         context.setDefaultTimeout(15_000);
         var page = context.newPage();
@@ -30,7 +39,7 @@ public final class HelpersPhone {
         page.fill("#signInName", name);
         page.fill("#password", People.PASSWORD);
         page.locator("form[action='/sign-in'] button[type=submit]").click();
-        page.waitForURL("**/helper/households");
+        page.waitForURL("**" + first);
         return new HelpersPhone(page);
     }
 
@@ -85,6 +94,12 @@ public final class HelpersPhone {
     public void photograph(int number) {
         interactions++;
         page.setInputFiles("#photo", new FilePayload("anh.jpg", "image/jpeg", Pictures.jpeg(number)));
+    }
+
+    /** A recording, as the phone's own recorder leaves it. */
+    public void record(String field, int seconds) {
+        interactions++;
+        page.setInputFiles(field, new FilePayload("ghi-am.m4a", "audio/mp4", Recordings.m4a(seconds)));
     }
 
     public void assertFits() {

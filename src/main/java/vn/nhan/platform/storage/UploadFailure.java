@@ -64,6 +64,20 @@ public abstract sealed class UploadFailure extends DomainFailure {
         }
     }
 
+    /** A recording that nobody would listen to the end. */
+    public static final class TooLong extends UploadFailure {
+        TooLong(long maxMinutes) {
+            super(FailureKind.RULE_BROKEN, "upload.too-long", Map.of("maxMinutes", maxMinutes));
+        }
+    }
+
+    /** A recording that is cut off, or whose length stands nowhere in it. */
+    public static final class NoLength extends UploadFailure {
+        NoLength() {
+            super(FailureKind.RULE_BROKEN, "upload.no-length");
+        }
+    }
+
     /** A PDF with a password, or with restrictions on printing or copying. */
     public static final class EncryptedPdf extends UploadFailure {
         EncryptedPdf() {

@@ -1,5 +1,6 @@
 package vn.nhan.platform.storage;
 
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -26,6 +27,27 @@ public final class VoiceIntake {
         }
         var format = format(bytes);
         return new AcceptedDocument(Sha256.of(bytes), format.contentType(), format.extension(), bytes);
+    }
+
+    /**
+     * A recording that may be kept.
+     *
+     * @param length as its container says
+     */
+    public record Note(AcceptedDocument file, Duration length) {}
+
+    /**
+     * As {@link #accept(byte[])}, of recordings that don't last too long.
+     *
+     * @throws UploadFailure also when it is longer, or doesn't say how long it is
+     */
+    public Note accept(byte[] bytes, Duration longest) {
+        var file = accept(bytes);
+        var length = VoiceLength.of(file.contentType(), bytes).orElseThrow(UploadFailure.NoLength::new);
+        if (length.compareTo(longest) > 0) {
+            throw new UploadFailure.TooLong(longest.toMinutes());
+        }
+        return new Note(file, length);
     }
 
     private record Format(String contentType, String extension) {}
