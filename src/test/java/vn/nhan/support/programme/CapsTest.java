@@ -177,9 +177,8 @@ class CapsTest {
 
     @Test
     void amountOfNothingIsAMistakeOfTheProgram() {
-        var level = level(Programmes.facts());
-        assertThatThrownBy(() -> in(session ->
-                        caps.commit(session, new Commitment(business(), level, YEAR, 0, UUID.randomUUID()))))
+        var nothing = new Commitment(business(), level(Programmes.facts()), YEAR, 0, UUID.randomUUID());
+        assertThatThrownBy(() -> in(session -> caps.commit(session, nothing)))
                 .hasStackTraceContaining("more than 0");
     }
 

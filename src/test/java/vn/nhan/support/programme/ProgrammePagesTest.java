@@ -15,6 +15,7 @@ import vn.nhan.testing.Api;
 import vn.nhan.testing.Browser;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Server;
+import vn.nhan.testing.UnitFiles;
 
 /** An officer writes a programme, checks it and opens it; everybody reads who gets how much. */
 @Server
@@ -27,6 +28,7 @@ class ProgrammePagesTest {
 
     @BeforeEach
     void anOfficerIsThere() {
+        UnitFiles.load();
         officer = Browser.of(People.atWork(Api.HUNG_YEN, "officer"));
     }
 
