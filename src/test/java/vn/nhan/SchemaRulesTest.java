@@ -171,7 +171,8 @@ class SchemaRulesTest {
         assertThat(ask(
                         "select c.relname || ' ' || acl.privilege_type from pg_class c cross join lateral aclexplode(c.relacl) acl"
                                 + " where c.relname in ('audit_entry', 'diary_entry', 'certificate', 'certificate_plot', 'label_batch', 'closed_report',"
-                                + " 'consent_entry', 'data_subject_event', 'business_decision', 'identity_evidence')"
+                                + " 'consent_entry', 'data_subject_event', 'business_decision', 'identity_evidence',"
+                                + " 'assessment_set', 'assessment_answer', 'assessment_result', 'assessment_pillar')"
                                 + " and acl.grantee = (select oid from pg_roles where rolname = 'nhan_app')"
                                 + " and acl.privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')"))
                 .isEmpty();
