@@ -185,6 +185,7 @@ class SchemaRulesTest {
                                 + " where c.relname in ('audit_entry', 'diary_entry', 'certificate', 'certificate_plot', 'label_batch', 'closed_report',"
                                 + " 'consent_entry', 'data_subject_event', 'business_decision', 'identity_evidence',"
                                 + " 'support_request_event', 'support_task_event',"
+                                + " 'assessment_set', 'assessment_answer', 'assessment_result', 'assessment_pillar',"
                                 + " 'engagement_terms', 'engagement_deliverable', 'engagement_payment',"
                                 + " 'support_evidence', 'support_outcome')"
                                 + " and acl.grantee = (select oid from pg_roles where rolname = 'nhan_app')"

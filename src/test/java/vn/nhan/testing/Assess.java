@@ -98,9 +98,9 @@ public final class Assess {
                   - code: yes
                     options: [{points: 0, text: {vi: Không, en: No}}, {points: 2, text: {vi: Có, en: Yes}}]
                 questions:
-                  - {code: a1, pillar: a, answers: "yes", text: {vi: Câu một?, en: Question one?}}
-                  - {code: b1, pillar: b, answers: "yes", text: {vi: Câu hai?, en: Question two?}}
-                  - {code: c1, pillar: c, answers: "yes", text: {vi: Câu ba?, en: Question three?}}
+                  - {code: a1, pillar: a, answers: "yes", text: {vi: "Câu một?", en: "Question one?"}}
+                  - {code: b1, pillar: b, answers: "yes", text: {vi: "Câu hai?", en: "Question two?"}}
+                  - {code: c1, pillar: c, answers: "yes", text: {vi: "Câu ba?", en: "Question three?"}}
                 """.formatted(code, edition).replace("- code: yes", "- code: \"yes\"");
     }
 }

@@ -70,7 +70,7 @@ class AssessmentTest {
                 .body("result.pillars", hasSize(5))
                 .body(
                         "result.pillars.advice.address",
-                        hasItems("/training?need=shop-running", "/my/support/new?need=bookkeeping&assessment=" + id));
+                        hasItems("/training?need=shop-running", "/my/support/new?need=e-invoice&assessment=" + id));
     }
 
     @Test
@@ -185,7 +185,7 @@ class AssessmentTest {
         refused(noted(id, "x".repeat(2_000_000)), "note", "text.too-long");
         refused(noted(id, "cha\u0302m"), "note", "text.not-composed");
         refused(Assess.begin(member, business, "1234-2030", null), "instrument", "assessment.unknown-instrument");
-        Assess.begin(member, business, Assess.TOOLS, "mining").then().statusCode(400);
+        Assess.begin(member, business, Assess.TOOLS, "mining").then().statusCode(422);
         Assess.attach(member, id, 1, Pictures.pdf()).then().statusCode(409);
         Assess.answer(member, id, MARKETPLACE, 1, 0).then().statusCode(200);
         Assess.attach(member, id, 1, new byte[] {'M', 'Z', 0}).then().statusCode(415);

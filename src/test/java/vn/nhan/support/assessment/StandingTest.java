@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Assess;
@@ -21,7 +22,12 @@ import vn.nhan.testing.Server;
 @Server
 class StandingTest {
 
-    private final Api officer = People.atWork(Api.HUNG_YEN, "officer");
+    private Api officer;
+
+    @BeforeEach
+    void anOfficer() {
+        officer = People.atWork(Api.HUNG_YEN, "officer");
+    }
 
     @Test
     void aFirmCountsOnceByItsLatestResultAndNumbersOpenTheirLists() {
