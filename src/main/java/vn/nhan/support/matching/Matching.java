@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,7 +78,8 @@ class Matching {
                 .chain(requester -> {
                     var step = NextStep.begin(
                             policy, requester, best.stream().map(Scored::expertId).toList());
-                    return propose(session, request, best).chain(rows -> take(session, request, step, rows, policy));
+                    return propose(session, request, best)
+                            .chain(rows -> take(session, new Round(request, rows, policy), step));
                 }));
     }
 
@@ -91,7 +93,8 @@ class Matching {
             var left = rows.stream().filter(MatchOffer::isProposed).toList();
             return policy(session, request).chain(policy -> sought.read(session, request)
                     .chain(wanted -> allowed(session, wanted, left))
-                    .chain(ids -> take(session, request, NextStep.after(policy, asked, ids), rows, policy)));
+                    .chain(ids -> take(
+                            session, new Round(request, rows, policy), NextStep.after(policy, asked, ids))));
         });
     }
 
@@ -99,7 +102,10 @@ class Matching {
     Uni<Void> ask(Mutiny.Session session, RequestRef request, MatchOffer chosen) {
         return policy(session, request)
                 .chain(policy ->
-                        take(session, request, new NextStep.Offer(chosen.expertId), List.of(chosen), policy));
+                        take(
+                        session,
+                        new Round(request, List.of(chosen), policy),
+                        new NextStep.Offer(chosen.expertId)));
     }
 
     Instant now() {
@@ -110,15 +116,14 @@ class Matching {
         return policies.on(session, request.tenant(), candidates.today());
     }
 
-    private Uni<Void> take(
-            Mutiny.Session session,
-            RequestRef request,
-            NextStep step,
-            List<MatchOffer> rows,
-            MatchPolicy policy) {
-        var custody = step.custody(policy, now());
+    /** A request, whom it can be offered to, and how the province goes about it. */
+    private record Round(RequestRef request, List<MatchOffer> rows, MatchPolicy policy) {}
+
+    private Uni<Void> take(Mutiny.Session session, Round round, NextStep step) {
+        var request = round.request();
+        var custody = step.custody(round.policy(), now());
         if (step instanceof NextStep.Offer offer) {
-            var row = rows.stream()
+            var row = round.rows().stream()
                     .filter(one -> one.expertId.equals(offer.expert()))
                     .findFirst()
                     .orElseThrow();
@@ -169,8 +174,7 @@ class Matching {
                 .filter(one -> homes.containsKey(one.expertId()))
                 .map(one -> new MatchOffer(
                                 request,
-                                one.expertId(),
-                                homes.get(one.expertId()).tenant(),
+                                Objects.requireNonNull(homes.get(one.expertId())),
                                 round,
                                 best.indexOf(one) + 1)
                         .scored(one.total(), offers.written(request, one.parts()), now()))
