@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.tenancy.Succession;
 import vn.nhan.support.expert.ExpertRef;
 import vn.nhan.support.expert.Experts;
 import vn.nhan.support.request.Custody;
@@ -32,6 +33,7 @@ class Matching {
     private final Candidates candidates;
     private final SoughtReader sought;
     private final Policies policies;
+    private final Succession succession;
     private final Offers offers;
     private final Requests requests;
     private final Experts experts;
@@ -42,6 +44,7 @@ class Matching {
             Candidates candidates,
             SoughtReader sought,
             Policies policies,
+            Succession succession,
             Offers offers,
             Requests requests,
             Experts experts,
@@ -50,6 +53,7 @@ class Matching {
         this.candidates = candidates;
         this.sought = sought;
         this.policies = policies;
+        this.succession = succession;
         this.offers = offers;
         this.requests = requests;
         this.experts = experts;
@@ -112,8 +116,9 @@ class Matching {
         return clock.instant();
     }
 
+    /** Of the province that answers for the request today. */
     Uni<MatchPolicy> policy(Mutiny.Session session, RequestRef request) {
-        return policies.on(session, request.tenant(), candidates.today());
+        return policies.on(session, succession.scopeOf(request.tenant()).own(), candidates.today());
     }
 
     /** A request, whom it can be offered to, and how the province goes about it. */
