@@ -120,7 +120,7 @@ final class MatchScore {
 
     private int fact(Part part, Candidate expert, Sought request) {
         return switch (part) {
-            case FIELD -> -1;
+            case FIELD -> expert.placesLeft();
             case SECTOR -> request.firm().sector() == null
                     ? -1
                     : helped(expert, request.firm().sector());
