@@ -78,10 +78,12 @@ class Matching {
     }
 
     private Uni<Void> start(Mutiny.Session session, RequestRef request, List<Scored> best) {
-        return policy(session, request).chain(policy -> requester(session, request)
-                .chain(requester -> {
+        return policy(session, request)
+                .chain(policy -> requester(session, request).chain(requester -> {
                     var step = NextStep.begin(
-                            policy, requester, best.stream().map(Scored::expertId).toList());
+                            policy,
+                            requester,
+                            best.stream().map(Scored::expertId).toList());
                     return propose(session, request, best)
                             .chain(rows -> take(session, new Round(request, rows, policy), step));
                 }));
@@ -92,24 +94,21 @@ class Matching {
         return session.flush().chain(() -> offers.of(session, request.id())).chain(all -> {
             var round = all.stream().mapToInt(one -> one.round).max().orElse(0);
             var rows = all.stream().filter(one -> one.round == round).toList();
-            var asked = (int)
-                    rows.stream().filter(one -> one.offeredAt != null).count();
+            var asked = (int) rows.stream().filter(one -> one.offeredAt != null).count();
             var left = rows.stream().filter(MatchOffer::isProposed).toList();
-            return policy(session, request).chain(policy -> sought.read(session, request)
-                    .chain(wanted -> allowed(session, wanted, left))
-                    .chain(ids -> take(
-                            session, new Round(request, rows, policy), NextStep.after(policy, asked, ids))));
+            return policy(session, request)
+                    .chain(policy -> sought.read(session, request)
+                            .chain(wanted -> allowed(session, wanted, left))
+                            .chain(ids -> take(
+                                    session, new Round(request, rows, policy), NextStep.after(policy, asked, ids))));
         });
     }
 
     /** Asks one of those who were proposed. */
     Uni<Void> ask(Mutiny.Session session, RequestRef request, MatchOffer chosen) {
         return policy(session, request)
-                .chain(policy ->
-                        take(
-                        session,
-                        new Round(request, List.of(chosen), policy),
-                        new NextStep.Offer(chosen.expertId)));
+                .chain(policy -> take(
+                        session, new Round(request, List.of(chosen), policy), new NextStep.Offer(chosen.expertId)));
     }
 
     Instant now() {
@@ -160,16 +159,17 @@ class Matching {
     }
 
     private Uni<List<MatchOffer>> propose(Mutiny.Session session, RequestRef request, List<Scored> best) {
-        return offers.of(session, request.id()).chain(before -> homes(session, best)
-                .map(homes -> rows(request, best, homes, before))
-                .call(rows -> Multi.createFrom()
-                        .iterable(rows)
-                        .onItem()
-                        .transformToUniAndConcatenate(session::persist)
-                        .collect()
-                        .asList())
-                .call(() -> noGap(session, request))
-                .call(session::flush));
+        return offers.of(session, request.id())
+                .chain(before -> homes(session, best)
+                        .map(homes -> rows(request, best, homes, before))
+                        .call(rows -> Multi.createFrom()
+                                .iterable(rows)
+                                .onItem()
+                                .transformToUniAndConcatenate(session::persist)
+                                .collect()
+                                .asList())
+                        .call(() -> noGap(session, request))
+                        .call(session::flush));
     }
 
     private List<MatchOffer> rows(
@@ -193,12 +193,14 @@ class Matching {
 
     private Uni<List<UUID>> allowed(Mutiny.Session session, Sought wanted, List<MatchOffer> left) {
         var ids = left.stream().map(one -> one.expertId).toList();
-        return candidates.rules(session).chain(rules -> candidates
-                .some(session, ids)
-                .map(now -> ids.stream()
-                        .filter(id -> now.stream()
-                                .anyMatch(expert -> expert.id().equals(id) && rules.allow(expert, wanted)))
-                        .toList()));
+        return candidates
+                .rules(session)
+                .chain(rules -> candidates
+                        .some(session, ids)
+                        .map(now -> ids.stream()
+                                .filter(id -> now.stream()
+                                        .anyMatch(expert -> expert.id().equals(id) && rules.allow(expert, wanted)))
+                                .toList()));
     }
 
     /** That nobody was found, and what stood in the way of everybody who knows the field. */
