@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantOwned;
+import vn.nhan.support.expert.ExpertRef;
 import vn.nhan.support.request.RequestRef;
 
 /** One expert for one request: proposed, asked, and what came of it. */
@@ -62,12 +62,12 @@ class MatchOffer extends TenantOwned {
 
     protected MatchOffer() {}
 
-    MatchOffer(RequestRef request, UUID expertId, TenantId home, int round, int position) {
+    MatchOffer(RequestRef request, ExpertRef expert, int round, int position) {
         super(request.tenant());
         this.requestId = request.id();
         this.businessId = request.businessId();
-        this.expertId = expertId;
-        this.expertHome = home.value();
+        this.expertId = expert.id();
+        this.expertHome = expert.tenant().value();
         this.round = round;
         this.position = position;
         this.state = PROPOSED;

@@ -67,12 +67,11 @@ class ExpertOnAPhoneBrowserTest {
         People.atWork(Api.HUNG_YEN, "lead")
                 .put(
                         "/match-policy",
-                        Map.of(
-                                "autoOffer", true, "answerDays", 2, "choiceDays", 5, "officeDays", 2, "mostOffers", 3))
+                        Map.of("autoOffer", true, "answerDays", 2, "choiceDays", 5, "officeDays", 2, "mostOffers", 3))
                 .then()
                 .statusCode(200);
-        var expert = Advisers.recognised(
-                People.atWork(Api.HUNG_YEN, "officer"), Advisers.profile("Chuyên gia điện thoại"));
+        var expert =
+                Advisers.recognised(People.atWork(Api.HUNG_YEN, "officer"), Advisers.profile("Chuyên gia điện thoại"));
         var name = People.newAccount(Api.HUNG_YEN, "expert", null);
         Advisers.hold(Api.at(Api.HUNG_YEN).signIn(name, People.PASSWORD), expert);
         var member = People.member(Api.HUNG_YEN);
