@@ -95,12 +95,12 @@ public final class Assess {
                   - {code: b, name: {vi: Hai, en: Two}, weight: 30, advice: [{upTo: 5, text: {vi: Học., en: Learn.}, need: digital-skills, offer: course}]}
                   - {code: c, name: {vi: Ba, en: Three}, weight: 20, advice: [{upTo: 5, text: {vi: Xin hỗ trợ., en: Ask.}, need: e-invoice, offer: request}]}
                 answers:
-                  - code: yes
-                    options: [{points: 0, text: {vi: Không, en: No}}, {points: 2, text: {vi: Có, en: Yes}}]
+                  - code: choice
+                    options: [{points: 0, text: {vi: Không, en: "No"}}, {points: 2, text: {vi: Có, en: "Yes"}}]
                 questions:
-                  - {code: a1, pillar: a, answers: "yes", text: {vi: "Câu một?", en: "Question one?"}}
-                  - {code: b1, pillar: b, answers: "yes", text: {vi: "Câu hai?", en: "Question two?"}}
-                  - {code: c1, pillar: c, answers: "yes", text: {vi: "Câu ba?", en: "Question three?"}}
-                """.formatted(code, edition).replace("- code: yes", "- code: \"yes\"");
+                  - {code: a1, pillar: a, answers: choice, text: {vi: "Câu một?", en: "Question one?"}}
+                  - {code: b1, pillar: b, answers: choice, text: {vi: "Câu hai?", en: "Question two?"}}
+                  - {code: c1, pillar: c, answers: choice, text: {vi: "Câu ba?", en: "Question three?"}}
+                """.formatted(code, edition);
     }
 }

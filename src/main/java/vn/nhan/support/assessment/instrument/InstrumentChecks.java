@@ -18,10 +18,14 @@ final class InstrumentChecks {
 
     private final InstrumentFile file;
     private final FileProblems problems;
+    private final boolean pillarsAreRead;
+    private final boolean answersAreRead;
 
     InstrumentChecks(InstrumentFile file, FileProblems problems) {
         this.file = file;
         this.problems = problems;
+        this.pillarsAreRead = problems.clean("pillars");
+        this.answersAreRead = problems.clean("answers");
     }
 
     void run() {
@@ -107,7 +111,7 @@ final class InstrumentChecks {
         for (int i = 0; i < file.questions().size(); i++) {
             question("questions[" + i + "]", file.questions().get(i), codes);
         }
-        if (problems.clean("pillars")) {
+        if (pillarsAreRead) {
             file.pillars().forEach(this::hasACommonQuestion);
         }
     }
@@ -116,13 +120,13 @@ final class InstrumentChecks {
         code(at + ".code", question.code());
         require(codes.add(question.code()), at + ".code", "twice", Map.of("value", question.code()));
         require(
-                !problems.clean("pillars")
+                !pillarsAreRead
                         || file.pillars().stream().anyMatch(one -> one.code().equals(question.pillar())),
                 at + ".pillar",
                 "no-pillar",
                 Map.of("value", question.pillar()));
         require(
-                !problems.clean("answers")
+                !answersAreRead
                         || file.answers().stream().anyMatch(one -> one.code().equals(question.answers())),
                 at + ".answers",
                 "no-answers",

@@ -24,7 +24,8 @@ public record Score<S extends Scale>(Edition edition, Measure measure, int level
         pillars = List.copyOf(pillars);
     }
 
-    /** By the level; a level says all that two results may be told apart by.
+    /**
+     * By the level alone: two results of one level say the same of a business.
      *
      * @throws IllegalArgumentException for a score of another edition, or of another province's criteria
      */
