@@ -41,12 +41,14 @@ import vn.nhan.testing.SvgCode;
 class CourseTest {
 
     private final OutboxDelivery outbox;
+    private final TrainingConfig config;
 
     private Api officer;
     private Api anybody;
 
-    CourseTest(OutboxDelivery outbox) {
+    CourseTest(OutboxDelivery outbox, TrainingConfig config) {
         this.outbox = outbox;
+        this.config = config;
     }
 
     @BeforeEach
@@ -111,7 +113,7 @@ class CourseTest {
         Courses.register(anybody, session, "Người Thứ Sáu", 44)
                 .then()
                 .statusCode(422)
-                .body("code", is("course.phone-too-often"));
+                .body("type", is("urn:nhan:problem:course.phone-too-often"));
     }
 
     @Test
@@ -145,6 +147,17 @@ class CourseTest {
         page("/certificates/7K3P-Q0ZB-2M4X").then().statusCode(404);
         page("/certificates/%3Cscript%3E").then().statusCode(404);
         page("/training/registrations/0000000000000000").then().statusCode(404);
+    }
+
+    /** Nobody else registers there. */
+    @Test
+    void whoTriesTooOftenHasToWait() {
+        var quiet = Api.at("tuyen-quang.localhost");
+        var nowhere = Courses.registration("00000000-0000-7000-8000-000000000001", "Người Thử", 59);
+        for (var tries = 0; tries < config.perAddress(); tries++) {
+            quiet.post("/training-registrations", nowhere).then().statusCode(404);
+        }
+        quiet.post("/training-registrations", nowhere).then().statusCode(429);
     }
 
     @Test
@@ -212,7 +225,7 @@ class CourseTest {
         var pdf = page("/training/registrations/" + slip + "/certificate.pdf");
         pdf.then().statusCode(200).contentType("application/pdf");
         try (var document = Loader.loadPDF(pdf.asByteArray())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Phạm Thị Nhãn", Courses.TITLE, "/certificates/");
+            assertThat(new PDFTextStripper().getText(document)).contains("Phạm Thị Nhãn", Courses.TITLE, ShortCode.grouped(code));
         }
         page("/training/registrations/" + absent + "/certificate.pdf").then().statusCode(409);
     }
@@ -225,7 +238,7 @@ class CourseTest {
         officer.put("/attendees/" + attendee + "/attendance").then().statusCode(200);
         Courses.begin(session);
         var completion = "/attendees/" + attendee + "/completion";
-        officer.put(completion, Map.of("score", 49)).then().statusCode(409).body("code", is("course.not-enough"));
+        officer.put(completion, Map.of("score", 49)).then().statusCode(409).body("type", is("urn:nhan:problem:course.not-enough"));
         officer.put(completion, Map.of("score", 101)).then().statusCode(422);
         officer.put(completion, Map.of("score", 80)).then().statusCode(200);
         officer.put(completion, Map.of("score", 90)).then().statusCode(409);
@@ -375,6 +388,7 @@ class CourseTest {
         var refused = desk.submitMultipart(campaign + "/businesses", Map.of("taxCodes", tax));
         refused.then().statusCode(422);
         assertThat(refused.asString()).contains(tax);
+        Farm.of(People.member(Api.HUNG_YEN));
         desk.submitMultipart(campaign + "/businesses", Map.of("commune", "Phường Phố Hiến", "kind", "cooperative"))
                 .then()
                 .statusCode(303);
