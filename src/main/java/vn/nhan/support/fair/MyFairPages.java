@@ -61,14 +61,16 @@ class MyFairPages {
     public Uni<Response> ask(@RestPath UUID fairId, @RestQuery @Nullable UUID business) {
         var form = Form.sent(page.getLocale());
         var prefers = form.read("prefers", UUID::fromString);
-        return fairs.read(fairId).chain(fair -> mine.require(business)
-                .chain(own -> pages.submitLoading(
-                        form,
-                        refused -> shown(fair, own, refused),
-                        () -> fairs.ask(
-                                        fairId,
-                                        new NewDemand(own.id(), form.value("need"), form.value("words"), prefers))
-                                .replaceWith("/my/fairs/" + fairId + "?business=" + own.id()))));
+        return fairs.read(fairId)
+                .chain(fair -> mine.require(business)
+                        .chain(own -> pages.submitLoading(
+                                form,
+                                refused -> shown(fair, own, refused),
+                                () -> fairs.ask(
+                                                fairId,
+                                                new NewDemand(
+                                                        own.id(), form.value("need"), form.value("words"), prefers))
+                                        .replaceWith("/my/fairs/" + fairId + "?business=" + own.id()))));
     }
 
     private Uni<TemplateInstance> shown(FairView fair, BusinessRef own, Form form) {

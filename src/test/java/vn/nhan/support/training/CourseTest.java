@@ -78,7 +78,9 @@ class CourseTest {
                 .then()
                 .body("session.taken", is(5))
                 .body("session.waiting", is(11))
-                .body("lines.number.sort()", is(IntStream.rangeClosed(1, 16).boxed().toList()));
+                .body(
+                        "lines.number.sort()",
+                        is(IntStream.rangeClosed(1, 16).boxed().toList()));
     }
 
     @Test
@@ -90,15 +92,25 @@ class CourseTest {
         slip(second).then().body("state", is("waiting")).body("position", is(1)).body("onlineLink", nullValue());
         slip(third).then().body("position", is(2));
 
-        anybody.delete("/training-registrations/" + first).then().statusCode(200).body("state", is("cancelled"));
+        anybody.delete("/training-registrations/" + first)
+                .then()
+                .statusCode(200)
+                .body("state", is("cancelled"));
 
-        slip(second).then().body("state", is("confirmed")).body("onlineLink", is("https://lop.nhan.example/vao/bi-mat"));
+        slip(second)
+                .then()
+                .body("state", is("confirmed"))
+                .body("onlineLink", is("https://lop.nhan.example/vao/bi-mat"));
         slip(third).then().body("position", is(1));
         register(session, "Người Một", 41).then().body("state", is("waiting")).body("position", is(2));
 
-        officer.put("/training-sessions/" + session + "/seats", Map.of("seats", 2)).then().statusCode(200);
+        officer.put("/training-sessions/" + session + "/seats", Map.of("seats", 2))
+                .then()
+                .statusCode(200);
         slip(third).then().body("state", is("confirmed"));
-        officer.put("/training-sessions/" + session + "/seats", Map.of("seats", 1)).then().statusCode(409);
+        officer.put("/training-sessions/" + session + "/seats", Map.of("seats", 1))
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -127,9 +139,12 @@ class CourseTest {
                 officer.post(
                         sessions,
                         Map.of(
-                                "seats", 9,
-                                "times", List.of(Courses.time(soon), Courses.time(soon.plusSeconds(60))),
-                                "onlineLink", "https://lop.nhan.example")),
+                                "seats",
+                                9,
+                                "times",
+                                List.of(Courses.time(soon), Courses.time(soon.plusSeconds(60))),
+                                "onlineLink",
+                                "https://lop.nhan.example")),
                 "course.times-overlap");
         refused(
                 officer.post(
@@ -141,8 +156,13 @@ class CourseTest {
                 anybody.post(
                         "/training-registrations", Map.of("sessionId", session, "name", "Thử", "phone", "0900-HOA")),
                 "identity.phone-format");
-        Courses.register(Api.at(Api.THAI_NGUYEN), session, "Người Lạ", 45).then().statusCode(404);
-        given().header("Host", Api.THAI_NGUYEN).get("/training/" + session).then().statusCode(404);
+        Courses.register(Api.at(Api.THAI_NGUYEN), session, "Người Lạ", 45)
+                .then()
+                .statusCode(404);
+        given().header("Host", Api.THAI_NGUYEN)
+                .get("/training/" + session)
+                .then()
+                .statusCode(404);
         anybody.get("/training-certificates/7K3PQ0ZB2M4X").then().statusCode(404);
         page("/certificates/7K3P-Q0ZB-2M4X").then().statusCode(404);
         page("/certificates/%3Cscript%3E").then().statusCode(404);
@@ -225,7 +245,8 @@ class CourseTest {
         var pdf = page("/training/registrations/" + slip + "/certificate.pdf");
         pdf.then().statusCode(200).contentType("application/pdf");
         try (var document = Loader.loadPDF(pdf.asByteArray())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Phạm Thị Nhãn", Courses.TITLE, ShortCode.grouped(code));
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Phạm Thị Nhãn", Courses.TITLE, ShortCode.grouped(code));
         }
         page("/training/registrations/" + absent + "/certificate.pdf").then().statusCode(409);
     }
@@ -238,7 +259,10 @@ class CourseTest {
         officer.put("/attendees/" + attendee + "/attendance").then().statusCode(200);
         Courses.begin(session);
         var completion = "/attendees/" + attendee + "/completion";
-        officer.put(completion, Map.of("score", 49)).then().statusCode(409).body("type", is("urn:nhan:problem:course.not-enough"));
+        officer.put(completion, Map.of("score", 49))
+                .then()
+                .statusCode(409)
+                .body("type", is("urn:nhan:problem:course.not-enough"));
         officer.put(completion, Map.of("score", 101)).then().statusCode(422);
         officer.put(completion, Map.of("score", 80)).then().statusCode(200);
         officer.put(completion, Map.of("score", 90)).then().statusCode(409);
@@ -251,15 +275,17 @@ class CourseTest {
         var farm = Farm.verified(People.member(host), desk);
         var session = Courses.heldSoon(desk, Courses.added(desk, "attendance"), 9);
         for (var phone : List.of(53, 54)) {
-            Courses.register(farm.member(), session, "Người Hợp Tác " + phone, phone).then().statusCode(201);
+            Courses.register(farm.member(), session, "Người Hợp Tác " + phone, phone)
+                    .then()
+                    .statusCode(201);
         }
         Courses.register(Api.at(host), session, "Người Đi Một Mình", 55).then().statusCode(201);
         List<String> ids = desk.get("/training-sessions/" + session).path("lines.id");
         ids.forEach(id -> desk.put("/attendees/" + id + "/attendance").then().statusCode(200));
-        ids.subList(0, 2).forEach(id -> desk.put(
-                        "/attendees/" + id + "/business", Map.of("businessId", farm.businessId()))
-                .then()
-                .statusCode(200));
+        ids.subList(0, 2)
+                .forEach(id -> desk.put("/attendees/" + id + "/business", Map.of("businessId", farm.businessId()))
+                        .then()
+                        .statusCode(200));
         Courses.begin(session);
         desk.put("/training-sessions/" + session + "/completion").then().body("completed", is(3));
         Deliveries.deliver(outbox);
@@ -293,7 +319,8 @@ class CourseTest {
         var refused = browser.submit("/training/" + session, Map.of("name", "Người Gõ Sai", "phone", "12"));
         refused.then().statusCode(422);
         assertThat(refused.asString()).contains("Người Gõ Sai", "phone-error");
-        var sent = browser.submit("/training/" + session, Map.of("name", "Người Trên Trang", "phone", Seeded.phone(57)));
+        var sent =
+                browser.submit("/training/" + session, Map.of("name", "Người Trên Trang", "phone", Seeded.phone(57)));
         sent.then().statusCode(303);
         var slip = sent.header("Location").replaceFirst("^https?://[^/]+", "");
         assertThat(Jsoup.parse(page(slip).asString()).select("h1").text()).isEqualTo("Bạn đã có chỗ");
@@ -311,16 +338,40 @@ class CourseTest {
         var made = desk.submit(
                 "/office/training/new",
                 Map.of(
-                        "need", "farm-diary", "title", "Ghi nhật ký", "learns", "Ghi được nhật ký.", "trainer", "Sở",
-                        "audience", "Bà con", "completion", "word", "passMark", "100"));
+                        "need",
+                        "farm-diary",
+                        "title",
+                        "Ghi nhật ký",
+                        "learns",
+                        "Ghi được nhật ký.",
+                        "trainer",
+                        "Sở",
+                        "audience",
+                        "Bà con",
+                        "completion",
+                        "word",
+                        "passMark",
+                        "100"));
         made.then().statusCode(303);
         var course = made.header("Location").replaceFirst("^https?://[^/]+", "");
         desk.get(course).then().statusCode(200);
         desk.get(course + "/edit").then().statusCode(200);
         desk.get(course + "/sessions/new").then().statusCode(200);
         var form = Map.of(
-                "times", "01/03/2030", "from", "8h30", "until", "11:00", "meetings", "3", "rhythm", "week", "seats",
-                "20", "onlineLink", "https://lop.nhan.example");
+                "times",
+                "01/03/2030",
+                "from",
+                "8h30",
+                "until",
+                "11:00",
+                "meetings",
+                "3",
+                "rhythm",
+                "week",
+                "seats",
+                "20",
+                "onlineLink",
+                "https://lop.nhan.example");
         var held = desk.submit(course + "/sessions/new", form);
         held.then().statusCode(303);
         var session = held.header("Location").replaceFirst("^https?://[^/]+", "");
@@ -333,8 +384,11 @@ class CourseTest {
                 .then()
                 .statusCode(409);
         desk.get(session + "/cancellation").then().statusCode(200);
-        desk.submit(session + "/cancellation", Map.of("reason", "Bão số 9")).then().statusCode(303);
-        assertThat(desk.get(session.replace("/office/training-sessions/", "/training/")).asString())
+        desk.submit(session + "/cancellation", Map.of("reason", "Bão số 9"))
+                .then()
+                .statusCode(303);
+        assertThat(desk.get(session.replace("/office/training-sessions/", "/training/"))
+                        .asString())
                 .contains("Bão số 9");
         desk.get("/office/training").then().statusCode(200);
     }
@@ -375,11 +429,19 @@ class CourseTest {
         var desk = Browser.of(officer);
         desk.get("/office/campaigns/new").then().statusCode(200);
         var form = Map.of(
-                "title", "Tờ rơi", "channel", "leaflet", "content", "Mời học.", "heldFrom", "01/09/2026", "heldTo",
+                "title",
+                "Tờ rơi",
+                "channel",
+                "leaflet",
+                "content",
+                "Mời học.",
+                "heldFrom",
+                "01/09/2026",
+                "heldTo",
                 "05/09/2026");
         desk.submitMultipart("/office/campaigns/new", form).then().statusCode(422);
-        var made = desk.upload(
-                "/office/campaigns/new", form, new Browser.Chosen("evidence", "anh.jpg", Pictures.jpeg(7)));
+        var made =
+                desk.upload("/office/campaigns/new", form, new Browser.Chosen("evidence", "anh.jpg", Pictures.jpeg(7)));
         made.then().statusCode(303);
         var campaign = made.header("Location").replaceFirst("^https?://[^/]+", "");
         desk.get(campaign).then().statusCode(200);
@@ -418,7 +480,8 @@ class CourseTest {
     private String doorCode(String session) {
         var screen = Browser.of(officer).get("/office/training-sessions/" + session + "/screen");
         screen.then().statusCode(200);
-        var address = SvgCode.read(Jsoup.parse(screen.asString()).select("svg.qr").outerHtml());
+        var address =
+                SvgCode.read(Jsoup.parse(screen.asString()).select("svg.qr").outerHtml());
         return address.substring(address.indexOf("t=") + 2);
     }
 
@@ -431,7 +494,11 @@ class CourseTest {
     }
 
     private static Response page(String path) {
-        return given().header("Host", Api.HUNG_YEN).redirects().follow(false).urlEncodingEnabled(false).get(path);
+        return given().header("Host", Api.HUNG_YEN)
+                .redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get(path);
     }
 
     private static void refused(Response answer, String code) {
