@@ -309,8 +309,7 @@ final class ApiBodies {
                     "PUT /api/v1/campaigns/{campaignId}/businesses",
                     json(things -> Map.of("businessIds", List.of(things.id(Thing.BUSINESS))))),
             Map.entry("PUT /api/v1/campaigns/{campaignId}/withdrawal", NOTHING),
-            Map.entry(
-                    "POST /api/v1/suppliers", json(things -> Fairs.supplier(Farm.newTaxCode(), List.of("selling")))),
+            Map.entry("POST /api/v1/suppliers", json(things -> Fairs.supplier(Farm.newTaxCode(), List.of("selling")))),
             Map.entry(
                     "PUT /api/v1/suppliers/{supplierId}",
                     json(things -> Fairs.supplier(Farm.newTaxCode(), List.of("selling")))),
@@ -327,7 +326,12 @@ final class ApiBodies {
             Map.entry(
                     "POST /api/v1/fairs/{fairId}/meetings",
                     json(things -> Map.of(
-                            "standId", things.id(Thing.FAIR_STAND), "businessId", things.id(Thing.BUSINESS), "slot", 2))),
+                            "standId",
+                            things.id(Thing.FAIR_STAND),
+                            "businessId",
+                            things.id(Thing.BUSINESS),
+                            "slot",
+                            2))),
             Map.entry("PUT /api/v1/fair-meetings/{meetingId}/outcome", json(things -> Map.of("outcome", "met"))),
             Map.entry("DELETE /api/v1/fair-meetings/{meetingId}", NOTHING),
             Map.entry(

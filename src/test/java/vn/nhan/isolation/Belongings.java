@@ -335,8 +335,8 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         var id = UUID.randomUUID().toString();
         try {
             BehindTheWall.change(
-                    "insert into listing_report (tenant_id, id, listing_id, product_id, reason, words, reported_at, version)"
-                            + " select tenant_id, '" + id
+                    "insert into listing_report (tenant_id, id, listing_id, product_id, reason, words, reported_at,"
+                            + " version) select tenant_id, '" + id
                             + "', id, product_id, 'other', 'Ảnh không đúng.', created_at, 0"
                             + " from listing where product_id = '" + productId + "'",
                     "listing_report",

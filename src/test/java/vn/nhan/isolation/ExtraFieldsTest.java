@@ -71,7 +71,9 @@ class ExtraFieldsTest {
             Map.entry("POST /api/v1/fairs/{fairId}/stands", "a supplier has one; FairTest looks at it"),
             Map.entry("POST /api/v1/fairs/{fairId}/meetings", "two meet once; FairTest looks at it"),
             Map.entry("PUT /api/v1/fair-meetings/{meetingId}/outcome", "once a fair has begun; FairTest tells one"),
-            Map.entry("PUT /api/v1/attendees/{attendeeId}/completion", "once a course is over; CourseTest completes one"),
+            Map.entry(
+                    "PUT /api/v1/attendees/{attendeeId}/completion",
+                    "once a course is over; AttendanceTest completes one"),
             Map.entry("POST /api/v1/invitations", "gives a role: that is what the body says, and InvitationTest which"),
             Map.entry(
                     "POST /api/v1/invitation-acceptances",
@@ -280,8 +282,7 @@ class ExtraFieldsTest {
         }
 
         private String heldOnceMore() {
-            return Courses.heldSoon(
-                    People.atWork(caller.api().host(), "officer"), things.id(Thing.COURSE), 9);
+            return Courses.heldSoon(People.atWork(caller.api().host(), "officer"), things.id(Thing.COURSE), 9);
         }
 
         private String recognition() {

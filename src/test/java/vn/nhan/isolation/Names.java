@@ -55,7 +55,8 @@ final class Names {
             Map.entry("sessions/{id}", "one's own sign-ins; another person's are asked for in SignInsTest"),
             Map.entry("sign-ins/{id}", "as above, on the page"),
             Map.entry("invitations/{secret}", "whoever holds the link may open it; it has 256 random bits"),
-            Map.entry("training/{sessionId}", "courses are for everybody; another province's is asked for in CourseTest"),
+            Map.entry(
+                    "training/{sessionId}", "courses are for everybody; another province's is asked for in CourseTest"),
             Map.entry("registrations/{code}", "whoever holds the slip may open it; it has 80 random bits"),
             Map.entry("training-registrations/{code}", "as above"),
             Map.entry("certificates/{code}", "whoever holds the certificate may check it; it has 60 random bits"),

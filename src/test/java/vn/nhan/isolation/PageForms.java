@@ -119,6 +119,7 @@ final class PageForms {
             Map.entry(
                     "/office/fairs/{fairId}/stands",
                     things -> fields(Map.of("supplierId", things.id(Thing.SUPPLIER), "offer", "Dùng thử"))),
+            Map.entry("/my/fairs/{fairId}", things -> fields(Map.of("need", "website", "words", "Trang web"))),
             Map.entry("/office/fairs/{fairId}/matching", things -> fields(Map.of())),
             Map.entry("/office/fair-meetings/{meetingId}/outcome", things -> fields(Map.of("outcome", "met"))),
             Map.entry("/office/fair-meetings/{meetingId}/removal", things -> fields(Map.of())),

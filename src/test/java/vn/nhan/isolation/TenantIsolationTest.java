@@ -196,7 +196,8 @@ class TenantIsolationTest {
         return endpoint.path().contains("{photoId}")
                 || endpoint.path().contains("/trainings/{id}/businesses/{businessId}")
                 || endpoint.path().contains("/fair-meetings/{meetingId}")
-                        && (endpoint.method().equals("DELETE") || endpoint.path().endsWith("/removal"))
+                        && (endpoint.method().equals("DELETE")
+                                || endpoint.path().endsWith("/removal"))
                 || endpoint.path()
                         .matches(
                                 ".*/(sessions|sign-ins|documents|product-documents|reservations|seasons|harvest-forecasts)/.*")

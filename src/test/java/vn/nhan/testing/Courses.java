@@ -71,8 +71,7 @@ public final class Courses {
     /** Of a session that begins so soon that the doors are open already; its id. */
     public static String heldSoon(Api officer, String courseId, int seats) {
         return officer.post(
-                        "/courses/" + courseId + "/sessions",
-                        held(Instant.now().plus(Duration.ofMinutes(90)), seats))
+                        "/courses/" + courseId + "/sessions", held(Instant.now().plus(Duration.ofMinutes(90)), seats))
                 .then()
                 .statusCode(201)
                 .extract()

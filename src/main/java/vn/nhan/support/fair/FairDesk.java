@@ -60,17 +60,22 @@ class FairDesk {
 
     /** @param offer what the supplier shows there */
     record NewStand(
-            @NotNull UUID supplierId, @PlainText(max = 1_000, lines = true) String offer) {}
+            @NotNull UUID supplierId,
+            @PlainText(max = 1_000, lines = true) String offer) {}
 
     /** @param slot from 1 */
     record NewMeeting(
-            @NotNull UUID standId, @NotNull UUID businessId, @NotNull @Min(1) @Max(48) Integer slot) {}
+            @NotNull UUID standId,
+            @NotNull UUID businessId,
+            @NotNull @Min(1) @Max(48) Integer slot) {}
 
     /** @param amount of the contract, in dong; only with one */
     record Told(
             @NotNull Outcome outcome,
             @Nullable @Min(1) @Max(1_000_000_000_000L) Long amount,
-            @PlainText(max = 500, required = false) @Nullable String note) {}
+
+            @PlainText(max = 500, required = false) @Nullable
+            String note) {}
 
     Uni<FairView> add(NewFair said) {
         var checks = validation.of(said);
@@ -78,7 +83,8 @@ class FairDesk {
         checks.refuseIf(starts != null && !starts.isAfter(clock.instant()), "startsAt", "course.in-the-past")
                 .orThrow();
         return tx.inTenant(session -> {
-            var fair = new Fair(tenant.id(), said, clock.instant(), actor.require().accountId());
+            var fair =
+                    new Fair(tenant.id(), said, clock.instant(), actor.require().accountId());
             return session.persist(fair)
                     .chain(session::flush)
                     .chain(() -> done(session, "fair.add", "fair", fair))
@@ -90,52 +96,64 @@ class FairDesk {
     /** The next number is theirs; a supplier has one stand. */
     Uni<FairPlan> stand(UUID fairId, NewStand said) {
         validation.of(said).orThrow();
-        return changing(fairId, (session, parts) -> SupplierService.require(session, said.supplierId())
-                .invoke(Supplier::requirePublic)
-                .chain(supplier -> {
-                    if (parts.stands().stream().anyMatch(one -> one.supplierId.equals(supplier.id()))) {
-                        throw new FairFailure.StandTaken();
-                    }
-                    var number = 1 + parts.stands().stream().mapToInt(one -> one.number).max().orElse(0);
-                    var stand = new FairStand(parts.fair(), supplier, said.offer(), number);
-                    return session.persist(stand).chain(() -> done(session, "fair-stand.add", "fair_stand", stand));
-                }));
+        return changing(
+                fairId,
+                (session, parts) -> SupplierService.require(session, said.supplierId())
+                        .invoke(Supplier::requirePublic)
+                        .chain(supplier -> {
+                            if (parts.stands().stream().anyMatch(one -> one.supplierId.equals(supplier.id()))) {
+                                throw new FairFailure.StandTaken();
+                            }
+                            var number = 1
+                                    + parts.stands().stream()
+                                            .mapToInt(one -> one.number)
+                                            .max()
+                                            .orElse(0);
+                            var stand = new FairStand(parts.fair(), supplier, said.offer(), number);
+                            return session.persist(stand)
+                                    .chain(() -> done(session, "fair-stand.add", "fair_stand", stand));
+                        }));
     }
 
     /** Arranges what the rule proposes; whatever is arranged already stays. See {@link Matchmaking}. */
     Uni<FairPlan> match(UUID fairId) {
-        return changing(fairId, (session, parts) -> needs.tree(session)
-                .map(tree -> Matchmaking.propose(
-                        new Matchmaking.Table(tree, parts.fair().slots, parts.offers()),
-                        parts.wishes(),
-                        parts.arranged()))
-                .chain(pairs -> Multi.createFrom()
-                        .iterable(pairs)
-                        .onItem()
-                        .transformToUniAndConcatenate(pair -> arrange(session, parts.fair(), pair))
-                        .collect()
-                        .asList())
-                .replaceWithVoid());
+        return changing(
+                fairId,
+                (session, parts) -> needs.tree(session)
+                        .map(tree -> Matchmaking.propose(
+                                new Matchmaking.Table(tree, parts.fair().slots, parts.offers()),
+                                parts.wishes(),
+                                parts.arranged()))
+                        .chain(pairs -> Multi.createFrom()
+                                .iterable(pairs)
+                                .onItem()
+                                .transformToUniAndConcatenate(pair -> arrange(session, parts.fair(), pair))
+                                .collect()
+                                .asList())
+                        .replaceWithVoid());
     }
 
     /** @throws FairFailure.SlotTaken (through the Uni) when one of them meets somebody else then */
     Uni<FairPlan> meet(UUID fairId, NewMeeting said) {
         validation.of(said).orThrow();
         var pair = new Matchmaking.Pair(null, said.businessId(), said.standId(), said.slot());
-        return changing(fairId, (session, parts) -> businesses
-                .require(session, said.businessId())
-                .invoke(business -> {
-                    if (parts.stands().stream().noneMatch(one -> one.id().equals(said.standId()))) {
-                        throw new FairFailure.NotFound();
-                    }
-                    if (said.slot() > parts.fair().slots) {
-                        throw new Invalid("slot", "number.too-large", Map.of("max", parts.fair().slots));
-                    }
-                    if (parts.meetings().stream().anyMatch(one -> one.overlaps(pair))) {
-                        throw new FairFailure.SlotTaken();
-                    }
-                })
-                .chain(() -> arrange(session, parts.fair(), pair)));
+        return changing(
+                fairId,
+                (session, parts) -> businesses
+                        .require(session, said.businessId())
+                        .invoke(business -> {
+                            if (parts.stands().stream()
+                                    .noneMatch(one -> one.id().equals(said.standId()))) {
+                                throw new FairFailure.NotFound();
+                            }
+                            if (said.slot() > parts.fair().slots) {
+                                throw new Invalid("slot", "number.too-large", Map.of("max", parts.fair().slots));
+                            }
+                            if (parts.meetings().stream().anyMatch(one -> one.overlaps(pair))) {
+                                throw new FairFailure.SlotTaken();
+                            }
+                        })
+                        .chain(() -> arrange(session, parts.fair(), pair)));
     }
 
     /** Known once the fair has begun. */
@@ -145,14 +163,16 @@ class FairDesk {
         checks.refuseIf(contract && said.amount() == null, "amount", "value.required")
                 .refuseIf(!contract && said.amount() != null, "amount", "fair.amount-without-contract")
                 .orThrow();
-        return meeting(meetingId, (session, meeting) -> FairService.require(session, meeting.fairId)
-                .invoke(fair -> {
-                    if (clock.instant().isBefore(fair.startsAt)) {
-                        throw new FairFailure.TooEarly();
-                    }
-                })
-                .invoke(fair -> meeting.tell(said, actor.require().accountId(), clock.instant()))
-                .chain(() -> done(session, "fair-meeting.tell", "fair_meeting", meeting)));
+        return meeting(
+                meetingId,
+                (session, meeting) -> FairService.require(session, meeting.fairId)
+                        .invoke(fair -> {
+                            if (clock.instant().isBefore(fair.startsAt)) {
+                                throw new FairFailure.TooEarly();
+                            }
+                        })
+                        .invoke(fair -> meeting.tell(said, actor.require().accountId(), clock.instant()))
+                        .chain(() -> done(session, "fair-meeting.tell", "fair_meeting", meeting)));
     }
 
     /** Gives the time free again, as long as nothing came of it. */
@@ -161,8 +181,7 @@ class FairDesk {
             if (meeting.outcome != null) {
                 throw new FairFailure.Over();
             }
-            return done(session, "fair-meeting.drop", "fair_meeting", meeting)
-                    .chain(() -> session.remove(meeting));
+            return done(session, "fair-meeting.drop", "fair_meeting", meeting).chain(() -> session.remove(meeting));
         });
     }
 

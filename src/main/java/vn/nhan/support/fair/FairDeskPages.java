@@ -141,10 +141,13 @@ class FairDeskPages {
     }
 
     private Uni<TemplateInstance> shown(UUID fairId, Form form) {
-        return fairs.plan(fairId).chain(plan -> fairs.needs()
-                .map(tree -> new NeedNames(tree, page.getLang()))
-                .chain(needs -> suppliers.open(null)
-                        .map(all -> Templates.show(form, new Shown(plan, needs, open(plan, all), outcomes())))));
+        return fairs.plan(fairId)
+                .chain(plan -> fairs.needs()
+                        .map(tree -> new NeedNames(tree, page.getLang()))
+                        .chain(needs -> suppliers
+                                .open(null)
+                                .map(all ->
+                                        Templates.show(form, new Shown(plan, needs, open(plan, all), outcomes())))));
     }
 
     private static List<Choice> open(FairPlan plan, List<SupplierView> all) {
@@ -177,7 +180,9 @@ class FairDeskPages {
     private static @Nullable Instant begins(Form form) {
         var day = form.read("startsAt", Dates::parse);
         var from = form.read("from", LocalTime::parse);
-        return day == null || from == null ? null : day.atTime(from).atZone(Dates.VIETNAM).toInstant();
+        return day == null || from == null
+                ? null
+                : day.atTime(from).atZone(Dates.VIETNAM).toInstant();
     }
 
     private static String address(UUID fairId) {

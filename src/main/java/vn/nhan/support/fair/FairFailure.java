@@ -23,7 +23,6 @@ abstract sealed class FairFailure extends DomainFailure {
         }
     }
 
-
     static final class NotChecked extends FairFailure {
         NotChecked() {
             super(FailureKind.CONFLICT, "fair.supplier-not-checked");

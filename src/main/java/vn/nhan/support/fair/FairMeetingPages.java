@@ -79,11 +79,13 @@ class FairMeetingPages {
         var outcomes = Arrays.stream(Outcome.values())
                 .map(one -> new Choice(one.key(), one.in(words)))
                 .toList();
-        return desk.fairOf(id).chain(fairs::plan).map(plan -> plan.meetings().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .map(one -> Templates.show(form, plan.fair(), one, outcomes))
-                .orElseThrow(FairFailure.NotFound::new));
+        return desk.fairOf(id)
+                .chain(fairs::plan)
+                .map(plan -> plan.meetings().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .map(one -> Templates.show(form, plan.fair(), one, outcomes))
+                        .orElseThrow(FairFailure.NotFound::new));
     }
 
     private static String address(FairPlan plan) {

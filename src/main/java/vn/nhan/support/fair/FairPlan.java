@@ -28,7 +28,11 @@ record FairPlan(FairView fair, List<Demand> demands, List<Meeting> meetings) {
     FairPlan of(UUID business) {
         return new FairPlan(
                 fair,
-                demands.stream().filter(one -> one.businessId().equals(business)).toList(),
-                meetings.stream().filter(one -> one.businessId().equals(business)).toList());
+                demands.stream()
+                        .filter(one -> one.businessId().equals(business))
+                        .toList(),
+                meetings.stream()
+                        .filter(one -> one.businessId().equals(business))
+                        .toList());
     }
 }

@@ -95,7 +95,10 @@ class FairPlans {
 
     private static FairPlan plan(Parts parts, Map<UUID, BusinessRef> names) {
         var stands = parts.stands().stream().collect(Collectors.toMap(FairStand::id, Function.identity()));
-        var arranged = parts.meetings().stream().map(one -> one.demandId).filter(Objects::nonNull).toList();
+        var arranged = parts.meetings().stream()
+                .map(one -> one.demandId)
+                .filter(Objects::nonNull)
+                .toList();
         return new FairPlan(
                 view(parts),
                 parts.demands().stream()
@@ -142,7 +145,8 @@ class FairPlans {
 
     private static List<FairView.Sought> sought(List<FairDemand> demands) {
         var words = new TreeMap<String, List<String>>();
-        demands.forEach(one -> words.computeIfAbsent(one.need, need -> new ArrayList<>()).add(one.words));
+        demands.forEach(one ->
+                words.computeIfAbsent(one.need, need -> new ArrayList<>()).add(one.words));
         return words.entrySet().stream()
                 .map(entry -> new FairView.Sought(entry.getKey(), entry.getValue()))
                 .toList();

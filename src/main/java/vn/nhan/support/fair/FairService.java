@@ -73,8 +73,8 @@ class FairService {
     }
 
     Uni<FairView> read(UUID id) {
-        return tx.inTenant(
-                session -> require(session, id).chain(fair -> plans.parts(session, fair)).map(FairPlans::view));
+        return tx.inTenant(session ->
+                require(session, id).chain(fair -> plans.parts(session, fair)).map(FairPlans::view));
     }
 
     /** For officers: with everybody's names. */
@@ -84,8 +84,7 @@ class FairService {
 
     /** For a business's own people: what it looks for and whom it meets. */
     Uni<FairPlan> planOf(UUID id, UUID businessId) {
-        return tx.inTenant(session -> access.requireReader(
-                        session, businessId, EnumSet.of(Purpose.REQUESTS))
+        return tx.inTenant(session -> access.requireReader(session, businessId, EnumSet.of(Purpose.REQUESTS))
                 .chain(() -> require(session, id))
                 .chain(fair -> plans.plan(session, fair))
                 .map(plan -> plan.of(businessId)));

@@ -31,7 +31,8 @@ record FairView(
     }
 
     /** @param amount of all contracts, in dong */
-    record Counts(int demands, int stands, int meetings, int met, int noShows, int followUps, int contracts, Long amount) {}
+    record Counts(
+            int demands, int stands, int meetings, int met, int noShows, int followUps, int contracts, Long amount) {}
 
     public String titleIn(String language) {
         return language.equals("en") && titleEn != null ? titleEn : title;

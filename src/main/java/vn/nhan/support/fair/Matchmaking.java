@@ -39,7 +39,8 @@ final class Matchmaking {
     /** @param slot from 1 */
     record Pair(@Nullable UUID wish, UUID firm, UUID stand, int slot) {}
 
-    private static final Comparator<Wish> FIRST_COME = Comparator.comparing(Wish::at).thenComparing(Wish::id);
+    private static final Comparator<Wish> FIRST_COME =
+            Comparator.comparing(Wish::at).thenComparing(Wish::id);
 
     private final NeedTree tree;
     private final int slots;
@@ -73,9 +74,12 @@ final class Matchmaking {
     private static List<Wish> inTurns(List<Wish> wishes) {
         var turns = new HashMap<UUID, Integer>();
         Map<UUID, Integer> turnOf = new HashMap<>();
-        wishes.stream().sorted(FIRST_COME).forEach(wish -> turnOf.put(wish.id(), turns.merge(wish.firm(), 1, Integer::sum)));
+        wishes.stream()
+                .sorted(FIRST_COME)
+                .forEach(wish -> turnOf.put(wish.id(), turns.merge(wish.firm(), 1, Integer::sum)));
         return wishes.stream()
-                .sorted(Comparator.<Wish>comparingInt(wish -> turnOf.getOrDefault(wish.id(), 0)).thenComparing(FIRST_COME))
+                .sorted(Comparator.<Wish>comparingInt(wish -> turnOf.getOrDefault(wish.id(), 0))
+                        .thenComparing(FIRST_COME))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ import vn.nhan.platform.html.Pages;
 import vn.nhan.support.training.NeedNames;
 
 /** What one's own business looks for at a fair, and whom it meets when. */
-@Path("/my/fairs/{id}")
+@Path("/my/fairs/{fairId}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class MyFairPages {
@@ -52,23 +52,25 @@ class MyFairPages {
     }
 
     @GET
-    public Uni<Response> show(@RestPath UUID id, @RestQuery @Nullable UUID business) {
-        return fairs.read(id)
+    public Uni<Response> show(@RestPath UUID fairId, @RestQuery @Nullable UUID business) {
+        return fairs.read(fairId)
                 .chain(fair -> mine.show(business, own -> shown(fair, own, Form.empty(page.getLocale()))));
     }
 
     @POST
-    public Uni<Response> ask(@RestPath UUID id, @RestQuery @Nullable UUID business) {
+    public Uni<Response> ask(@RestPath UUID fairId, @RestQuery @Nullable UUID business) {
         var form = Form.sent(page.getLocale());
         var prefers = form.read("prefers", UUID::fromString);
-        return fairs.read(id).chain(fair -> mine.require(business)
-                .chain(own -> pages.submitLoading(
-                        form,
-                        refused -> shown(fair, own, refused),
-                        () -> fairs.ask(
-                                        id,
-                                        new NewDemand(own.id(), form.value("need"), form.value("words"), prefers))
-                                .replaceWith("/my/fairs/" + id + "?business=" + own.id()))));
+        return fairs.read(fairId)
+                .chain(fair -> mine.require(business)
+                        .chain(own -> pages.submitLoading(
+                                form,
+                                refused -> shown(fair, own, refused),
+                                () -> fairs.ask(
+                                                fairId,
+                                                new NewDemand(
+                                                        own.id(), form.value("need"), form.value("words"), prefers))
+                                        .replaceWith("/my/fairs/" + fairId + "?business=" + own.id()))));
     }
 
     private Uni<TemplateInstance> shown(FairView fair, BusinessRef own, Form form) {

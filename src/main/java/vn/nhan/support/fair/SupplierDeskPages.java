@@ -33,8 +33,7 @@ class SupplierDeskPages {
 
         static native TemplateInstance create(Form form, List<String> chosen, NeedNames needs);
 
-        static native TemplateInstance show(
-                Form form, SupplierView supplier, List<String> chosen, NeedNames needs);
+        static native TemplateInstance show(Form form, SupplierView supplier, List<String> chosen, NeedNames needs);
     }
 
     private final SupplierService suppliers;
@@ -49,15 +48,13 @@ class SupplierDeskPages {
 
     @GET
     public Uni<Response> list() {
-        return needs().chain(needs ->
-                suppliers.all().chain(found -> pages.show(Templates.list(found, needs))));
+        return needs().chain(needs -> suppliers.all().chain(found -> pages.show(Templates.list(found, needs))));
     }
 
     @GET
     @Path("new")
     public Uni<Response> create() {
-        return needs().chain(needs ->
-                pages.show(Templates.create(Form.empty(page.getLocale()), List.of(), needs)));
+        return needs().chain(needs -> pages.show(Templates.create(Form.empty(page.getLocale()), List.of(), needs)));
     }
 
     @POST
@@ -74,8 +71,10 @@ class SupplierDeskPages {
     @GET
     @Path("{supplierId}")
     public Uni<Response> show(@RestPath UUID supplierId) {
-        return suppliers.read(supplierId).chain(view -> needs().chain(needs ->
-                pages.show(Templates.show(filled(view), view, view.fields(), needs))));
+        return suppliers
+                .read(supplierId)
+                .chain(view ->
+                        needs().chain(needs -> pages.show(Templates.show(filled(view), view, view.fields(), needs))));
     }
 
     @POST

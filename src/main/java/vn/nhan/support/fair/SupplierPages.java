@@ -55,8 +55,7 @@ class SupplierPages {
     @GET
     @Path("{id}")
     public Uni<Response> show(@RestPath UUID id) {
-        return needs().chain(needs ->
-                suppliers.readOpen(id).chain(found -> pages.show(Templates.show(found, needs))));
+        return needs().chain(needs -> suppliers.readOpen(id).chain(found -> pages.show(Templates.show(found, needs))));
     }
 
     private Uni<NeedNames> needs() {

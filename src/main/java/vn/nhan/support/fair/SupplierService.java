@@ -87,7 +87,8 @@ class SupplierService {
     }
 
     Uni<SupplierView> check(UUID id) {
-        return decide(id, "supplier.check", supplier -> supplier.check(actor.require().accountId(), clock.instant()));
+        return decide(
+                id, "supplier.check", supplier -> supplier.check(actor.require().accountId(), clock.instant()));
     }
 
     Uni<SupplierView> withdraw(UUID id) {
@@ -105,12 +106,16 @@ class SupplierService {
      * @param need a code: only those that can help with it; null for all
      */
     Uni<List<SupplierView>> open(@Nullable String need) {
-        return tx.inTenant(session -> needs.tree(session).chain(tree -> list(
-                        session, "from Supplier where checkedAt is not null and withdrawnAt is null order by name, id")
-                .map(all -> all.stream()
-                        .filter(one -> need == null || one.fields().stream().anyMatch(field -> tree.covers(field, need)
-                                || tree.covers(need, field)))
-                        .toList())));
+        return tx.inTenant(session -> needs.tree(session)
+                .chain(tree -> list(
+                                session,
+                                "from Supplier where checkedAt is not null and withdrawnAt is null order by name, id")
+                        .map(all -> all.stream()
+                                .filter(one -> need == null
+                                        || one.fields().stream()
+                                                .anyMatch(
+                                                        field -> tree.covers(field, need) || tree.covers(need, field)))
+                                .toList())));
     }
 
     Uni<SupplierView> read(UUID id) {
@@ -196,7 +201,8 @@ class SupplierService {
                         .iterable(needs.stream().distinct().toList())
                         .onItem()
                         .transformToUniAndConcatenate(need -> session.createNativeQuery(
-                                        "insert into supplier_field (tenant_id, supplier_id, need) values (:tenant, :id, :need)")
+                                        "insert into supplier_field (tenant_id, supplier_id, need) values (:tenant,"
+                                                + " :id, :need)")
                                 .setParameter("tenant", supplier.tenant().value())
                                 .setParameter("id", supplier.id())
                                 .setParameter("need", need)
@@ -210,7 +216,8 @@ class SupplierService {
         return session.createSelectionQuery(query, Supplier.class)
                 .setMaxResults(1_000)
                 .getResultList()
-                .chain(found -> fieldsOf(session, found.stream().map(Supplier::id).toList())
+                .chain(found -> fieldsOf(
+                                session, found.stream().map(Supplier::id).toList())
                         .map(fields -> found.stream()
                                 .map(one -> view(one, fields.getOrDefault(one.id(), List.of())))
                                 .toList()));

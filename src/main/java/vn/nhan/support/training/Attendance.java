@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.identity.Actor;
@@ -27,16 +27,17 @@ class Attendance {
 
     Uni<Integer> add(Mutiny.Session session, TrainingRegistration there, int meeting) {
         var officer = actor.find().filter(Actor::isOfficer).map(Actor::accountId);
-        return session.flush().chain(() -> session.createNativeQuery("insert into training_attendance"
-                        + " (tenant_id, registration_id, meeting, at, how, recorded_by)"
-                        + " values (:tenant, :registration, :meeting, :at, :how, :by) on conflict do nothing")
-                .setParameter("tenant", there.tenant().value())
-                .setParameter("registration", there.id())
-                .setParameter("meeting", meeting)
-                .setParameter("at", clock.instant())
-                .setParameter("how", officer.isPresent() ? "officer" : "door")
-                .setParameter("by", officer.orElse(null))
-                .executeUpdate());
+        return session.flush()
+                .chain(() -> session.createNativeQuery("insert into training_attendance"
+                                + " (tenant_id, registration_id, meeting, at, how, recorded_by)"
+                                + " values (:tenant, :registration, :meeting, :at, :how, :by) on conflict do nothing")
+                        .setParameter("tenant", there.tenant().value())
+                        .setParameter("registration", there.id())
+                        .setParameter("meeting", meeting)
+                        .setParameter("at", clock.instant())
+                        .setParameter("how", officer.isPresent() ? "officer" : "door")
+                        .setParameter("by", officer.orElse(null))
+                        .executeUpdate());
     }
 
     Uni<Integer> remove(Mutiny.Session session, TrainingRegistration there, int meeting) {
@@ -61,7 +62,8 @@ class Attendance {
 
     private static Map<UUID, Set<Integer>> byRegistration(List<Object[]> rows) {
         var found = new HashMap<UUID, Set<Integer>>();
-        rows.forEach(row -> found.computeIfAbsent((UUID) row[0], id -> new TreeSet<>()).add((Integer) row[1]));
+        rows.forEach(row ->
+                found.computeIfAbsent((UUID) row[0], id -> new TreeSet<>()).add((Integer) row[1]));
         return found;
     }
 }

@@ -126,7 +126,7 @@ class AttendeePages {
         return lists.line(attendeeId)
                 .chain(line -> lists.sessionOf(attendeeId)
                         .chain(courses::session)
-                        .chain(session -> lists.find(form.value("q"))
-                                .map(found -> Templates.show(form, line, session, found))));
+                        .chain(session ->
+                                lists.find(form.value("q")).map(found -> Templates.show(form, line, session, found))));
     }
 }

@@ -54,8 +54,7 @@ class CampaignPages {
     }
 
     /** @param news what came of the businesses that were added just now, or null */
-    record Shown(
-            CampaignService.Detail detail, String channel, List<Choice> kinds, Reached.@Nullable Added news) {}
+    record Shown(CampaignService.Detail detail, String channel, List<Choice> kinds, Reached.@Nullable Added news) {}
 
     private final CampaignService campaigns;
     private final TrainedCounts counts;
@@ -81,8 +80,10 @@ class CampaignPages {
 
     @GET
     public Uni<Response> list() {
-        return campaigns.list().chain(found -> counts.between(null, null)
-                .chain(count -> pages.show(Templates.list(found, channels(), count))));
+        return campaigns
+                .list()
+                .chain(found -> counts.between(null, null)
+                        .chain(count -> pages.show(Templates.list(found, channels(), count))));
     }
 
     @GET
@@ -97,10 +98,13 @@ class CampaignPages {
     public Uni<Response> created(@RestForm("evidence") @Nullable FileUpload evidence) {
         var form = Form.sent(page.getLocale());
         var said = said(form);
-        return pages.submit(form, refused -> Templates.create(refused, channels()), () -> bytes(evidence, "evidence")
-                .chain(file -> campaigns.receive(said, file))
-                .chain(received -> campaigns.add(said, received))
-                .map(view -> "/office/campaigns/" + view.id()));
+        return pages.submit(
+                form,
+                refused -> Templates.create(refused, channels()),
+                () -> bytes(evidence, "evidence")
+                        .chain(file -> campaigns.receive(said, file))
+                        .chain(received -> campaigns.add(said, received))
+                        .map(view -> "/office/campaigns/" + view.id()));
     }
 
     @GET
@@ -128,8 +132,7 @@ class CampaignPages {
                 refused -> shown(campaignId, refused, null),
                 () -> codes(form, sheet)
                         .chain(codes -> campaigns.reach(
-                                campaignId,
-                                new Reached(codes, null, form.optional("commune"), form.optional("kind"))))
+                                campaignId, new Reached(codes, null, form.optional("commune"), form.optional("kind"))))
                         .map(done -> "/office/campaigns/" + campaignId + "?added=" + done.added() + "&known="
                                 + done.known()));
     }
@@ -137,7 +140,8 @@ class CampaignPages {
     @GET
     @Path("{campaignId}/withdrawal")
     public Uni<Response> withdraw(@RestPath UUID campaignId) {
-        return campaigns.read(campaignId)
+        return campaigns
+                .read(campaignId)
                 .chain(found -> pages.show(Templates.withdraw(Form.empty(page.getLocale()), found.campaign())));
     }
 
@@ -151,12 +155,17 @@ class CampaignPages {
     }
 
     private Uni<List<String>> codes(Form form, @Nullable FileUpload sheet) {
-        var typed = form.value("taxCodes").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var typed = form.value("taxCodes")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return sheet == null || sheet.fileName().isEmpty()
                 ? Uni.createFrom().item(typed)
                 : bytes(sheet, "sheet")
                         .chain(file -> workers.work(() -> TaxCodeSheet.read(sheet.fileName(), file)))
-                        .map(read -> Stream.concat(typed.stream(), read.stream()).toList());
+                        .map(read ->
+                                Stream.concat(typed.stream(), read.stream()).toList());
     }
 
     private Uni<byte[]> bytes(@Nullable FileUpload file, String field) {
@@ -167,7 +176,8 @@ class CampaignPages {
     }
 
     private Uni<TemplateInstance> shown(UUID id, Form form, Reached.@Nullable Added news) {
-        return campaigns.read(id)
+        return campaigns
+                .read(id)
                 .map(detail -> Templates.show(
                         form, new Shown(detail, detail.campaign().channel().in(words()), kinds(), news)));
     }
@@ -180,7 +190,8 @@ class CampaignPages {
 
     private List<Choice> kinds() {
         return Arrays.stream(BusinessKind.values())
-                .map(kind -> new Choice(kind.key(), ProfileWords.in(page.getLang()).kind(kind)))
+                .map(kind ->
+                        new Choice(kind.key(), ProfileWords.in(page.getLang()).kind(kind)))
                 .toList();
     }
 

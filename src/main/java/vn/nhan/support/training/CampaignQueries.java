@@ -52,9 +52,9 @@ class CampaignQueries {
     Uni<List<UUID>> fitting(Mutiny.Session session, Reached whom) {
         return session.createNativeQuery(
                         "select b.id" + STANDING
-                                + " and (cast(:commune as text) is null or nhan_fold(b.commune) = nhan_fold(cast(:commune as text)))"
-                                + " and (cast(:kind as text) is null or b.kind = cast(:kind as text))"
-                                + " order by b.id limit " + (MOST + 1),
+                                + " and (cast(:commune as text) is null or nhan_fold(b.commune) ="
+                                + " nhan_fold(cast(:commune as text))) and (cast(:kind as text) is null or b.kind ="
+                                + " cast(:kind as text)) order by b.id limit " + (MOST + 1),
                         UUID.class)
                 .setParameter("commune", NewSession.isBlank(whom.commune()) ? null : whom.commune())
                 .setParameter("kind", NewSession.isBlank(whom.kind()) ? null : whom.kind())

@@ -106,9 +106,11 @@ class CampaignService {
 
     Uni<Detail> read(UUID id) {
         return tx.inTenant(session -> require(session, id)
-                .chain(campaign -> queries.firms(session, List.of(id)).chain(firms -> queries.reached(session, id)
-                        .chain(ids -> businesses.refs(session, ids))
-                        .map(refs -> new Detail(CampaignView.of(campaign, firms.getOrDefault(id, 0L)), refs)))));
+                .chain(campaign -> queries.firms(session, List.of(id))
+                        .chain(firms -> queries.reached(session, id)
+                                .chain(ids -> businesses.refs(session, ids))
+                                .map(refs ->
+                                        new Detail(CampaignView.of(campaign, firms.getOrDefault(id, 0L)), refs)))));
     }
 
     Uni<StoredContent> evidence(UUID id) {
@@ -148,8 +150,7 @@ class CampaignService {
         var from = said.heldFrom();
         var to = said.heldTo();
         checks.refuseIf(from != null && to != null && to.isBefore(from), "heldTo", "campaign.days-turned")
-                .refuseIf(
-                        to != null && to.isAfter(Dates.dayOf(clock.instant())), "heldTo", "campaign.not-over")
+                .refuseIf(to != null && to.isAfter(Dates.dayOf(clock.instant())), "heldTo", "campaign.not-over")
                 .refuseIf(
                         said.audience() != null && NewSession.isBlank(said.audienceSource()),
                         "audienceSource",
@@ -194,8 +195,7 @@ class CampaignService {
                         .collect()
                         .asList())
                 .map(fresh -> (int) fresh.stream().filter(one -> one).count())
-                .call(added ->
-                        done(session, "campaign.reach", campaign, Map.of("added", added, "asked", ids.size())))
+                .call(added -> done(session, "campaign.reach", campaign, Map.of("added", added, "asked", ids.size())))
                 .map(added -> new Reached.Added(added, ids.size() - added));
     }
 

@@ -18,8 +18,7 @@ class Certificates {
     private final Attendees attendees;
     private final NamesShown names;
 
-    Certificates(
-            TenantTx tx, RegistrationBook book, SessionQueries sessions, Attendees attendees, NamesShown names) {
+    Certificates(TenantTx tx, RegistrationBook book, SessionQueries sessions, Attendees attendees, NamesShown names) {
         this.tx = tx;
         this.book = book;
         this.sessions = sessions;
@@ -41,8 +40,9 @@ class Certificates {
                 .onItem()
                 .ifNull()
                 .failWith(CourseFailure.NotFound::new)
-                .chain(found -> names.shown(session, found).chain(name -> names.of(session, found)
-                        .chain(named -> certificate(session, found, name, named)))));
+                .chain(found -> names.shown(session, found)
+                        .chain(name ->
+                                names.of(session, found).chain(named -> certificate(session, found, name, named)))));
     }
 
     /** For its holder, and for officers: with the name. */

@@ -71,14 +71,15 @@ class CompletionService {
      */
     record Result(
             @Nullable @Min(0) @Max(100) Integer score,
-            @PlainText(max = 500, required = false) @Nullable String word) {}
+
+            @PlainText(max = 500, required = false) @Nullable
+            String word) {}
 
     private record Held(SessionView view, List<Meeting> meetings, Map<UUID, Set<Integer>> there) {
 
         Completion.Known of(TrainingRegistration who, Result result) {
             var attended = there.getOrDefault(who.id(), Set.of()).size();
-            return new Completion.Known(
-                    attended, meetings.size(), result.score(), !NewSession.isBlank(result.word()));
+            return new Completion.Known(attended, meetings.size(), result.score(), !NewSession.isBlank(result.word()));
         }
     }
 
@@ -181,7 +182,6 @@ class CompletionService {
         what.put("basis", one.basis);
         what.put("share", one.share);
         what.put("score", one.score);
-        return deeds.done(
-                session, action, new Audit.Subject(one.tenant(), "training_registration", one.id()), what);
+        return deeds.done(session, action, new Audit.Subject(one.tenant(), "training_registration", one.id()), what);
     }
 }

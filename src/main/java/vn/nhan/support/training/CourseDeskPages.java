@@ -37,8 +37,7 @@ class CourseDeskPages {
 
         static native TemplateInstance create(Form form, NeedNames needs, List<Choice> completions);
 
-        static native TemplateInstance edit(
-                Form form, CourseView course, NeedNames needs, List<Choice> completions);
+        static native TemplateInstance edit(Form form, CourseView course, NeedNames needs, List<Choice> completions);
 
         static native TemplateInstance show(
                 CourseView course, List<SessionView> sessions, NeedNames needs, List<Choice> completions);
@@ -52,8 +51,7 @@ class CourseDeskPages {
     private final PageContext page;
     private final Pages pages;
 
-    CourseDeskPages(
-            CourseService courses, TrainedCounts counts, CommuneField communes, PageContext page, Pages pages) {
+    CourseDeskPages(CourseService courses, TrainedCounts counts, CommuneField communes, PageContext page, Pages pages) {
         this.courses = courses;
         this.counts = counts;
         this.communes = communes;
@@ -64,8 +62,9 @@ class CourseDeskPages {
     @GET
     public Uni<Response> list() {
         return needs().chain(needs -> courses.current()
-                .chain(sessions -> courses.list().chain(all -> counts.between(null, null)
-                        .chain(count -> pages.show(Templates.list(sessions, all, count, needs))))));
+                .chain(sessions -> courses.list()
+                        .chain(all -> counts.between(null, null)
+                                .chain(count -> pages.show(Templates.list(sessions, all, count, needs))))));
     }
 
     @GET
@@ -93,16 +92,14 @@ class CourseDeskPages {
     public Uni<Response> show(@RestPath UUID courseId) {
         return needs().chain(needs -> courses.read(courseId)
                 .chain(course -> courses.sessionsOf(courseId)
-                        .chain(sessions ->
-                                pages.show(Templates.show(course, sessions, needs, completions())))));
+                        .chain(sessions -> pages.show(Templates.show(course, sessions, needs, completions())))));
     }
 
     @GET
     @Path("{courseId}/edit")
     public Uni<Response> edit(@RestPath UUID courseId) {
         return needs().chain(needs -> courses.read(courseId)
-                .chain(course -> pages.show(
-                        Templates.edit(filled(course), course, needs, completions()))));
+                .chain(course -> pages.show(Templates.edit(filled(course), course, needs, completions()))));
     }
 
     @POST
@@ -112,8 +109,8 @@ class CourseDeskPages {
         var said = said(form);
         return pages.submitLoading(
                 form,
-                refused -> needs().chain(needs -> courses.read(courseId)
-                        .map(course -> Templates.edit(refused, course, needs, completions()))),
+                refused -> needs().chain(needs ->
+                        courses.read(courseId).map(course -> Templates.edit(refused, course, needs, completions()))),
                 () -> courses.change(courseId, said).map(CourseDeskPages::address));
     }
 

@@ -45,8 +45,7 @@ class CoursePages {
      * @param businesses of who is signed in, to come for
      * @param open whether one can register
      */
-    record Shown(
-            SessionView session, List<Meeting> meetings, NeedNames needs, List<Choice> businesses, boolean open) {}
+    record Shown(SessionView session, List<Meeting> meetings, NeedNames needs, List<Choice> businesses, boolean open) {}
 
     private final CourseService courses;
     private final RegistrationService registrations;
@@ -111,8 +110,8 @@ class CoursePages {
 
     private Uni<TemplateInstance> shown(UUID sessionId, Form form) {
         return needs().chain(needs -> courses.session(sessionId)
-                .chain(session -> courses.meetings(sessionId).chain(meetings -> mine()
-                        .map(own -> Templates.show(
+                .chain(session -> courses.meetings(sessionId)
+                        .chain(meetings -> mine().map(own -> Templates.show(
                                 form,
                                 new Shown(
                                         session,

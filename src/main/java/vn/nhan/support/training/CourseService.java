@@ -117,8 +117,8 @@ class CourseService {
 
     /** @param need a code; its parts count as well. Null for everything */
     Uni<List<SessionView>> upcoming(@Nullable String need) {
-        return tx.inTenant(session -> needs.tree(session)
-                .chain(tree -> sessions.upcoming(session, within(tree, need), clock.instant())));
+        return tx.inTenant(session ->
+                needs.tree(session).chain(tree -> sessions.upcoming(session, within(tree, need), clock.instant())));
     }
 
     Uni<SessionView> session(UUID id) {

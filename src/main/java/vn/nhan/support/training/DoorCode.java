@@ -35,8 +35,8 @@ class DoorCode {
         var given = ShortCode.read(typed).orElse("").getBytes(StandardCharsets.UTF_8);
         var now = minute();
         if (LongStream.rangeClosed(now - GOOD_FOR, now)
-                .noneMatch(minute -> MessageDigest.isEqual(
-                        given, of(session, minute).getBytes(StandardCharsets.UTF_8)))) {
+                .noneMatch(minute ->
+                        MessageDigest.isEqual(given, of(session, minute).getBytes(StandardCharsets.UTF_8)))) {
             throw new CourseFailure.DoorCode();
         }
     }
@@ -46,7 +46,6 @@ class DoorCode {
     }
 
     private String of(TrainingSession session, long minute) {
-        return ShortCode.of(
-                hash.of("training/door/" + session.tenant().value(), session.id() + "/" + minute), LENGTH);
+        return ShortCode.of(hash.of("training/door/" + session.tenant().value(), session.id() + "/" + minute), LENGTH);
     }
 }

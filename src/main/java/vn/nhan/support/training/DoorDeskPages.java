@@ -97,8 +97,11 @@ class DoorDeskPages {
         var form = Form.sent(page.getLocale());
         var meeting = form.read("meeting", Integer::valueOf);
         var there = Form.all("there").stream().map(DoorDeskPages::id).toList();
-        return act(sessionId, form, "there", () -> door.tick(sessionId, there, meeting)
-                .replaceWithVoid());
+        return act(
+                sessionId,
+                form,
+                "there",
+                () -> door.tick(sessionId, there, meeting).replaceWithVoid());
     }
 
     @POST
@@ -106,15 +109,18 @@ class DoorDeskPages {
     public Uni<Response> typeIn(@RestPath UUID sessionId) {
         var form = Form.sent(page.getLocale());
         var arrival = new DoorService.Arrival(form.value("phone"), form.optional("name"));
-        return act(sessionId, form, "typed", () -> door.typeIn(sessionId, arrival).replaceWithVoid());
+        return act(
+                sessionId, form, "typed", () -> door.typeIn(sessionId, arrival).replaceWithVoid());
     }
 
     @POST
     @Path("completion")
     public Uni<Response> complete(@RestPath UUID sessionId) {
-        return act(sessionId, Form.sent(page.getLocale()), "completed", () -> completions
-                .completeAll(sessionId)
-                .replaceWithVoid());
+        return act(
+                sessionId,
+                Form.sent(page.getLocale()),
+                "completed",
+                () -> completions.completeAll(sessionId).replaceWithVoid());
     }
 
     @POST
@@ -155,8 +161,7 @@ class DoorDeskPages {
                 () -> work.get().replaceWith(address(sessionId) + "?done=" + done));
     }
 
-    private Uni<TemplateInstance> shown(
-            UUID sessionId, Form form, @Nullable Integer meeting, @Nullable String done) {
+    private Uni<TemplateInstance> shown(UUID sessionId, Form form, @Nullable Integer meeting, @Nullable String done) {
         return lists.of(sessionId, meeting).map(list -> Templates.show(form, list, done));
     }
 

@@ -42,10 +42,15 @@ final class DoorListPrint {
 
     private void write() {
         head();
-        list.seated().forEach(line -> row(List.of(
-                String.valueOf(line.number()), line.name(), line.phone(), line.business() == null ? "" : line.business())));
-        list.queue().forEach(line -> row(List.of(
-                String.valueOf(line.number()), line.name(), line.phone(), words.listWaiting())));
+        list.seated()
+                .forEach(line -> row(List.of(
+                        String.valueOf(line.number()),
+                        line.name(),
+                        line.phone(),
+                        line.business() == null ? "" : line.business())));
+        list.queue()
+                .forEach(line ->
+                        row(List.of(String.valueOf(line.number()), line.name(), line.phone(), words.listWaiting())));
         for (var empty = 0; empty < EMPTY_ROWS; empty++) {
             row(List.of("", "", "", ""));
         }
@@ -77,8 +82,8 @@ final class DoorListPrint {
         double[] lefts = {0, 10, 65, 100};
         double[] widths = {10, 54, 34, 58};
         for (var cell = 0; cell < texts.size(); cell++) {
-            pages.text(
-                    new Place(LEFT + lefts[cell], y, widths[cell], 9, strong), cut(texts.get(cell), (int) widths[cell]));
+            pages.text(new Place(LEFT + lefts[cell], y, widths[cell], 9, strong), cut(texts.get(cell), (int)
+                    widths[cell]));
         }
     }
 

@@ -95,14 +95,17 @@ class DoorLists {
 
     private Uni<List<DoorList.Line>> lines(Mutiny.Session session, UUID sessionId) {
         return book.of(session, sessionId)
-                .chain(all -> attendance.of(session, sessionId).chain(there -> businesses
-                        .refs(session, named(all))
-                        .map(refs -> new Around(
-                                there, refs.stream().collect(Collectors.toMap(BusinessRef::id, Function.identity()))))
-                        .map(around -> all.stream()
-                                .filter(one -> one.state() != RegistrationState.CANCELLED)
-                                .map(one -> line(one, around))
-                                .toList())));
+                .chain(all -> attendance
+                        .of(session, sessionId)
+                        .chain(there -> businesses
+                                .refs(session, named(all))
+                                .map(refs -> new Around(
+                                        there,
+                                        refs.stream().collect(Collectors.toMap(BusinessRef::id, Function.identity()))))
+                                .map(around -> all.stream()
+                                        .filter(one -> one.state() != RegistrationState.CANCELLED)
+                                        .map(one -> line(one, around))
+                                        .toList())));
     }
 
     private static List<UUID> named(List<TrainingRegistration> all) {

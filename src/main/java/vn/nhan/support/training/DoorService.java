@@ -65,7 +65,9 @@ class DoorService {
      */
     record Arrival(
             @PlainText(max = 30) String phone,
-            @PlainText(max = 100, required = false) @Nullable String name) {
+
+            @PlainText(max = 100, required = false) @Nullable
+            String name) {
 
         @Override
         public String toString() {
@@ -128,7 +130,8 @@ class DoorService {
     Uni<UUID> typeIn(UUID sessionId, Arrival said) {
         var checks = validation.of(said);
         var phone = checks.read("phone", said.phone(), PhoneNumber::parse);
-        checks.refuseIf(NewSession.isBlank(said.name()), "name", "text.required").orThrow();
+        checks.refuseIf(NewSession.isBlank(said.name()), "name", "text.required")
+                .orThrow();
         var who = new Attendees.Who(Checks.present(said.name()), Checks.present(phone));
         return tx.inTenant(session -> book.lock(session, sessionId)
                 .invoke(held -> held.requireDoorsOpen(clock.instant()))

@@ -20,6 +20,7 @@ public record NeedNames(NeedTree tree, String language) {
     }
 
     private String label(Need need) {
-        return (need.parent() == null ? "" : of(need.parent()) + " › ") + need.name().in(language);
+        return (need.parent() == null ? "" : of(need.parent()) + " › ")
+                + need.name().in(language);
     }
 }

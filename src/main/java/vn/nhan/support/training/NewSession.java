@@ -56,8 +56,9 @@ record NewSession(
 
     private static List<Meeting> numbered(List<Time> times) {
         var meetings = new ArrayList<Meeting>();
-        times.stream().sorted(Comparator.comparing(Time::startsAt)).forEach(time -> meetings.add(
-                new Meeting(meetings.size() + 1, time.startsAt(), time.endsAt())));
+        times.stream()
+                .sorted(Comparator.comparing(Time::startsAt))
+                .forEach(time -> meetings.add(new Meeting(meetings.size() + 1, time.startsAt(), time.endsAt())));
         return meetings;
     }
 
@@ -72,7 +73,8 @@ record NewSession(
 
     private static boolean overlaps(List<Meeting> meetings) {
         return meetings.stream()
-                .anyMatch(one -> meetings.stream().anyMatch(other -> other.number() > one.number() && one.overlaps(other)));
+                .anyMatch(one ->
+                        meetings.stream().anyMatch(other -> other.number() > one.number() && one.overlaps(other)));
     }
 
     static boolean isBlank(@Nullable String text) {

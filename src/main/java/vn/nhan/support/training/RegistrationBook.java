@@ -41,10 +41,7 @@ class RegistrationBook {
     }
 
     Uni<TrainingRegistration> require(Mutiny.Session session, UUID id) {
-        return session.find(TrainingRegistration.class, id)
-                .onItem()
-                .ifNull()
-                .failWith(CourseFailure.NotFound::new);
+        return session.find(TrainingRegistration.class, id).onItem().ifNull().failWith(CourseFailure.NotFound::new);
     }
 
     /** In the order in which they have registered. */
@@ -83,7 +80,9 @@ class RegistrationBook {
             attendees.keep(added, newcomer.who());
             newcomer.fill(added);
             added.queue(held);
-            return session.persist(added).chain(() -> settle(session, held, added)).replaceWith(added);
+            return session.persist(added)
+                    .chain(() -> settle(session, held, added))
+                    .replaceWith(added);
         });
     }
 
@@ -96,8 +95,7 @@ class RegistrationBook {
         return settle(session, held, known).replaceWith(known);
     }
 
-    Optional<TrainingRegistration> same(
-            List<TrainingRegistration> all, TrainingSession held, Attendees.Who who) {
+    Optional<TrainingRegistration> same(List<TrainingRegistration> all, TrainingSession held, Attendees.Who who) {
         var person = attendees.personHash(held.tenant(), who);
         return all.stream().filter(one -> Arrays.equals(one.personHash, person)).findFirst();
     }

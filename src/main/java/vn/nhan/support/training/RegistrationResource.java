@@ -31,10 +31,7 @@ class RegistrationResource {
     private final Here here;
 
     RegistrationResource(
-            CourseService courses,
-            RegistrationService registrations,
-            Certificates certificates,
-            Here here) {
+            CourseService courses, RegistrationService registrations, Certificates certificates, Here here) {
         this.courses = courses;
         this.registrations = registrations;
         this.certificates = certificates;

@@ -85,10 +85,11 @@ class RegistrationService {
         var phone = checks.read("phone", said.phone(), PhoneNumber::parse);
         checks.orThrow();
         var who = new Attendees.Who(said.name(), Checks.present(phone));
-        return tx.inTenant(session -> business(session, said.businessId()).chain(() -> book.lock(session, said.sessionId())
-                .invoke(held -> held.requireOpen(clock.instant()))
-                .chain(held -> book.put(session, held, newcomer(said, who)))
-                .chain(registration -> slips.of(session, registration))));
+        return tx.inTenant(session -> business(session, said.businessId())
+                .chain(() -> book.lock(session, said.sessionId())
+                        .invoke(held -> held.requireOpen(clock.instant()))
+                        .chain(held -> book.put(session, held, newcomer(said, who)))
+                        .chain(registration -> slips.of(session, registration))));
     }
 
     Uni<Slip> slip(String typed) {

@@ -65,7 +65,8 @@ class SessionQueries {
 
     Uni<List<Meeting>> meetings(Mutiny.Session session, UUID id) {
         return session.createNativeQuery(
-                        "select number, starts_at, ends_at from training_meeting where session_id = :id order by number",
+                        "select number, starts_at, ends_at from training_meeting where session_id = :id order by"
+                                + " number",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultList()

@@ -36,8 +36,7 @@ class SlipPages {
     private final PageContext page;
     private final Pages pages;
 
-    SlipPages(
-            RegistrationService registrations, CertificateFiles files, Here here, PageContext page, Pages pages) {
+    SlipPages(RegistrationService registrations, CertificateFiles files, Here here, PageContext page, Pages pages) {
         this.registrations = registrations;
         this.files = files;
         this.here = here;

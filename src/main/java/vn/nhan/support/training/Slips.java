@@ -33,7 +33,9 @@ class Slips {
                                 .chain(meetings -> book.of(session, held.id())
                                         .chain(all -> names.of(session, registration)
                                                 .map(shown -> slip(
-                                                        registration, held, new Around(view, meetings, all, shown)))))));
+                                                        registration,
+                                                        held,
+                                                        new Around(view, meetings, all, shown)))))));
     }
 
     Uni<List<Slip>> of(Mutiny.Session session, List<TrainingRegistration> registrations) {

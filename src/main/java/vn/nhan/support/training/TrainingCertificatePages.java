@@ -41,7 +41,6 @@ class TrainingCertificatePages {
     public Uni<Response> show(@RestPath String code) {
         return certificates
                 .check(code)
-                .chain(found -> pages.show(
-                        Templates.show(found, page.departmentOn(Dates.dayOf(found.completedAt())))));
+                .chain(found -> pages.show(Templates.show(found, page.departmentOn(Dates.dayOf(found.completedAt())))));
     }
 }

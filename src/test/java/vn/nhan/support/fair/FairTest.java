@@ -34,7 +34,11 @@ class FairTest {
     @Test
     void supplierIsPublicOnceCheckedAndAgainAfterEveryChange() {
         var said = Fairs.supplier(Farm.newTaxCode(), List.of("selling"));
-        String id = officer.post("/suppliers", said).then().statusCode(201).extract().path("id");
+        String id = officer.post("/suppliers", said)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         page("/suppliers/" + id).then().statusCode(404);
         officer.put("/suppliers/" + id + "/check").then().statusCode(200);
         page("/suppliers/" + id).then().statusCode(200);
@@ -52,9 +56,15 @@ class FairTest {
     @Test
     void badInputIsNamed() {
         var tax = Farm.newTaxCode();
-        officer.post("/suppliers", Fairs.supplier(tax, List.of("selling"))).then().statusCode(201);
-        officer.post("/suppliers", Fairs.supplier(tax, List.of("selling"))).then().statusCode(409);
-        officer.post("/suppliers", Fairs.supplier("0100109107", List.of("selling"))).then().statusCode(422);
+        officer.post("/suppliers", Fairs.supplier(tax, List.of("selling")))
+                .then()
+                .statusCode(201);
+        officer.post("/suppliers", Fairs.supplier(tax, List.of("selling")))
+                .then()
+                .statusCode(409);
+        officer.post("/suppliers", Fairs.supplier("0100109107", List.of("selling")))
+                .then()
+                .statusCode(422);
         officer.post("/suppliers", Fairs.supplier(Farm.newTaxCode(), List.of("no-such")))
                 .then()
                 .statusCode(422);
@@ -88,11 +98,19 @@ class FairTest {
                     .doesNotHaveDuplicates();
         }
         for (int slot : List.of(1, 2)) {
-            officer.post("/fairs/" + fair + "/meetings", meeting(shop, farm(), slot)).then().statusCode(409);
+            officer.post("/fairs/" + fair + "/meetings", meeting(shop, farm(), slot))
+                    .then()
+                    .statusCode(409);
         }
-        officer.post("/fairs/" + fair + "/meetings", meeting(shop, farm(), 5)).then().statusCode(422);
-        officer.post("/fairs/" + fair + "/meetings", meeting(shop, farm(), 3)).then().statusCode(201);
-        officer.post("/fairs/" + fair + "/meetings", meeting(shop, farms.get(0), 4)).then().statusCode(409);
+        officer.post("/fairs/" + fair + "/meetings", meeting(shop, farm(), 5))
+                .then()
+                .statusCode(422);
+        officer.post("/fairs/" + fair + "/meetings", meeting(shop, farm(), 3))
+                .then()
+                .statusCode(201);
+        officer.post("/fairs/" + fair + "/meetings", meeting(shop, farms.get(0), 4))
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -103,7 +121,8 @@ class FairTest {
         var other = farm();
         ask(mine, fair, "goods-photos");
         ask(other, fair, "goods-photos");
-        mine.member().post("/fairs/" + fair + "/demands", Fairs.demand(other.businessId(), "selling"))
+        mine.member()
+                .post("/fairs/" + fair + "/demands", Fairs.demand(other.businessId(), "selling"))
                 .then()
                 .statusCode(404);
         officer.put("/fairs/" + fair + "/matching").then().statusCode(200);
@@ -114,7 +133,10 @@ class FairTest {
                 .get("/my/fairs/" + fair + "?business=" + other.businessId())
                 .then()
                 .statusCode(404);
-        Api.at(Api.HUNG_YEN).get("/fairs").then().body("findAll { it.id == '" + fair + "' }.demands.need", is(List.of(List.of("goods-photos"))));
+        Api.at(Api.HUNG_YEN)
+                .get("/fairs")
+                .then()
+                .body("findAll { it.id == '" + fair + "' }.demands.need", is(List.of(List.of("goods-photos"))));
     }
 
     @Test
@@ -128,7 +150,9 @@ class FairTest {
         Fairs.begin(fair);
         tell(meetings.get(0), Map.of("outcome", "contract")).then().statusCode(422);
         tell(meetings.get(0), Map.of("outcome", "met", "amount", 5)).then().statusCode(422);
-        tell(meetings.get(0), Map.of("outcome", "contract", "amount", 12_000_000)).then().statusCode(200);
+        tell(meetings.get(0), Map.of("outcome", "contract", "amount", 12_000_000))
+                .then()
+                .statusCode(200);
         tell(meetings.get(1), Map.of("outcome", "no-show")).then().statusCode(200);
         officer.delete("/fair-meetings/" + meetings.get(1)).then().statusCode(409);
         officer.delete("/fair-meetings/" + meetings.get(2))
@@ -149,8 +173,16 @@ class FairTest {
         var supplier = path(desk.submit(
                 "/office/suppliers/new",
                 Map.of(
-                        "name", "Công ty Trang Web", "taxCode", Farm.newTaxCode(), "fields", List.of("website"),
-                        "solutions", "Làm trang web.", "evidence", "Có khách hàng.")));
+                        "name",
+                        "Công ty Trang Web",
+                        "taxCode",
+                        Farm.newTaxCode(),
+                        "fields",
+                        List.of("website"),
+                        "solutions",
+                        "Làm trang web.",
+                        "evidence",
+                        "Có khách hàng.")));
         desk.get(supplier).then().statusCode(200);
         desk.submit(supplier + "/check", Map.of()).then().statusCode(303);
         assertThat(desk.get("/office/suppliers").asString()).contains("Công ty Trang Web");
@@ -160,8 +192,18 @@ class FairTest {
         var fair = path(desk.submit(
                 "/office/fairs/new",
                 Map.of(
-                        "title", "Ngày 31 tháng 12", "place", "Hội trường", "about", "Gặp nhau.", "startsAt",
-                        "31/12/2030", "from", "08:00", "slots", "6")));
+                        "title",
+                        "Ngày 31 tháng 12",
+                        "place",
+                        "Hội trường",
+                        "about",
+                        "Gặp nhau.",
+                        "startsAt",
+                        "31/12/2030",
+                        "from",
+                        "08:00",
+                        "slots",
+                        "6")));
         desk.submit(
                         fair + "/stands",
                         Map.of(
@@ -183,10 +225,14 @@ class FairTest {
         desk.get(fair + "/programme.pdf").then().statusCode(200).contentType("application/pdf");
         String meeting = officer.get("/fairs/" + id).path("meetings[0].id");
         desk.get("/office/fair-meetings/" + meeting).then().statusCode(200);
-        desk.submit("/office/fair-meetings/" + meeting + "/removal", Map.of()).then().statusCode(303);
+        desk.submit("/office/fair-meetings/" + meeting + "/removal", Map.of())
+                .then()
+                .statusCode(303);
         officer.get("/fairs/" + id).then().body("meetings", empty());
         assertThat(page("/fairs").asString()).contains("Ngày 31 tháng 12");
-        assertThat(page("/fairs/" + id).asString()).contains("Trang cho hợp tác xã").doesNotContain(Farm.NAME);
+        assertThat(page("/fairs/" + id).asString())
+                .contains("Trang cho hợp tác xã")
+                .doesNotContain(Farm.NAME);
         assertThat(desk.inEnglish().get(fair).asString()).contains("Arrange meetings");
     }
 

@@ -38,11 +38,17 @@ class MatchmakingTest {
         var all = day.all(day.propose());
         for (var one : all) {
             assertThat(one.slot()).isBetween(1, day.slots);
-            assertThat(all.stream().filter(other -> other.slot() == one.slot() && other.firm().equals(one.firm())))
+            assertThat(all.stream()
+                            .filter(other ->
+                                    other.slot() == one.slot() && other.firm().equals(one.firm())))
                     .hasSize(1);
-            assertThat(all.stream().filter(other -> other.slot() == one.slot() && other.stand().equals(one.stand())))
+            assertThat(all.stream()
+                            .filter(other ->
+                                    other.slot() == one.slot() && other.stand().equals(one.stand())))
                     .hasSize(1);
-            assertThat(all.stream().filter(other -> other.firm().equals(one.firm()) && other.stand().equals(one.stand())))
+            assertThat(all.stream()
+                            .filter(other -> other.firm().equals(one.firm())
+                                    && other.stand().equals(one.stand())))
                     .hasSize(1);
         }
     }
@@ -73,7 +79,8 @@ class MatchmakingTest {
         var all = day.all(day.propose());
         for (var wish : day.wishes) {
             if (all.stream().noneMatch(pair -> wish.id().equals(pair.wish()))) {
-                assertThat(day.stands.stream().filter(stand -> day.couldMeet(stand, wish, all))).isEmpty();
+                assertThat(day.stands.stream().filter(stand -> day.couldMeet(stand, wish, all)))
+                        .isEmpty();
             }
         }
     }
@@ -82,8 +89,14 @@ class MatchmakingTest {
     void everyPairIsOfAStandThatCanHelp(@ForAll long seed) {
         var day = new Day(new Random(seed));
         for (var pair : day.propose()) {
-            var wish = day.wishes.stream().filter(one -> one.id().equals(pair.wish())).findFirst().orElseThrow();
-            var stand = day.stands.stream().filter(one -> one.id().equals(pair.stand())).findFirst().orElseThrow();
+            var wish = day.wishes.stream()
+                    .filter(one -> one.id().equals(pair.wish()))
+                    .findFirst()
+                    .orElseThrow();
+            var stand = day.stands.stream()
+                    .filter(one -> one.id().equals(pair.stand()))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(stand.fields()).anyMatch(field -> TREE.covers(field, wish.need()));
         }
     }
@@ -154,10 +167,14 @@ class MatchmakingTest {
 
         boolean couldMeet(Stand stand, Wish wish, List<Pair> all) {
             return stand.fields().stream().anyMatch(field -> TREE.covers(field, wish.need()))
-                    && all.stream().noneMatch(pair -> pair.stand().equals(stand.id()) && pair.firm().equals(wish.firm()))
-                    && IntStream.rangeClosed(1, slots).anyMatch(slot -> all.stream()
-                            .noneMatch(pair -> pair.slot() == slot
-                                    && (pair.stand().equals(stand.id()) || pair.firm().equals(wish.firm()))));
+                    && all.stream()
+                            .noneMatch(pair -> pair.stand().equals(stand.id())
+                                    && pair.firm().equals(wish.firm()))
+                    && IntStream.rangeClosed(1, slots)
+                            .anyMatch(slot -> all.stream()
+                                    .noneMatch(pair -> pair.slot() == slot
+                                            && (pair.stand().equals(stand.id())
+                                                    || pair.firm().equals(wish.firm()))));
         }
 
         private static List<String> some(Random random) {

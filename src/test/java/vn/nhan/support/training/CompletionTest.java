@@ -33,7 +33,8 @@ class CompletionTest {
 
     @Test
     void quizNeedsItsScoreAndAWordNeedsSomebodyWhoGivesIt() {
-        assertThat(Completion.QUIZ.judge(70, new Completion.Known(1, 1, 69, true))).isEmpty();
+        assertThat(Completion.QUIZ.judge(70, new Completion.Known(1, 1, 69, true)))
+                .isEmpty();
         assertThat(Completion.QUIZ.judge(70, new Completion.Known(1, 1, 70, false)))
                 .contains(new Completion.Proof(Completion.QUIZ, 100, 70));
         assertThat(Completion.WORD.judge(1, new Completion.Known(1, 1, 100, false)))

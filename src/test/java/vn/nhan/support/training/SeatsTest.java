@@ -89,7 +89,10 @@ class SeatsTest {
                 seats += random.nextInt(3);
             }
             for (var id : Seats.movingUp(seats, places)) {
-                var moved = places.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+                var moved = places.stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
                 movedUp.add(moved.number());
                 change(moved, RegistrationState.CONFIRMED);
             }
