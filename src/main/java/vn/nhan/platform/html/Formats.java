@@ -28,6 +28,11 @@ public final class Formats {
         return Dates.format(Dates.dayOf(moment));
     }
 
+    /** Until when something may be done: a midnight is the end of the day before, {@code 04/09/2026}; else as {@link #vn}. */
+    public static String deadline(Instant moment) {
+        return Dates.endsADay(moment) ? Dates.format(Dates.dayOf(moment.minusNanos(1))) : Dates.format(moment);
+    }
+
     /** Grams as {@code 500 g}, {@code 1,5 kg} or {@code 2,35 tấn}. */
     public static String kg(Long grams) {
         return new Grams(grams).display();

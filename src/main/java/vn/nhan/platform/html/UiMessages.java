@@ -73,6 +73,9 @@ public interface UiMessages {
     String navUsers();
 
     @Message
+    String navTraining();
+
+    @Message
     String navDashboard();
 
     @Message

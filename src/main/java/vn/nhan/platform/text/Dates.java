@@ -38,6 +38,11 @@ public final class Dates {
         return LocalDate.ofInstant(moment, VIETNAM);
     }
 
+    /** Whether it is midnight in Viet Nam: the day before has ended. */
+    public static boolean endsADay(Instant moment) {
+        return dayOf(moment).atStartOfDay(VIETNAM).toInstant().equals(moment);
+    }
+
     /**
      * Reads {@code dd/MM/yyyy}, {@code d/M/yyyy} or ISO 8601 {@code yyyy-MM-dd}; years have four digits.
      *

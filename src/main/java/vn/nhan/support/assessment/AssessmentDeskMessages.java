@@ -191,4 +191,7 @@ interface AssessmentDeskMessages {
 
     @Message
     String givenOfficer();
+
+    @Message
+    String tab();
 }

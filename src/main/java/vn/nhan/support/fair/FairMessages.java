@@ -275,4 +275,7 @@ interface FairMessages {
 
     @Message
     String supplierNew();
+
+    @Message
+    String suppliersTab();
 }
