@@ -16,9 +16,6 @@ interface RequestDeskMessages {
     String tabComplaints();
 
     @Message
-    String tabSheets();
-
-    @Message
     String queueTitle();
 
     @Message
