@@ -35,7 +35,7 @@ public class Entitlements {
     }
 
     /**
-     * By the rules of the day on which it was submitted; what is used, of the firm with all its records, in that day's year.
+     * By the rules of the day on which it was submitted; what is used, of the firm with all its records, in that year.
      *
      * @throws ProgrammeFailure.NotFound (through the Uni) for a business that the transaction doesn't see
      */

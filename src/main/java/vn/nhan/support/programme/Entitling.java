@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which levels a business has a right to, by the rules of the day on which it asked: of several the most favourable one
- * (Decree 80/2021/NĐ-CP, article 4). Knows no clock and no database.
+ * (Decree 80/2021/NĐ-CP). Knows no clock and no database.
  */
 final class Entitling {
 
