@@ -284,14 +284,18 @@ final class PageForms {
             Map.entry(
                     "/office/programmes/{id}/levels/new",
                     things -> fields(Map.of(
-                            "form", "digital-voucher",
-                            "percent", "80",
-                            "validFrom", LocalDate.now().plusDays(1).toString(),
-                            "validTo", LocalDate.now().plusDays(7).toString()))),
+                            "form",
+                            "digital-voucher",
+                            "percent",
+                            "80",
+                            "validFrom",
+                            LocalDate.now().plusDays(1).toString(),
+                            "validTo",
+                            LocalDate.now().plusDays(7).toString()))),
             Map.entry(
                     "/office/programmes/levels/{levelId}/end",
-                    things -> fields(
-                            Map.of("validTo", LocalDate.now().plusDays(7).toString()))),
+                    things ->
+                            fields(Map.of("validTo", LocalDate.now().plusDays(7).toString()))),
             Map.entry("/office/programmes/levels/{levelId}/removal", things -> fields(Map.of())),
             Map.entry(
                     "/office/programmes/{id}/tasks/new",

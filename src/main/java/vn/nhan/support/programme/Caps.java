@@ -43,8 +43,8 @@ public class Caps {
     /**
      * Speaks for money, in the caller's transaction.
      *
-     * @throws ProgrammeFailure.CapExceeded (through the Uni) when the firm's year, the contract or the programme's budget
-     *     doesn't hold so much
+     * @throws ProgrammeFailure.CapExceeded (through the Uni) when the year, the contract or the budget doesn't hold so
+     *     much
      * @throws ProgrammeFailure.NotConfirmed (through the Uni) for a level that no final text sets
      * @throws ProgrammeFailure.CommittedAlready (through the Uni) when the engagement has spoken for some of that year
      */
@@ -99,8 +99,8 @@ public class Caps {
     }
 
     /**
-     * First its own row, so that it changes its firm no more, then the row that stands for the firm, which all records of the
-     * firm have in common.
+     * First its own row, so that it changes its firm no more, then the row that stands for the firm, which all records of
+     * the firm have in common.
      */
     private static Uni<Firm> hold(Mutiny.Session session, UUID businessId) {
         return row(session, businessId)

@@ -35,7 +35,8 @@ class EntitlementDesk {
     }
 
     /** @param reasons as sentences in the reader's language, in their order */
-    record View(boolean eligible, List<Told> reasons, @Nullable Level best, List<Level> others) {
+    record View(
+            boolean eligible, List<Told> reasons, @Nullable Level best, List<Level> others) {
 
         static View of(Entitlement found, ProgrammeSentences words) {
             return new View(

@@ -35,7 +35,7 @@ public class Entitlements {
     }
 
     /**
-     * By the rules of the day on which it was submitted; what is used, of the firm with all its records, in that day's year.
+     * By the rules of the day on which it was submitted; what is used, of the firm with all its records, in that year.
      *
      * @throws ProgrammeFailure.NotFound (through the Uni) for a business that the transaction doesn't see
      */
@@ -44,9 +44,7 @@ public class Entitlements {
                 .chain(book -> applicants
                         .of(session, asked.businessId(), asked.day())
                         .chain(applicant -> uses.ofFirm(
-                                        session,
-                                        asked.businessId(),
-                                        asked.day().getYear())
+                                        session, asked.businessId(), asked.day().getYear())
                                 .map(used -> Entitling.of(applicant, asked.day(), book, used))));
     }
 
@@ -54,7 +52,8 @@ public class Entitlements {
         return needs.tree(session)
                 .chain(tree -> forms.all(session).map(all -> SupportForms.covering(all, tree, need)))
                 .chain(covering -> levels.inForms(
-                                session, covering.stream().map(SupportForm::code).toList())
+                                session,
+                                covering.stream().map(SupportForm::code).toList())
                         .chain(rules -> programmes
                                 .rules(session, named(rules))
                                 .map(found -> RuleBook.of(covering, rules, found))));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which levels a business has a right to, by the rules of the day on which it asked: of several the most favourable one
- * (Decree 80/2021/NĐ-CP, article 4). Knows no clock and no database.
+ * (Decree 80/2021/NĐ-CP). Knows no clock and no database.
  */
 final class Entitling {
 
@@ -130,16 +130,18 @@ final class Entitling {
     private Sentence about(Reason reason, String programme) {
         return switch (reason) {
             case SIZE_UNKNOWN -> new Sentence(reason);
-            case PROGRAMME_KIND -> new Sentence(
-                    reason,
-                    Map.of("programme", programme, "kind", applicant.kind().key()));
-            case PROGRAMME_SIZE -> new Sentence(
-                    reason,
-                    Map.of(
-                            "programme",
-                            programme,
-                            "size",
-                            Objects.requireNonNull(applicant.size()).key()));
+            case PROGRAMME_KIND ->
+                new Sentence(
+                        reason,
+                        Map.of("programme", programme, "kind", applicant.kind().key()));
+            case PROGRAMME_SIZE ->
+                new Sentence(
+                        reason,
+                        Map.of(
+                                "programme",
+                                programme,
+                                "size",
+                                Objects.requireNonNull(applicant.size()).key()));
             default -> new Sentence(reason, Map.of("programme", programme));
         };
     }

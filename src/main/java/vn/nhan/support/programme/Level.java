@@ -28,8 +28,8 @@ public record Level(
     public static final long NO_LIMIT = 999_999_999_999L;
 
     /**
-     * The most favourable one first (Decree 80/2021/NĐ-CP, article 4): one with something left before one that is used up,
-     * then the higher share, then what is left; a programme's own before the law's, so that the law's money is left.
+     * The most favourable one first (Decree 80/2021/NĐ-CP): one with something left before one that is used up, then the
+     * higher share, then what is left; a programme's own before the law's.
      */
     static final Comparator<Level> MOST_FAVOURABLE = Comparator.comparing(Level::isUsedUp)
             .thenComparing(Comparator.comparingInt(Level::percent).reversed())

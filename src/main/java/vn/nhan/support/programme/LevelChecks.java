@@ -18,8 +18,7 @@ final class LevelChecks {
     /** Adds what contradicts itself. */
     static Checks ofItself(Checks checks, LevelFacts facts) {
         var percent = facts.percent();
-        checks.refuseIf(
-                percent != null && (percent < 1 || percent > 100), "percent", "programme.percent-out-of-range");
+        checks.refuseIf(percent != null && (percent < 1 || percent > 100), "percent", "programme.percent-out-of-range");
         cap(checks, "capPerYear", facts.capPerYear());
         cap(checks, "capPerContract", facts.capPerContract());
         checks.refuseIf(

@@ -112,8 +112,8 @@ class LevelPages {
 
     private Uni<TemplateInstance> adding(UUID id, Form form) {
         var words = ProgrammeWords.in(page.getLang());
-        return views.read(id).chain(view -> list.forms()
-                .map(forms -> Templates.add(form, view, words.forms(forms), words.sizes())));
+        return views.read(id)
+                .chain(view -> list.forms().map(forms -> Templates.add(form, view, words.forms(forms), words.sizes())));
     }
 
     private Uni<TemplateInstance> ending(UUID levelId, Form form) {

@@ -31,7 +31,14 @@ class OfferPages {
     /** @param about what the form of support is, in plain words */
     record Card(String code, String name, String about, boolean confirmed, List<ProgrammeWords.LevelRow> rows) {}
 
-    record Own(String name, String pillar, String owner, String days, String basis, List<String> forWhom, List<Card> forms) {}
+    record Own(
+            String name,
+            String pillar,
+            String owner,
+            String days,
+            String basis,
+            List<String> forWhom,
+            List<Card> forms) {}
 
     record Shown(String day, List<Card> law, List<Own> own) {}
 

@@ -14,7 +14,8 @@ record PlanBoard(ProgrammeView programme, long done, long total, long late, List
     record Column(String pillar, long done, long total, List<Task> tasks) {}
 
     /** A task in the reader's words. */
-    record Task(TaskView it, String programme, String name, String pillar, String state, String tone, List<Noted> noted) {
+    record Task(
+            TaskView it, String programme, String name, String pillar, String state, String tone, List<Noted> noted) {
 
         static Task of(TaskView view, String programme, ProgrammeWords words) {
             return new Task(

@@ -1,7 +1,6 @@
 package vn.nhan.support.programme;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A programme as its page shows it to officers. */

@@ -62,10 +62,13 @@ class ProgrammeChecks {
                 continue;
             }
             checks.refuseIf(
-                    target.percent() && target.value() > 100, "targets." + i + ".value", "programme.percent-out-of-range");
+                    target.percent() && target.value() > 100,
+                    "targets." + i + ".value",
+                    "programme.percent-out-of-range");
             checks.refuseIf(
                     targets.subList(0, i).stream()
-                            .anyMatch(other -> other != null && other.indicator().equals(target.indicator())),
+                            .anyMatch(
+                                    other -> other != null && other.indicator().equals(target.indicator())),
                     "targets." + i + ".indicator",
                     "programme.target-twice");
         }

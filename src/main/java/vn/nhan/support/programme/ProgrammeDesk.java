@@ -37,7 +37,8 @@ class ProgrammeDesk {
         return ProgrammeForm.Choices.of(
                 words,
                 inFile().stream()
-                        .map(programme -> new Choice(programme.code(), programme.name().in(reader)))
+                        .map(programme ->
+                                new Choice(programme.code(), programme.name().in(reader)))
                         .toList());
     }
 
@@ -56,11 +57,14 @@ class ProgrammeDesk {
                 view.budget(),
                 words.forWhom(
                         view.askedOf(),
-                        view.communes().stream().map(ProgrammeParts.Commune::name).toList()),
+                        view.communes().stream()
+                                .map(ProgrammeParts.Commune::name)
+                                .toList()),
                 ProgrammeForm.written(view.targets()).lines().toList(),
                 inFile().stream()
                         .filter(programme -> programme.code().equals(view.fileCode()))
-                        .map(programme -> words.in(programme.name().vi(), programme.name().en()))
+                        .map(programme ->
+                                words.in(programme.name().vi(), programme.name().en()))
                         .findFirst()
                         .orElse(view.fileCode()),
                 levels(view, forms, words));

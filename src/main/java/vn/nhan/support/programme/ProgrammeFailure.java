@@ -78,7 +78,10 @@ public abstract sealed class ProgrammeFailure extends DomainFailure {
     /** Less than what is spoken for. */
     static final class BudgetBelowCommitted extends ProgrammeFailure {
         BudgetBelowCommitted(long committed) {
-            super(FailureKind.CONFLICT, "programme.budget-below-committed", Map.of("committed", new Dong(committed).display()));
+            super(
+                    FailureKind.CONFLICT,
+                    "programme.budget-below-committed",
+                    Map.of("committed", new Dong(committed).display()));
         }
 
         @Override

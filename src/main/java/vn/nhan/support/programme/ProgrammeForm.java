@@ -110,7 +110,9 @@ final class ProgrammeForm {
                 .with("socialOnly", asked.socialOnly() ? "true" : null)
                 .with(
                         "communes",
-                        view.communes().stream().map(ProgrammeParts.Commune::code).collect(Collectors.joining("\n")))
+                        view.communes().stream()
+                                .map(ProgrammeParts.Commune::code)
+                                .collect(Collectors.joining("\n")))
                 .with("targets", view.fileCode() == null ? written(view.targets()) : null);
     }
 
@@ -145,11 +147,7 @@ final class ProgrammeForm {
 
     /** What can be chosen in the form. */
     record Choices(
-            List<Choice> pillars,
-            List<Choice> files,
-            List<Choice> kinds,
-            List<Choice> sizes,
-            List<Choice> sectors) {
+            List<Choice> pillars, List<Choice> files, List<Choice> kinds, List<Choice> sizes, List<Choice> sectors) {
 
         static Choices of(ProgrammeWords words, List<Choice> files) {
             return new Choices(

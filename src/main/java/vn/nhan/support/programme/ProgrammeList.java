@@ -102,16 +102,18 @@ class ProgrammeList {
     /** The law's levels of today and later ones, and the programmes that can be asked today or later. */
     Uni<Offer> offer() {
         var today = today();
-        return tx.inTenant(session -> forms.all(session).chain(all -> levels.ofTheLaw(session)
-                .chain(law -> published(session, today)
-                        .map(open -> new Offer(
-                                today,
-                                all,
-                                law.stream()
-                                        .filter(level -> isNotOver(level.period().to(), today))
-                                        .map(LevelView::of)
-                                        .toList(),
-                                open)))));
+        return tx.inTenant(session -> forms.all(session)
+                .chain(all -> levels.ofTheLaw(session)
+                        .chain(law -> published(session, today)
+                                .map(open -> new Offer(
+                                        today,
+                                        all,
+                                        law.stream()
+                                                .filter(level ->
+                                                        isNotOver(level.period().to(), today))
+                                                .map(LevelView::of)
+                                                .toList(),
+                                        open)))));
     }
 
     private Uni<List<Published>> published(Mutiny.Session session, LocalDate today) {

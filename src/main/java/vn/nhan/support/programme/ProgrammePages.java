@@ -43,7 +43,9 @@ class ProgrammePages {
     }
 
     record Listed(
-            List<ProgrammeCard.Row> rows, @Nullable String next, @Nullable String first) {}
+            List<ProgrammeCard.Row> rows,
+            @Nullable String next,
+            @Nullable String first) {}
 
     private final ProgrammeService service;
     private final ProgrammeViews views;

@@ -43,8 +43,7 @@ class ProgrammeParts {
                     .filter(code -> known.stream().noneMatch(one -> one.code().equals(code)))
                     .findFirst()
                     .ifPresent(code -> {
-                        throw new Invalid(
-                                "askedOf.communes", "programme.commune-unknown", Map.of("code", shown(code)));
+                        throw new Invalid("askedOf.communes", "programme.commune-unknown", Map.of("code", shown(code)));
                     });
             return known;
         });
@@ -64,16 +63,15 @@ class ProgrammeParts {
                 .setParameter("ids", List.of(programme))
                 .getResultList()
                 .chain(rows -> communes.withIds(
-                                session,
-                                rows.stream().map(row -> (UUID) row[0]).toList(),
-                                today)
+                                session, rows.stream().map(row -> (UUID) row[0]).toList(), today)
                         .map(found -> rows.stream()
                                 .map(row -> new Commune(
                                         (UUID) row[0],
                                         (String) row[1],
                                         LevelStore.day(row[2]),
                                         found.stream()
-                                                .filter(place -> place.unit().id().equals(row[0]))
+                                                .filter(place ->
+                                                        place.unit().id().equals(row[0]))
                                                 .map(place -> place.withoutProvince())
                                                 .findFirst()
                                                 .orElse((String) row[1])))
@@ -88,8 +86,8 @@ class ProgrammeParts {
                 .setParameter("id", programme)
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .map(row -> new ProgrammeFacts.Target(
-                                (String) row[0], (Integer) row[1], "percent".equals(row[2])))
+                        .map(row ->
+                                new ProgrammeFacts.Target((String) row[0], (Integer) row[1], "percent".equals(row[2])))
                         .toList());
     }
 

@@ -63,8 +63,7 @@ class ProgrammeResource {
     @GET
     @Path("programmes")
     @RolesAllowed({Role.OFFICER_NAME, Role.LEAD_NAME})
-    public Uni<Paged<ProgrammeList.Line>> list(
-            @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+    public Uni<Paged<ProgrammeList.Line>> list(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         return list.list(Cursor.of(cursor), Paged.limit(limit));
     }
 

@@ -81,8 +81,8 @@ class ProgrammeService {
                 .call(programme -> requireBudget(session, id, facts))
                 .call(programme -> checks.levelsFit(session, id, facts))
                 .call(programme -> store.communes(session, List.of(id))
-                        .chain(was -> write(
-                                session, programme, facts, programme.eligibility(was.getOrDefault(id, Set.of()))))
+                        .chain(was ->
+                                write(session, programme, facts, programme.eligibility(was.getOrDefault(id, Set.of()))))
                         .call(communes -> parts.write(session, programme, facts, communes)))
                 .call(session::flush)
                 .call(programme -> log.done(session, "programme.describe", programme))

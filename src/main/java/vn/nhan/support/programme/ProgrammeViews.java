@@ -68,9 +68,7 @@ class ProgrammeViews {
                         .item(checks.fileProgramme(programme.tenant(), code).stream()
                                 .flatMap(found -> found.targetsOn(today()).stream())
                                 .map(target -> new ProgrammeFacts.Target(
-                                        target.indicator(),
-                                        target.value(),
-                                        target.unit() == Programme.Unit.PERCENT))
+                                        target.indicator(), target.value(), target.unit() == Programme.Unit.PERCENT))
                                 .toList());
     }
 

@@ -11,5 +11,8 @@ import vn.nhan.platform.validation.PlainText;
  */
 record Progress(
         @NotNull TaskState state,
-        @PlainText(max = 1000, required = false, lines = true) @Nullable String note,
+
+        @PlainText(max = 1000, required = false, lines = true) @Nullable
+        String note,
+
         @PlainText(max = 500, required = false) @Nullable String link) {}

@@ -18,9 +18,10 @@ import vn.nhan.platform.storage.ObjectKey;
 @ApplicationScoped
 class TaskHistory {
 
-    private static final String ADD = "insert into support_task_event (tenant_id, id, task_id, at, by_account, state, note,"
-            + " link, paper_key, paper_type, paper_sha256) values (:tenant, :id, :task, :at, :by, :state,"
-            + " cast(:note as text), cast(:link as text), cast(:key as text), cast(:type as text), cast(:sha as text))";
+    private static final String ADD =
+            "insert into support_task_event (tenant_id, id, task_id, at, by_account, state, note,"
+                    + " link, paper_key, paper_type, paper_sha256) values (:tenant, :id, :task, :at, :by, :state,"
+                    + " cast(:note as text), cast(:link as text), cast(:key as text), cast(:type as text), cast(:sha as text))";
 
     private final CurrentActor actor;
     private final Clock clock;
@@ -70,7 +71,8 @@ class TaskHistory {
 
     Uni<Optional<ObjectKey>> paper(Mutiny.Session session, UUID event) {
         return session.createNativeQuery(
-                        "select paper_key from support_task_event where id = :id and paper_key is not null", String.class)
+                        "select paper_key from support_task_event where id = :id and paper_key is not null",
+                        String.class)
                 .setParameter("id", event)
                 .getSingleResultOrNull()
                 .map(key -> Optional.ofNullable(key).map(ObjectKey::new));

@@ -84,10 +84,13 @@ class TaskService {
 
     /** Late ones first, then by their day. */
     Uni<List<TaskView>> plan(UUID programmeId) {
-        return tx.inTenant(session -> programmes.require(session, programmeId).chain(() -> session.createSelectionQuery(
-                                "from PlanTask where programmeId = :programme order by dueOn, number", PlanTask.class)
-                        .setParameter("programme", programmeId)
-                        .getResultList()))
+        return tx.inTenant(session -> programmes
+                        .require(session, programmeId)
+                        .chain(() -> session.createSelectionQuery(
+                                        "from PlanTask where programmeId = :programme order by dueOn, number",
+                                        PlanTask.class)
+                                .setParameter("programme", programmeId)
+                                .getResultList()))
                 .map(tasks -> tasks.stream()
                         .map(task -> TaskView.of(task, List.of(), today()))
                         .sorted(Comparator.comparing((TaskView task) -> !task.late())

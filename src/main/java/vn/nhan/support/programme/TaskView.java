@@ -28,7 +28,12 @@ record TaskView(
 
     /** @param paper whether a file came with it */
     record Event(
-            UUID id, Instant at, TaskState state, @Nullable String note, @Nullable String link, boolean paper) {}
+            UUID id,
+            Instant at,
+            TaskState state,
+            @Nullable String note,
+            @Nullable String link,
+            boolean paper) {}
 
     static TaskView of(PlanTask task, List<Event> history, LocalDate today) {
         return new TaskView(

@@ -1,4 +1,4 @@
-/** Programmes of a province: who may get how much support, how much of it is spoken for, and how far the plan has come. */
+/** Programmes of a province: who may get how much support, what of it is spoken for, how far the plan has come. */
 @NullMarked
 package vn.nhan.support.programme;
 

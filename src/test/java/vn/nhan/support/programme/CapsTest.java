@@ -63,8 +63,9 @@ class CapsTest {
         link(business, linked);
         var level = level(Programmes.facts());
 
-        var results = atOnce(200, number -> new Commitment(
-                number % 2 == 0 ? business : linked, level, YEAR, MILLION, UUID.randomUUID()));
+        var results = atOnce(
+                200,
+                number -> new Commitment(number % 2 == 0 ? business : linked, level, YEAR, MILLION, UUID.randomUUID()));
 
         assertThat(results.stream().filter("done"::equals)).hasSize(100);
         assertThat(results.stream().filter("programme.cap-year"::equals)).hasSize(100);
@@ -78,8 +79,8 @@ class CapsTest {
         facts.put("budget", 60 * MILLION);
         var level = level(facts);
 
-        var results = atOnce(
-                200, number -> new Commitment(firms.get(number % 4), level, YEAR, MILLION, UUID.randomUUID()));
+        var results =
+                atOnce(200, number -> new Commitment(firms.get(number % 4), level, YEAR, MILLION, UUID.randomUUID()));
 
         assertThat(results.stream().filter("done"::equals)).hasSize(60);
         assertThat(results.stream().filter("programme.cap-budget"::equals)).hasSize(140);
@@ -127,7 +128,8 @@ class CapsTest {
         assertThat(used(one)).isEqualTo(130 * MILLION);
         assertThat(used(other)).isEqualTo(130 * MILLION);
         assertThat(room(one, level)).isZero();
-        assertThat(tried(new Commitment(one, level, YEAR, 1, UUID.randomUUID()))).isEqualTo("programme.cap-year");
+        assertThat(tried(new Commitment(one, level, YEAR, 1, UUID.randomUUID())))
+                .isEqualTo("programme.cap-year");
 
         officer.delete("/firm-links/" + link).then().statusCode(200);
         assertThat(used(one)).isEqualTo(60 * MILLION);
@@ -178,26 +180,36 @@ class CapsTest {
     @Test
     void amountOfNothingIsAMistakeOfTheProgram() {
         var nothing = new Commitment(business(), level(Programmes.facts()), YEAR, 0, UUID.randomUUID());
-        assertThatThrownBy(() -> in(session -> caps.commit(session, nothing)))
-                .hasStackTraceContaining("more than 0");
+        assertThatThrownBy(() -> in(session -> caps.commit(session, nothing))).hasStackTraceContaining("more than 0");
     }
 
     @Test
     void budgetBelowWhatIsSpokenForIsRefused() throws Throwable {
         var facts = Programmes.facts();
         facts.put("budget", 90 * MILLION);
-        String programme = officer.post("/programmes", facts).then().statusCode(201).extract().path("id");
+        String programme = officer.post("/programmes", facts)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         commit(business(), UUID.fromString(Programmes.levelOf(officer, programme)), 50 * MILLION);
 
         facts.put("budget", 50 * MILLION - 1);
-        var refused = officer.put("/programmes/" + programme, facts).then().statusCode(409).extract();
+        var refused = officer.put("/programmes/" + programme, facts)
+                .then()
+                .statusCode(409)
+                .extract();
         assertThat(refused.<String>path("errors[0].detail")).contains("50.000.000");
         facts.put("budget", 50 * MILLION);
         officer.put("/programmes/" + programme, facts).then().statusCode(200);
     }
 
     private UUID level(Map<String, Object> facts) {
-        String programme = officer.post("/programmes", facts).then().statusCode(201).extract().path("id");
+        String programme = officer.post("/programmes", facts)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         return UUID.fromString(Programmes.levelOf(officer, programme));
     }
 

@@ -87,13 +87,21 @@ class EntitlementsTest {
     @Test
     void decreeBeginsOnItsFirstDayByTheVietnameseClock() throws Throwable {
         var firm = enterprise(30, false);
-        assertThat(of(firm, "digital-strategy", Instant.parse("2021-10-14T16:59:59Z")).best()).isEmpty();
-        assertThat(of(firm, "digital-strategy", Instant.parse("2021-10-14T17:00:00Z")).best()).isPresent();
+        assertThat(of(firm, "digital-strategy", Instant.parse("2021-10-14T16:59:59Z"))
+                        .best())
+                .isEmpty();
+        assertThat(of(firm, "digital-strategy", Instant.parse("2021-10-14T17:00:00Z"))
+                        .best())
+                .isPresent();
     }
 
     @Test
     void householdReadsThatTheVoucherWaitsForItsDecree() {
-        String household = member.post("/businesses", Farm.household()).then().statusCode(201).extract().path("id");
+        String household = member.post("/businesses", Farm.household())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         member.get("/businesses/" + household + "/entitlement?need=e-invoice")
                 .then()
                 .statusCode(200)
@@ -109,7 +117,11 @@ class EntitlementsTest {
         open(facts, Programmes.level("digital-voucher"));
         var home = new HashMap<>(Farm.household());
         home.put("communeCode", "11953");
-        String household = member.post("/businesses", home).then().statusCode(201).extract().path("id");
+        String household = member.post("/businesses", home)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         var found = of(household, "e-invoice", Instant.now());
         assertThat(found.eligible()).isTrue();
         assertThat(found.best().orElseThrow().percent()).isEqualTo(80);
@@ -156,7 +168,11 @@ class EntitlementsTest {
     }
 
     private void open(Map<String, Object> facts, Map<String, Object> level) {
-        opened = officer.post("/programmes", facts).then().statusCode(201).extract().path("id");
+        opened = officer.post("/programmes", facts)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         officer.post("/programmes/" + opened + "/levels", level).then().statusCode(201);
         officer.put("/programmes/" + opened + "/opening").then().statusCode(200);
     }
@@ -175,11 +191,15 @@ class EntitlementsTest {
                         9_000_000_000L,
                         "womenLed",
                         womenLed));
-        return member.post("/businesses", profile).then().statusCode(201).extract().path("id");
+        return member.post("/businesses", profile)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private Entitlement of(String business, String need, Instant at) throws Throwable {
-        return VertxContextSupport.subscribeAndAwait(() -> tx.as(
-                HUNG_YEN, session -> entitlements.of(session, new Asked(UUID.fromString(business), need, at))));
+        return VertxContextSupport.subscribeAndAwait(() ->
+                tx.as(HUNG_YEN, session -> entitlements.of(session, new Asked(UUID.fromString(business), need, at))));
     }
 }

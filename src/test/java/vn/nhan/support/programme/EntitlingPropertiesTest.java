@@ -60,7 +60,8 @@ class EntitlingPropertiesTest {
                 assertThat(level.remaining()).isEqualTo(Level.NO_LIMIT);
             } else {
                 assertThat(level.remaining()).isEqualTo(Math.max(0, level.capPerYear() - used));
-                assertThat(Math.min(used, level.capPerYear()) + level.remaining()).isEqualTo(level.capPerYear());
+                assertThat(Math.min(used, level.capPerYear()) + level.remaining())
+                        .isEqualTo(level.capPerYear());
             }
         });
     }
@@ -70,8 +71,8 @@ class EntitlingPropertiesTest {
             @ForAll @IntRange(max = 800) int first, @ForAll @IntRange(max = 800) int days) {
         var from = LocalDate.of(2025, 6, 1).plusDays(first);
         var to = from.plusDays(days);
-        var book = Rules.book(
-                Rules.level(null, FirmSize.SMALL, new Rate(50, 100 * MILLION, null), new Period(from, to)));
+        var book =
+                Rules.book(Rules.level(null, FirmSize.SMALL, new Rate(50, 100 * MILLION, null), new Period(from, to)));
         assertThat(on(from, book)).isTrue();
         assertThat(on(to, book)).isTrue();
         assertThat(on(from.minusDays(1), book)).isFalse();

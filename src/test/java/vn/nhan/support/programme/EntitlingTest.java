@@ -22,8 +22,7 @@ class EntitlingTest {
     void firmGetsTheLevelOfItsSize() {
         var found = Rules.judged(
                 Rules.firm(FirmSize.SMALL),
-                Rules.book(
-                        Rules.law(FirmSize.MICRO, 100, 50 * MILLION), Rules.law(FirmSize.SMALL, 50, 100 * MILLION)));
+                Rules.book(Rules.law(FirmSize.MICRO, 100, 50 * MILLION), Rules.law(FirmSize.SMALL, 50, 100 * MILLION)));
         assertThat(found.best().orElseThrow().percent()).isEqualTo(50);
         assertThat(found.others()).isEmpty();
         assertThat(Rules.codes(found)).containsExactly(Reason.BEST, Reason.USED, Reason.COUNTED_ON);
@@ -46,7 +45,10 @@ class EntitlingTest {
         var hers = Rules.judged(Rules.womenLed(FirmSize.SMALL), book);
         assertThat(hers.best().orElseThrow().capPerYear()).isEqualTo(150 * MILLION);
         assertThat(Rules.codes(hers)).contains(Reason.FAVOURED, Reason.MOST_FAVOURABLE);
-        assertThat(Rules.judged(Rules.firm(FirmSize.SMALL), book).best().orElseThrow().capPerYear())
+        assertThat(Rules.judged(Rules.firm(FirmSize.SMALL), book)
+                        .best()
+                        .orElseThrow()
+                        .capPerYear())
                 .isEqualTo(100 * MILLION);
     }
 
@@ -57,7 +59,10 @@ class EntitlingTest {
                 Rules.firm(FirmSize.SMALL),
                 withProgramme(Eligibility.ANYBODY, Level.NO_LIMIT, own, Rules.law(FirmSize.SMALL, 50, 100 * MILLION)));
         assertThat(found.best().orElseThrow().programmeId()).isEqualTo(PROGRAMME);
-        assertThat(found.others()).singleElement().extracting(Level::programmeId).isNull();
+        assertThat(found.others())
+                .singleElement()
+                .extracting(Level::programmeId)
+                .isNull();
         assertThat(Rules.codes(found)).contains(Reason.CAP_PER_CONTRACT, Reason.MOST_FAVOURABLE);
     }
 
@@ -98,14 +103,12 @@ class EntitlingTest {
                 new Period(LocalDate.of(2026, 7, 1), null),
                 new LocalizedText("Luật Chuyển đổi số", "Law on Digital Transformation"),
                 false);
-        var household =
-                new Applicant(BusinessKind.FARM_HOUSEHOLD, null, Sector.CROPS, false, false, false, Set.of());
+        var household = new Applicant(BusinessKind.FARM_HOUSEHOLD, null, Sector.CROPS, false, false, false, Set.of());
         var found = Rules.judged(household, Rules.book(voucher));
         assertThat(found.eligible()).isFalse();
         assertThat(found.best()).isEmpty();
         assertThat(Rules.codes(found)).containsExactly(Reason.NOTHING, Reason.NOT_CONFIRMED, Reason.COUNTED_ON);
-        assertThat(Rules.codes(Entitling.of(
-                        household, LocalDate.of(2026, 6, 30), Rules.book(voucher), Map.of())))
+        assertThat(Rules.codes(Entitling.of(household, LocalDate.of(2026, 6, 30), Rules.book(voucher), Map.of())))
                 .doesNotContain(Reason.NOT_CONFIRMED);
     }
 
@@ -119,14 +122,14 @@ class EntitlingTest {
                 .isEqualTo(Reason.PROGRAMME_SIZE);
         assertThat(against(Rules.firm(null), rules(Set.of(), Set.of(FirmSize.MICRO), Set.of())))
                 .isEqualTo(Reason.SIZE_UNKNOWN);
-        assertThat(against(stranger, rules(Set.of(), Set.of(), Set.of(Sector.CROPS)))).isEqualTo(Reason.SECTOR);
+        assertThat(against(stranger, rules(Set.of(), Set.of(), Set.of(Sector.CROPS))))
+                .isEqualTo(Reason.SECTOR);
         assertThat(against(stranger, only(true, false, false))).isEqualTo(Reason.NOT_VERIFIED);
         assertThat(against(stranger, only(false, true, false))).isEqualTo(Reason.WOMEN_LED_ONLY);
         assertThat(against(stranger, only(false, false, true))).isEqualTo(Reason.SOCIAL_ONLY);
         assertThat(against(
                         stranger,
-                        new Eligibility(
-                                Set.of(), Set.of(), Set.of(), false, false, false, Set.of(UUID.randomUUID()))))
+                        new Eligibility(Set.of(), Set.of(), Set.of(), false, false, false, Set.of(UUID.randomUUID()))))
                 .isEqualTo(Reason.COMMUNE);
     }
 
@@ -159,7 +162,8 @@ class EntitlingTest {
 
     private static Reason against(Applicant applicant, Eligibility rules) {
         var level = Rules.level(PROGRAMME, null, new Rate(80, 100 * MILLION, null), Rules.ALWAYS);
-        return Rules.codes(Rules.judged(applicant, withProgramme(rules, 1, level))).get(1);
+        return Rules.codes(Rules.judged(applicant, withProgramme(rules, 1, level)))
+                .get(1);
     }
 
     private static Eligibility rules(Set<BusinessKind> kinds, Set<FirmSize> sizes, Set<Sector> sectors) {

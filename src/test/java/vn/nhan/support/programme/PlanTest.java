@@ -43,10 +43,14 @@ class PlanTest {
                 task(number, pillar.getKey(), LocalDate.now().plusDays(i % 3 == 0 ? -5 - i : 30 + i));
             }
         }
-        var plan = officer.get("/programmes/" + programme + "/tasks").then().statusCode(200).extract();
+        var plan = officer.get("/programmes/" + programme + "/tasks")
+                .then()
+                .statusCode(200)
+                .extract();
         List<Boolean> late = plan.path("late");
         assertThat(late).hasSize(37);
-        assertThat(late.subList(0, (int) late.stream().filter(one -> one).count())).containsOnly(true);
+        assertThat(late.subList(0, (int) late.stream().filter(one -> one).count()))
+                .containsOnly(true);
 
         var page = Jsoup.parse(Browser.of(officer)
                 .get("/office/programmes/" + programme + "/tasks")
@@ -55,7 +59,8 @@ class PlanTest {
                 .extract()
                 .asString());
         assertThat(page.select("h2 .count").eachText()).containsExactly("0/8", "0/11", "0/13", "0/5");
-        assertThat(page.select("tr.is-late")).hasSize((int) late.stream().filter(one -> one).count());
+        assertThat(page.select("tr.is-late"))
+                .hasSize((int) late.stream().filter(one -> one).count());
         assertThat(page.select("table").first().select("tbody tr").first().hasClass("is-late"))
                 .isTrue();
     }

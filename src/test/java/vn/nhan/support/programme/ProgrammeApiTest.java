@@ -46,7 +46,11 @@ class ProgrammeApiTest {
 
     @Test
     void lawsLevelsAreForEverybodyAndSayWhatIsNotConfirmed() {
-        var offer = Api.at(Api.HUNG_YEN).get("/programmes/offer").then().statusCode(200).extract();
+        var offer = Api.at(Api.HUNG_YEN)
+                .get("/programmes/offer")
+                .then()
+                .statusCode(200)
+                .extract();
         assertThat(offer.<List<Integer>>path(
                         "levels.findAll { it.form == 'network-consulting' && !it.favoured }.percent"))
                 .containsExactlyInAnyOrder(100, 50, 30);
@@ -197,7 +201,11 @@ class ProgrammeApiTest {
     }
 
     private String created(Map<String, Object> facts) {
-        return officer.post("/programmes", facts).then().statusCode(201).extract().path("id");
+        return officer.post("/programmes", facts)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private List<String> offered() {

@@ -51,7 +51,12 @@ class ProgrammePagesTest {
                 .statusCode(303);
         officer.submit(address + "/opening", Map.of()).then().statusCode(303);
 
-        var offer = Jsoup.parse(Browser.of(Api.at(Api.HUNG_YEN)).get("/programmes").then().statusCode(200).extract().asString());
+        var offer = Jsoup.parse(Browser.of(Api.at(Api.HUNG_YEN))
+                .get("/programmes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
         var own = offer.select(".panel:contains(" + NAME + ")");
         assertThat(own.text()).contains("80% chi phí", "60.000.000", "Hợp tác xã", "Quyết định thử nghiệm");
         assertThat(offer.select("a[href=/my/support/new]")).isNotEmpty();
@@ -87,10 +92,14 @@ class ProgrammePagesTest {
     void levelThatContradictsAnotherIsRefusedOnThePage() {
         var address = made(form());
         var level = new HashMap<>(Map.of(
-                "form", "network-consulting",
-                "percent", "80",
-                "validFrom", "01/01/" + YEAR,
-                "validTo", "31/12/" + YEAR));
+                "form",
+                "network-consulting",
+                "percent",
+                "80",
+                "validFrom",
+                "01/01/" + YEAR,
+                "validTo",
+                "31/12/" + YEAR));
         officer.submit(address + "/levels/new", level).then().statusCode(303);
         level.put("percent", "90");
         officer.submit(address + "/levels/new", level)
@@ -121,7 +130,8 @@ class ProgrammePagesTest {
     void leadReadsAndDoesNotWrite() {
         var address = made(form());
         var lead = Browser.of(People.atWork(Api.HUNG_YEN, "lead"));
-        assertThat(page(lead, address).select("form[action], a[href$=/edit#name]")
+        assertThat(page(lead, address)
+                        .select("form[action], a[href$=/edit#name]")
                         .not("[action=/sign-out]")
                         .not("[action^=/sign]"))
                 .noneMatch(form -> form.attr("action").startsWith("/office/programmes"));
@@ -133,7 +143,12 @@ class ProgrammePagesTest {
         var address = made(form());
         var english = officer.inEnglish();
         for (var path : new String[] {
-            "/programmes", "/office/programmes", address, address + "/edit", address + "/tasks", address + "/tasks/new",
+            "/programmes",
+            "/office/programmes",
+            address,
+            address + "/edit",
+            address + "/tasks",
+            address + "/tasks/new",
             address + "/levels/new"
         }) {
             assertThat(page(english, path).select("html").attr("lang")).as(path).isEqualTo("en");

@@ -56,7 +56,10 @@ final class Rules {
     static Arbitrary<List<LevelRule>> levels() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 100),
-                        Arbitraries.longs().between(1, 300).map(millions -> millions * 1_000_000).injectNull(0.2),
+                        Arbitraries.longs()
+                                .between(1, 300)
+                                .map(millions -> millions * 1_000_000)
+                                .injectNull(0.2),
                         Arbitraries.of(CONSULTING, "solution-rental"))
                 .as((percent, cap, form) -> new LevelRule(
                         UUID.randomUUID(),
