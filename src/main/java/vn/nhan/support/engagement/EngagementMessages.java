@@ -76,9 +76,6 @@ interface EngagementMessages {
     String late();
 
     @Message
-    String asked();
-
-    @Message
     String stateDrafting();
 
     @Message
@@ -172,12 +169,6 @@ interface EngagementMessages {
     String verifySuperseded();
 
     @Message
-    String verifySigned(String who, String at);
-
-    @Message
-    String verifyUnsigned(String who);
-
-    @Message
     String kindBeginWork();
 
     @Message
@@ -227,9 +218,6 @@ interface EngagementMessages {
 
     @Message
     String kindFollowUp();
-
-    @Message
-    String reload();
 
     @Message
     String mailSubject();

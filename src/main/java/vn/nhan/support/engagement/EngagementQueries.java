@@ -22,13 +22,13 @@ import vn.nhan.support.expert.Experts;
 @ApplicationScoped
 class EngagementQueries {
 
-    private static final String LINES = "select e.id, e.state, e.need, n.name, n.name_en, coalesce(s.name, b.name) as business,"
+    private static final String LINES = "select e.id, e.state, e.need, n.name, n.name_en, case when b.merged_into is null"
+            + " then b.name else (select s.name from business s where s.id = b.merged_into) end as business,"
             + " x.name as expert, e.began_at, r.holder_kind, r.due_at, exists (select from engagement_follow_up f"
             + " where f.tenant_id = e.tenant_id and f.engagement_id = e.id and e.state = 'accepted'"
             + " and f.answered_at is null and f.due_on <= :today) as asked"
             + " from engagement e join support_need n on n.code = e.need"
             + " join business b on b.tenant_id = e.tenant_id and b.id = e.business_id"
-            + " left join business s on s.id = b.merged_into"
             + " left join expert x on x.tenant_id = e.expert_home and x.id = e.expert_id"
             + " left join support_request r on r.tenant_id = e.tenant_id and r.id = e.request_id"
             + " and e.state in ('drafting', 'signing', 'running', 'delivered')";

@@ -70,7 +70,7 @@ interface EngagementWorkMessages {
     String fromTo(String from, String to);
 
     @Message
-    String percentOf(int percent);
+    String percentOf(Integer percent);
 
     @Message
     String versionOf(int version);
@@ -275,7 +275,4 @@ interface EngagementWorkMessages {
 
     @Message
     String rate();
-
-    @Message
-    String rated(int stars);
 }
