@@ -40,7 +40,9 @@ final class DemoSupport {
                         .put("nameEn", "Support for selling online (demonstration)")
                         .put("legalBasis", "Không có văn bản nào: chương trình minh hoạ")
                         .put("from", today.withDayOfYear(1).toString())
-                        .put("to", today.withDayOfYear(1).plusYears(2).minusDays(1).toString())
+                        .put(
+                                "to",
+                                today.withDayOfYear(1).plusYears(2).minusDays(1).toString())
                         .put("pillar", "economy")
                         .put("owner", "Phòng Chuyển đổi số (minh hoạ)")
                         .put("budget", 2_000_000_000L));
@@ -52,7 +54,9 @@ final class DemoSupport {
                         .put("percent", 80)
                         .put("capPerYear", 60_000_000)
                         .put("validFrom", today.withDayOfYear(1).toString())
-                        .put("validTo", today.withDayOfYear(1).plusYears(1).minusDays(1).toString()));
+                        .put(
+                                "validTo",
+                                today.withDayOfYear(1).plusYears(1).minusDays(1).toString()));
         put(officer, "/programmes/" + programme + "/opening");
     }
 
@@ -67,9 +71,13 @@ final class DemoSupport {
                                 new JsonObject()
                                         .put("name", "Trung tâm Tư vấn số Phố Hiến (minh hoạ)")
                                         .put("about", "Giúp hợp tác xã chụp ảnh, mở và chăm sóc gian hàng.")
-                                        .put("fields", new JsonArray().add("selling").add("traceability"))
+                                        .put(
+                                                "fields",
+                                                new JsonArray().add("selling").add("traceability"))
                                         .put("sectors", new JsonArray().add("crops"))
-                                        .put("languages", new JsonArray().add("vi").add("en"))
+                                        .put(
+                                                "languages",
+                                                new JsonArray().add("vi").add("en"))
                                         .put("communes", new JsonArray())
                                         .put("wholeProvince", true)
                                         .put("onSite", true)
@@ -116,7 +124,10 @@ final class DemoSupport {
                                 new JsonArray()
                                         .add(new JsonObject()
                                                 .put("startsAt", begins.toString())
-                                                .put("endsAt", begins.plus(Duration.ofHours(3)).toString())))
+                                                .put(
+                                                        "endsAt",
+                                                        begins.plus(Duration.ofHours(3))
+                                                                .toString())))
                         .put("commune", "Phường Phố Hiến")
                         .put("addressLine", "Nhà văn hoá phường"));
     }

@@ -2,30 +2,30 @@ package vn.nhan.isolation;
 
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import vn.nhan.testing.Assess;
 import vn.nhan.testing.Advisers;
+import vn.nhan.testing.Assess;
 import vn.nhan.testing.Citizens;
 import vn.nhan.testing.Courses;
 import vn.nhan.testing.Endpoint;
-import vn.nhan.testing.Fairs;
 import vn.nhan.testing.Engaged;
+import vn.nhan.testing.Fairs;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.Ocop;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
+import vn.nhan.testing.Programmes;
 import vn.nhan.testing.Recordings;
 import vn.nhan.testing.Support;
-import vn.nhan.testing.Programmes;
 
 /** A good body for each endpoint of the API that takes one, so that no validation answers before the wall does. */
 final class ApiBodies {
@@ -215,8 +215,7 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/programmes/tasks/{taskId}", json(things -> Programmes.task())),
             Map.entry(
                     "POST /api/v1/programmes/tasks/{taskId}/progress",
-                    (request, things) ->
-                            request.multiPart("progress", Map.of("state", "doing"), "application/json")),
+                    (request, things) -> request.multiPart("progress", Map.of("state", "doing"), "application/json")),
             Map.entry("PUT /api/v1/products/{productId}/photos/{photoId}/restoration", NOTHING),
             Map.entry("POST /api/v1/products/{productId}/documents", ApiBodies::productDocument),
             Map.entry("DELETE /api/v1/product-documents/{documentId}", NOTHING),

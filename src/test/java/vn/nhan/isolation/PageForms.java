@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.testing.Assess;
 import vn.nhan.testing.Advisers;
+import vn.nhan.testing.Assess;
 import vn.nhan.testing.Browser;
 import vn.nhan.testing.Citizens;
 import vn.nhan.testing.Endpoint;
@@ -183,8 +183,7 @@ final class PageForms {
                     "/engagements/{id}/signature", things -> fields(Map.of("version", "1", "sha256", "0".repeat(64)))),
             Map.entry(
                     "/engagements/{id}/meetings",
-                    things -> fields(
-                            Map.of("plannedDay", Engaged.today().toString(), "plannedTime", "08:30"))),
+                    things -> fields(Map.of("plannedDay", Engaged.today().toString(), "plannedTime", "08:30"))),
             Map.entry(
                     "/engagements/{id}/meetings/{meetingId}/check-in",
                     things -> new Filled(Map.of(), new Browser.Chosen("photo", "buoi.jpg", Pictures.jpeg(4)))),

@@ -98,9 +98,9 @@ class QualityQueries {
     Uni<Progress> progress(Mutiny.Session session, int version) {
         return session.createNativeQuery(
                         "select (select count(*) from listing_quality where language = 'vi' and rules_version ="
-                            + " :version), (select count(*) from product), cast(coalesce(avg(q.score), 0) as bigint),"
-                            + " count(*) filter (where q.score < 50), (select count(*) from likeness where not own)"
-                            + " from listing_quality q where q.language = 'vi' and " + IS_SEEN,
+                                + " :version), (select count(*) from product), cast(coalesce(avg(q.score), 0) as bigint),"
+                                + " count(*) filter (where q.score < 50), (select count(*) from likeness where not own)"
+                                + " from listing_quality q where q.language = 'vi' and " + IS_SEEN,
                         Object[].class)
                 .setParameter("version", version)
                 .setParameter("now", clock.instant())

@@ -33,7 +33,7 @@ public class Reservations {
                 ? Uni.createFrom().item(Map.of())
                 : session.createNativeQuery(
                                 "select variant_id, sum(quantity) from stock_reservation where variant_id in"
-                                    + " (:variants) and settled_at is null and expires_at > :now group by variant_id",
+                                        + " (:variants) and settled_at is null and expires_at > :now group by variant_id",
                                 Object[].class)
                         .setParameter("variants", variantIds)
                         .setParameter("now", clock.instant())

@@ -16,8 +16,8 @@ class ShelfFactQueries {
     Uni<List<ProducerClaim>> claims(Mutiny.Session session, UUID businessId, LocalDate day) {
         return session.createNativeQuery(
                         "select id, business_id, kind, number, issuer, valid_from, valid_to from"
-                            + " published.producer_claim where business_id = :business and valid_to >= :day order by"
-                            + " valid_to desc, id limit 12",
+                                + " published.producer_claim where business_id = :business and valid_to >= :day order by"
+                                + " valid_to desc, id limit 12",
                         Object[].class)
                 .setParameter("business", businessId)
                 .setParameter("day", day)

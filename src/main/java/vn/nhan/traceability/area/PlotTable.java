@@ -67,22 +67,22 @@ class PlotTable {
     Uni<Void> insert(Mutiny.Session session, IntakeBatch batch, List<AreaRow> areas, List<PlotRow> plots) {
         return session.createNativeQuery(
                         "insert into growing_area (tenant_id, id, business_id, name, commune, address_id, created_at,"
-                            + " version) select :tenant, r.id, r.business, r.name, r.commune, r.address, cast(:at as"
-                            + " timestamptz), 0 from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id"
-                            + " uuid, business uuid, name text, commune text, address uuid)")
+                                + " version) select :tenant, r.id, r.business, r.name, r.commune, r.address, cast(:at as"
+                                + " timestamptz), 0 from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id"
+                                + " uuid, business uuid, name text, commune text, address uuid)")
                 .setParameter("tenant", batch.tenant().value())
                 .setParameter("at", batch.at())
                 .setParameter("rows", write(areas))
                 .executeUpdate()
                 .chain(() -> session.createNativeQuery(
                                 "insert into plot (tenant_id, id, growing_area_id, business_id, code, name, crop,"
-                                    + " area_m2, area_amount, area_unit, latitude, longitude, created_at, version,"
-                                    + " position_pending) select :tenant, r.id, r.area, r.business, r.code, r.name,"
-                                    + " r.crop, r.m2, r.amount, r.unit, r.latitude, r.longitude, cast(:at as"
-                                    + " timestamptz), 0, r.latitude is null from jsonb_to_recordset(cast(cast(:rows as"
-                                    + " text) as jsonb)) as r(id uuid, business uuid, area uuid, code text, name text,"
-                                    + " crop text, m2 bigint, amount numeric, unit text, latitude double precision,"
-                                    + " longitude double precision)")
+                                        + " area_m2, area_amount, area_unit, latitude, longitude, created_at, version,"
+                                        + " position_pending) select :tenant, r.id, r.area, r.business, r.code, r.name,"
+                                        + " r.crop, r.m2, r.amount, r.unit, r.latitude, r.longitude, cast(:at as"
+                                        + " timestamptz), 0, r.latitude is null from jsonb_to_recordset(cast(cast(:rows as"
+                                        + " text) as jsonb)) as r(id uuid, business uuid, area uuid, code text, name text,"
+                                        + " crop text, m2 bigint, amount numeric, unit text, latitude double precision,"
+                                        + " longitude double precision)")
                         .setParameter("tenant", batch.tenant().value())
                         .setParameter("at", batch.at())
                         .setParameter("rows", write(plots))

@@ -51,7 +51,8 @@ class FunnelPagesTest {
         var filtered = page(officer, "/office/funnel?q=khong co&days=45");
 
         assertThat(funnel.select("th[aria-sort=descending]")).hasSize(1);
-        assertThat(funnel.select("nav .subnav:not(.sections) a[aria-current]").text()).isEqualTo("Đã đạt");
+        assertThat(funnel.select("nav .subnav:not(.sections) a[aria-current]").text())
+                .isEqualTo("Đã đạt");
         assertThat(filtered.text()).contains("Không có xã, phường nào khớp", "Đứng quá 45 ngày");
         assertThat(filtered.selectFirst("input[name=q]").attr("value")).isEqualTo("khong co");
         assertThat(filtered.select(".subnav:not(.sections) a").eachAttr("href"))

@@ -66,22 +66,23 @@ class InstrumentFilesTest {
 
     @Test
     void oneMistakeHidesNoOther() {
-        var broken = sample()
-                .replace("weight: 10\n", "weight: 11\n")
+        var broken = sample().replace("weight: 10\n", "weight: 11\n")
                 .replace("code: strategy-plan, pillar: strategy,", "code: strategy-plan, pillar: plans,")
                 .replace("points: 4, text", "points: 5, text")
-                .replace("code: data-diary, pillar: data, answers: practice,", "code: data-diary, pillar: data, answers: none,");
+                .replace(
+                        "code: data-diary, pillar: data, answers: practice,",
+                        "code: data-diary, pillar: data, answers: none,");
 
         assertThat(mistakes(broken))
                 .extracting(FileProblem::field)
-                .containsExactlyInAnyOrder("pillars", "questions[4].pillar", "answers[0].options", "questions[20].answers");
+                .containsExactlyInAnyOrder(
+                        "pillars", "questions[4].pillar", "answers[0].options", "questions[20].answers");
     }
 
     @Test
     void criteriaOfAProvinceAreReadAsTheirOwn() {
         var problems = new FileProblems("thu.yaml");
-        var read = InstrumentReader.read(
-                Assess.set("hung-yen-thu", 1).getBytes(StandardCharsets.UTF_8), problems);
+        var read = InstrumentReader.read(Assess.set("hung-yen-thu", 1).getBytes(StandardCharsets.UTF_8), problems);
 
         assertThat(problems.all()).isEmpty();
         assertThat(read.orElseThrow().scale()).isEqualTo(Scale.OfProvince.class);
