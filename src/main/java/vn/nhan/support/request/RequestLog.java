@@ -101,7 +101,7 @@ class RequestLog {
     Uni<UUID> write(Mutiny.Session session, SupportRequest request, Happening what) {
         var id = UuidCreator.getTimeOrderedEpoch();
         // A job has no tenant of its own, and asking for its identity would block the event loop.
-        var who = tenant.find().flatMap(request -> actor.find());
+        var who = tenant.find().flatMap(asked -> actor.find());
         var note = what.note();
         return session.flush()
                 .chain(() -> session.createNativeQuery(INSERT)
