@@ -115,6 +115,10 @@ final class PageForms {
                     things -> new Filled(
                             Map.of("commune", "Phường Phố Hiến", "kind", "cooperative"),
                             new Browser.Chosen("sheet", "ma.csv", Belongings.SHEET.getBytes(StandardCharsets.UTF_8)))),
+            Map.entry(
+                    "/office/campaigns/new",
+                    things -> new Filled(
+                            Map.of("title", "Tờ rơi"), new Browser.Chosen("evidence", "anh.jpg", Pictures.jpeg(7)))),
             Map.entry("/office/campaigns/{campaignId}/withdrawal", things -> fields(Map.of())),
             Map.entry("/office/suppliers/{supplierId}", things -> fields(Forms.supplier())),
             Map.entry("/office/suppliers/{supplierId}/check", things -> fields(Map.of())),
