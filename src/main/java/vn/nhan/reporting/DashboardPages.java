@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.business.onboarding.ActivityRules;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
@@ -74,8 +73,7 @@ class DashboardPages {
     @GET
     public Uni<Response> dashboard() {
         return service.dashboard(page.getLocale())
-                .chain(dashboard ->
-                        pages.show(Templates.dashboard(Tiles.of(dashboard), dashboard)));
+                .chain(dashboard -> pages.show(Templates.dashboard(Tiles.of(dashboard), dashboard)));
     }
 
     @GET

@@ -58,6 +58,7 @@ record ProgrammeGoals(String name, @Nullable String legalBasis, boolean demo, Li
     }
 
     private static String drillDown(Programme programme) {
-        return "/office/dashboard/supported?" + SupportedQueries.whole(programme).query();
+        return "/office/dashboard/supported?"
+                + SupportedQueries.whole(programme).query();
     }
 }

@@ -9,5 +9,8 @@ import vn.nhan.platform.event.DomainEvent;
 /** What this room reads of the event of the same name of the room {@code support}; see {@link ListingPublished}. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record SupportAccepted(
-        UUID engagementId, UUID businessId, String businessName, @Nullable String programme, Instant acceptedAt)
-        implements DomainEvent {}
+        UUID engagementId,
+        UUID businessId,
+        String businessName,
+        @Nullable String programme,
+        Instant acceptedAt) implements DomainEvent {}

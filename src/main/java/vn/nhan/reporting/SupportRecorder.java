@@ -31,9 +31,10 @@ final class SupportRecorder {
         @Override
         public Uni<Void> on(Mutiny.Session session, Delivered<SupportAccepted> heard) {
             var event = heard.event();
-            return session.createNativeQuery("insert into support_evidence (tenant_id, engagement_id, kind, business_id, at,"
-                            + " business_name, programme, heard_at) values (:tenant, :engagement, 'accepted', :business, :at,"
-                            + " :name, :programme, :now) on conflict do nothing")
+            return session.createNativeQuery(
+                            "insert into support_evidence (tenant_id, engagement_id, kind, business_id, at,"
+                                    + " business_name, programme, heard_at) values (:tenant, :engagement, 'accepted', :business, :at,"
+                                    + " :name, :programme, :now) on conflict do nothing")
                     .setParameter("tenant", heard.tenant().value())
                     .setParameter("engagement", event.engagementId())
                     .setParameter("business", event.businessId())
@@ -63,9 +64,10 @@ final class SupportRecorder {
         @Override
         public Uni<Void> on(Mutiny.Session session, Delivered<SupportWithdrawn> heard) {
             var event = heard.event();
-            return session.createNativeQuery("insert into support_evidence (tenant_id, engagement_id, kind, business_id, at,"
-                            + " heard_at) values (:tenant, :engagement, 'withdrawn', :business, :at, :now)"
-                            + " on conflict do nothing")
+            return session.createNativeQuery(
+                            "insert into support_evidence (tenant_id, engagement_id, kind, business_id, at,"
+                                    + " heard_at) values (:tenant, :engagement, 'withdrawn', :business, :at, :now)"
+                                    + " on conflict do nothing")
                     .setParameter("tenant", heard.tenant().value())
                     .setParameter("engagement", event.engagementId())
                     .setParameter("business", event.businessId())

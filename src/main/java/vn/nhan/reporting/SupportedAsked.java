@@ -19,8 +19,7 @@ record SupportedAsked(Period period, @Nullable String programme) {
      * @param from and {@code to}: days, ISO 8601; the year of {@code today} where they are missing
      * @throws Invalid when the last day comes before the first
      */
-    static SupportedAsked of(
-            @Nullable String from, @Nullable String to, @Nullable String programme, LocalDate today) {
+    static SupportedAsked of(@Nullable String from, @Nullable String to, @Nullable String programme, LocalDate today) {
         var first = day("from", from, today.withDayOfYear(1));
         var last = day("to", to, today.withDayOfYear(today.lengthOfYear()));
         if (last.isBefore(first)) {
@@ -43,9 +42,6 @@ record SupportedAsked(Period period, @Nullable String programme) {
     /** As it stands behind the question mark of an address. */
     String query() {
         return "from=" + period.from() + "&to=" + period.to()
-                + (programme == null
-                        ? ""
-                        : "&programme="
-                                + URLEncoder.encode(programme, StandardCharsets.UTF_8));
+                + (programme == null ? "" : "&programme=" + URLEncoder.encode(programme, StandardCharsets.UTF_8));
     }
 }

@@ -13,5 +13,6 @@ import org.jspecify.annotations.Nullable;
 record SupportedFirm(UUID firm, UUID businessId, String name, Instant firstAt, List<Evidence> evidence) {
 
     /** @param href page on which it can be seen */
-    record Evidence(UUID engagementId, Instant acceptedAt, @Nullable String programme, String href) {}
+    record Evidence(
+            UUID engagementId, Instant acceptedAt, @Nullable String programme, String href) {}
 }

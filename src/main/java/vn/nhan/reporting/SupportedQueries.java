@@ -127,9 +127,7 @@ class SupportedQueries {
             var firm = (UUID) row[0];
             var at = ((OffsetDateTime) row[3]).toInstant();
             firms.computeIfAbsent(
-                            firm,
-                            id -> new SupportedFirm(
-                                    id, (UUID) row[1], (String) row[2], at, new ArrayList<>()))
+                            firm, id -> new SupportedFirm(id, (UUID) row[1], (String) row[2], at, new ArrayList<>()))
                     .evidence()
                     .add(new SupportedFirm.Evidence(
                             (UUID) row[4], at, (String) row[5], "/office/engagements/" + row[4]));
@@ -143,9 +141,7 @@ class SupportedQueries {
                 .iterable(programmes)
                 .onItem()
                 .transformToUniAndConcatenate(programme -> query(
-                                session,
-                                "select count(distinct firm), count(*) from standing",
-                                whole(programme))
+                                session, "select count(distinct firm), count(*) from standing", whole(programme))
                         .getSingleResult()
                         .map(row -> Map.entry(programme.code(), (Long) row[0])))
                 .collect()

@@ -169,7 +169,9 @@ final class ApiBodies {
                     "PUT /api/v1/matching/{requestId}/choice",
                     json(things -> Map.of("offerId", UUID.randomUUID().toString()))),
             Map.entry("PUT /api/v1/matching/{requestId}/others", NOTHING),
-            Map.entry("POST /api/v1/businesses/{businessId}/support-requests", json(things -> Support.asked("bookkeeping"))),
+            Map.entry(
+                    "POST /api/v1/businesses/{businessId}/support-requests",
+                    json(things -> Support.asked("bookkeeping"))),
             Map.entry("PUT /api/v1/support-requests/{requestId}/photo", bytes(Pictures.jpeg(2))),
             Map.entry("PUT /api/v1/support-requests/{requestId}/voice", bytes(Recordings.wav(3))),
             Map.entry("PUT /api/v1/support-requests/{requestId}/answer", json(things -> Support.words())),
@@ -179,7 +181,8 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/support-requests/{requestId}/refusal", json(things -> Support.refusal())),
             Map.entry("PUT /api/v1/support-requests/{requestId}/return", json(things -> Support.words())),
             Map.entry("PUT /api/v1/support-requests/{requestId}/closure", json(things -> Support.words())),
-            Map.entry("PUT /api/v1/support-complaints/{complaintId}/decision", json(things -> Support.verdict("upheld"))),
+            Map.entry(
+                    "PUT /api/v1/support-complaints/{complaintId}/decision", json(things -> Support.verdict("upheld"))),
             Map.entry("POST /api/v1/support-sheets", plain("application/octet-stream", Support.SHEET)),
             Map.entry("PUT /api/v1/products/{productId}/photos/{photoId}/restoration", NOTHING),
             Map.entry("POST /api/v1/products/{productId}/documents", ApiBodies::productDocument),
@@ -280,7 +283,8 @@ final class ApiBodies {
     }
 
     private static Body bytes(byte[] file) {
-        return (request, things) -> request.contentType("application/octet-stream").body(file);
+        return (request, things) ->
+                request.contentType("application/octet-stream").body(file);
     }
 
     private static Body json(Function<Belongings, Object> body) {

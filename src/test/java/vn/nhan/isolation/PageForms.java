@@ -139,8 +139,7 @@ final class PageForms {
                     "/engagements/{id}/signature", things -> fields(Map.of("version", "1", "sha256", "0".repeat(64)))),
             Map.entry(
                     "/engagements/{id}/meetings",
-                    things -> fields(
-                            Map.of("plannedDay", Engaged.today().toString(), "plannedTime", "08:30"))),
+                    things -> fields(Map.of("plannedDay", Engaged.today().toString(), "plannedTime", "08:30"))),
             Map.entry(
                     "/engagements/{id}/meetings/{meetingId}/check-in",
                     things -> new Filled(Map.of(), new Browser.Chosen("photo", "buoi.jpg", Pictures.jpeg(4)))),

@@ -184,8 +184,8 @@ class SupportedCountingTest {
 
     private void tell(DomainEvent event) {
         try {
-            VertxContextSupport.subscribeAndAwait(() ->
-                    tx.as(TenantScope.of(HUNG_YEN), session -> outbox.publish(session, HUNG_YEN, event)));
+            VertxContextSupport.subscribeAndAwait(
+                    () -> tx.as(TenantScope.of(HUNG_YEN), session -> outbox.publish(session, HUNG_YEN, event)));
         } catch (Throwable e) {
             throw new AssertionError(e);
         }

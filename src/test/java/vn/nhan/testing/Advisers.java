@@ -23,7 +23,10 @@ public final class Advisers {
         var answer = officer.post("/experts", Map.of("kind", "organisation", "profile", profile("Tổ chức thử nghiệm")));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         String id = answer.path("id");
-        recognise(officer, id, decision(LocalDate.now().minusYears(1), LocalDate.now().plusYears(1)))
+        recognise(
+                        officer,
+                        id,
+                        decision(LocalDate.now().minusYears(1), LocalDate.now().plusYears(1)))
                 .then()
                 .statusCode(200);
         officer.put("/experts/" + id + "/listing").then().statusCode(200);
@@ -94,7 +97,9 @@ public final class Advisers {
     public static String recognised(Api officer, Map<String, Object> profile) {
         var id = registered(officer, profile);
         var answer = recognise(
-                officer, id, decision(LocalDate.now().minusYears(1), LocalDate.now().plusYears(1)));
+                officer,
+                id,
+                decision(LocalDate.now().minusYears(1), LocalDate.now().plusYears(1)));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         return id;
     }
@@ -108,8 +113,7 @@ public final class Advisers {
 
     public static void hold(Api api, String expert) throws SQLException {
         String account = api.get("/me").path("id");
-        BehindTheWall.change(
-                "update expert set account_id = '" + account + "' where id = '" + expert + "'", "expert");
+        BehindTheWall.change("update expert set account_id = '" + account + "' where id = '" + expert + "'", "expert");
     }
 
     /** Approved requests of a business that wait for an expert, as its department would have left them. */
@@ -118,7 +122,8 @@ public final class Advisers {
                 "insert into support_request (tenant_id, id, business_id, need, languages, remote_is_fine, channel, asked_by,"
                         + " asked_by_name, helped, submitted_at, preferred, state, holder_kind, held_since, due_at, lapses,"
                         + " version) select tenant_id, gen_random_uuid(), id, 'shop-opening', array['vi'], true, 'web', '"
-                        + account + "', 'Người thử nghiệm', false, now() - interval '1 day', false, 'approved', 'office',"
+                        + account
+                        + "', 'Người thử nghiệm', false, now() - interval '1 day', false, 'approved', 'office',"
                         + " now(), now() + interval '5 days', 0, 0 from business, generate_series(1, " + count
                         + ") where id = '" + business + "'",
                 "support_request",

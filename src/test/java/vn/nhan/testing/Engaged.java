@@ -55,7 +55,8 @@ public record Engaged(Api member, Api expert, String id, String requestId, Strin
                 "insert into match_offer (tenant_id, id, request_id, business_id, expert_id, expert_home, round, position,"
                         + " score, parts, state, proposed_at, offered_at, due_at, version) select tenant_id,"
                         + " gen_random_uuid(), id, business_id, '" + expert + "', tenant_id, 1, 1, 50, '[]', 'offered',"
-                        + " now(), now(), now() + interval '2 days', 0 from support_request where id = '" + request + "'",
+                        + " now(), now(), now() + interval '2 days', 0 from support_request where id = '" + request
+                        + "'",
                 "match_offer",
                 "support_request");
         return BehindTheWall.ask("select id from match_offer where request_id = '" + request + "'", "match_offer")

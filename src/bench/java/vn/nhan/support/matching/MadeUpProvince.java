@@ -47,8 +47,22 @@ final class MadeUpProvince {
 
     static Weights weights() {
         return new Weights(Map.of(
-                Part.FIELD, 22, Part.SECTOR, 14, Part.DISTANCE, 14, Part.LANGUAGE, 10, Part.OUTCOME, 14, Part.WAITING, 8,
-                Part.CONTINUITY, 8, Part.FAIRNESS, 10));
+                Part.FIELD,
+                22,
+                Part.SECTOR,
+                14,
+                Part.DISTANCE,
+                14,
+                Part.LANGUAGE,
+                10,
+                Part.OUTCOME,
+                14,
+                Part.WAITING,
+                8,
+                Part.CONTINUITY,
+                8,
+                Part.FAIRNESS,
+                10));
     }
 
     static CandidateIndex index(List<Candidate> experts) {
@@ -78,8 +92,10 @@ final class MadeUpProvince {
                 fields(),
                 Set.of(sector(), sector().concat("-other")),
                 languages(6),
-                new Candidate.Reach(random.nextInt(3) == 0, communes(), random.nextInt(10) > 0, random.nextInt(4) > 0, point()),
-                List.of(new Candidate.Recognised(TODAY.minusYears(1), TODAY.plusDays(random.nextInt(900) - 30), Set.of())),
+                new Candidate.Reach(
+                        random.nextInt(3) == 0, communes(), random.nextInt(10) > 0, random.nextInt(4) > 0, point()),
+                List.of(new Candidate.Recognised(
+                        TODAY.minusYears(1), TODAY.plusDays(random.nextInt(900) - 30), Set.of())),
                 random.nextInt(6),
                 random.nextInt(20) == 0 ? TODAY.plusDays(2) : null,
                 new Candidate.Ties(Set.of(new UUID(9, random.nextInt(FIRMS))), Set.of()),

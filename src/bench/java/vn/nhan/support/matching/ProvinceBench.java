@@ -119,7 +119,8 @@ public final class ProvinceBench {
             experts[request] = Arrays.copyOf(market.experts()[request], count);
             values[request] = Arrays.copyOf(market.values()[request], count);
         }
-        var places = Arrays.stream(market.places()).map(left -> Math.min(1, left)).toArray();
+        var places =
+                Arrays.stream(market.places()).map(left -> Math.min(1, left)).toArray();
         return new Market(experts, values, places);
     }
 

@@ -88,18 +88,17 @@ class AcceptanceService {
     /** Sends it back to the expert. */
     Uni<Engagement> refuse(UUID id, Because why) {
         validation.of(why).orThrow();
-        return tx.inTenant(session -> gate.bind(session, id, BUSINESS).chain(who -> move(
-                        session, who, EngagementMove.REFUSE, why.reason())
-                .chain(() -> custody.hand(session, who.engagement()))
-                .replaceWith(who.engagement())));
+        return tx.inTenant(session -> gate.bind(session, id, BUSINESS)
+                .chain(who -> move(session, who, EngagementMove.REFUSE, why.reason())
+                        .chain(() -> custody.hand(session, who.engagement()))
+                        .replaceWith(who.engagement())));
     }
 
     /** Either side, or the department, ends it before anything is accepted; the request waits for the next expert. */
     Uni<Engagement> cancel(UUID id, Because why) {
         validation.of(why).orThrow();
-        return tx.inTenant(
-                session -> gate.bind(session, id, EnumSet.allOf(Side.class)).chain(who -> move(
-                                session, who, EngagementMove.CANCEL, why.reason())
+        return tx.inTenant(session -> gate.bind(session, id, EnumSet.allOf(Side.class))
+                .chain(who -> move(session, who, EngagementMove.CANCEL, why.reason())
                         .chain(() -> support.release(session, who.engagement()))
                         .chain(() -> matches.giveUp(session, who.engagement().requestId))
                         .chain(() -> custody.handBack(session, who.engagement()))
@@ -109,14 +108,14 @@ class AcceptanceService {
     /** The department takes an acceptance back: it doesn't count any more, and what wasn't paid is free again. */
     Uni<Engagement> withdraw(UUID id, Because why) {
         validation.of(why).orThrow();
-        return tx.inTenant(session -> gate.bind(session, id, OFFICE).chain(who -> move(
-                        session, who, EngagementMove.WITHDRAW, why.reason())
-                .chain(() -> support.release(session, who.engagement()))
-                .chain(() -> outbox.publish(
-                        session,
-                        who.engagement().tenant(),
-                        new SupportWithdrawn(who.engagement().id(), who.engagement().businessId)))
-                .replaceWith(who.engagement())));
+        return tx.inTenant(session -> gate.bind(session, id, OFFICE)
+                .chain(who -> move(session, who, EngagementMove.WITHDRAW, why.reason())
+                        .chain(() -> support.release(session, who.engagement()))
+                        .chain(() -> outbox.publish(
+                                session,
+                                who.engagement().tenant(),
+                                new SupportWithdrawn(who.engagement().id(), who.engagement().businessId)))
+                        .replaceWith(who.engagement())));
     }
 
     private static Uni<Void> requireAssisted(Mutiny.Session session, Standing who) {
@@ -140,15 +139,16 @@ class AcceptanceService {
                 .chain(() -> followUps(session, engagement, Dates.dayOf(clock.instant())))
                 .chain(() -> requests.completed(session, engagement.requestId))
                 .chain(() -> gate.business(session, engagement))
-                .chain(business -> programme(session, engagement).chain(programme -> outbox.publish(
-                        session,
-                        engagement.tenant(),
-                        new SupportAccepted(
-                                engagement.id(),
-                                engagement.businessId,
-                                business.name(),
-                                programme,
-                                clock.instant()))));
+                .chain(business -> programme(session, engagement)
+                        .chain(programme -> outbox.publish(
+                                session,
+                                engagement.tenant(),
+                                new SupportAccepted(
+                                        engagement.id(),
+                                        engagement.businessId,
+                                        business.name(),
+                                        programme,
+                                        clock.instant()))));
     }
 
     private static Uni<@Nullable String> programme(Mutiny.Session session, Engagement engagement) {

@@ -37,7 +37,9 @@ class Deliverable extends TenantOwned {
         super(who.engagement().tenant());
         this.engagementId = who.engagement().id();
         this.description = told.description().strip();
-        this.link = told.link() == null || told.link().isBlank() ? null : told.link().strip();
+        this.link = told.link() == null || told.link().isBlank()
+                ? null
+                : told.link().strip();
         this.addedAt = at;
         this.addedBy = who.account();
     }

@@ -74,11 +74,7 @@ record EngagementDesk(
         }
     }
 
-    record Meeting(
-            EngagementView.Session it,
-            boolean checkIn,
-            boolean confirm,
-            boolean absent) {}
+    record Meeting(EngagementView.Session it, boolean checkIn, boolean confirm, boolean absent) {}
 
     record Happened(
             String what,
@@ -87,12 +83,11 @@ record EngagementDesk(
             @Nullable String words) {}
 
     static EngagementDesk of(EngagementView it, EngagementWords words, Instant now) {
-        var base =
-                switch (it.side()) {
-                    case BUSINESS -> "/my/engagements";
-                    case EXPERT -> "/my/expert/engagements";
-                    case OFFICE -> "/office/engagements";
-                };
+        var base = switch (it.side()) {
+            case BUSINESS -> "/my/engagements";
+            case EXPERT -> "/my/expert/engagements";
+            case OFFICE -> "/office/engagements";
+        };
         var holder = it.holder();
         return new EngagementDesk(
                 it,
@@ -169,8 +164,8 @@ record EngagementDesk(
 
     public List<Question> getQuestions() {
         return it.followUps().stream()
-                .map(one -> new Question(
-                        one.afterDays(), one.answer() == null ? "waiting" : one.answer() ? "yes" : "no"))
+                .map(one ->
+                        new Question(one.afterDays(), one.answer() == null ? "waiting" : one.answer() ? "yes" : "no"))
                 .toList();
     }
 

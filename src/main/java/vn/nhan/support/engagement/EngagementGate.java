@@ -73,7 +73,10 @@ class EngagementGate {
                 .failWith(EngagementFailure.NotFound::new)
                 .chain(engagement -> side(session, engagement, sides, need)
                         .map(side -> new Standing(
-                                engagement, side, actor.require().accountId(), actor.require().name())));
+                                engagement,
+                                side,
+                                actor.require().accountId(),
+                                actor.require().name())));
     }
 
     private Uni<Side> side(Mutiny.Session session, Engagement engagement, Set<Side> sides, Need need) {

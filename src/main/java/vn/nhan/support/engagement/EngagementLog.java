@@ -16,9 +16,10 @@ import vn.nhan.platform.crypto.Seal;
 @ApplicationScoped
 class EngagementLog {
 
-    private static final String INSERT = "insert into engagement_event (tenant_id, id, engagement_id, kind, side, from_state,"
-            + " to_state, number, at, by_account, by_name, on_behalf_of, words_sealed) values (:tenant, :id, :engagement,"
-            + " :kind, :side, :from, :to, :number, :at, :by, :name, :behalf, :words)";
+    private static final String INSERT =
+            "insert into engagement_event (tenant_id, id, engagement_id, kind, side, from_state,"
+                    + " to_state, number, at, by_account, by_name, on_behalf_of, words_sealed) values (:tenant, :id, :engagement,"
+                    + " :kind, :side, :from, :to, :number, :at, :by, :name, :behalf, :words)";
 
     private final OnBehalf onBehalf;
     private final Seal seal;
@@ -71,7 +72,8 @@ class EngagementLog {
                         .setParameter("engagement", engagement.id())
                         .setParameter("kind", what.kind())
                         .setParameter("side", who == null ? null : who.side().key())
-                        .setParameter("from", what.from() == null ? null : what.from().key())
+                        .setParameter(
+                                "from", what.from() == null ? null : what.from().key())
                         .setParameter("to", engagement.state)
                         .setParameter("number", engagement.termsVersion)
                         .setParameter("at", clock.instant())

@@ -27,9 +27,7 @@ import vn.nhan.platform.html.Pages;
 /** What is done in an engagement before it is accepted; each leads back to the page of whoever did it. */
 @Path("/engagements")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({
-    Role.MEMBER_NAME, Role.HELPER_NAME, Role.EXPERT_NAME, Role.OFFICER_NAME, Role.LEAD_NAME
-})
+@RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.EXPERT_NAME, Role.OFFICER_NAME, Role.LEAD_NAME})
 class EngagementPages {
 
     private final EngagementShow show;
@@ -78,8 +76,7 @@ class EngagementPages {
     public Uni<Response> proposed(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
         var asked = EngagementForms.terms(form);
-        return pages.submitLoading(
-                form, refused -> show.terms(id, refused), () -> back(id, terms.propose(id, asked)));
+        return pages.submitLoading(form, refused -> show.terms(id, refused), () -> back(id, terms.propose(id, asked)));
     }
 
     /** Whoever has shown the password long ago shows it again, and then comes back to read once more. */
@@ -158,11 +155,14 @@ class EngagementPages {
     public Uni<Response> handedOver(@RestPath UUID id, @RestForm("file") @Nullable FileUpload file) {
         var form = Form.sent(page.getLocale());
         var told = new NewDeliverable(form.value("description").replace("\r", ""), form.optional("link"));
-        return submit(id, form, () -> ChosenFile.bytes(vertx, file)
-                .chain(paper -> work.receive(id, told, paper.orElse(null)))
-                .chain(taken -> work.handOver(id, told, taken.orElse(null)))
-                .onFailure()
-                .transform(failure -> ChosenFile.beside("file", failure)));
+        return submit(
+                id,
+                form,
+                () -> ChosenFile.bytes(vertx, file)
+                        .chain(paper -> work.receive(id, told, paper.orElse(null)))
+                        .chain(taken -> work.handOver(id, told, taken.orElse(null)))
+                        .onFailure()
+                        .transform(failure -> ChosenFile.beside("file", failure)));
     }
 
     @GET

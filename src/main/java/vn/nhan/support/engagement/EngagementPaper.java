@@ -26,7 +26,8 @@ class EngagementPaper extends TenantOwned {
         this.engagementId = engagement.id();
         this.kind = kind.key();
         this.number = engagement.termsVersion;
-        this.paperKey = ObjectKey.random(engagement.tenant().value(), "document").value();
+        this.paperKey =
+                ObjectKey.random(engagement.tenant().value(), "document").value();
         this.paperSha256 = CanonicalTerms.hash(pdf);
     }
 

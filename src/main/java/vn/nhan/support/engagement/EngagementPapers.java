@@ -25,8 +25,8 @@ import vn.nhan.tenant.TenantRegistry;
 @ApplicationScoped
 class EngagementPapers {
 
-    private static final Set<EngagementState> SIGNED =
-            EnumSet.of(EngagementState.RUNNING, EngagementState.DELIVERED, EngagementState.ACCEPTED, EngagementState.WITHDRAWN);
+    private static final Set<EngagementState> SIGNED = EnumSet.of(
+            EngagementState.RUNNING, EngagementState.DELIVERED, EngagementState.ACCEPTED, EngagementState.WITHDRAWN);
 
     private final TenantTx tx;
     private final EngagementGate gate;

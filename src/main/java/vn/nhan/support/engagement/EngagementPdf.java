@@ -57,8 +57,7 @@ final class EngagementPdf {
         }
     }
 
-    private static String acceptance(
-            EngagementView view, EngagementView.Happened one, EngagementPaperMessages words) {
+    private static String acceptance(EngagementView view, EngagementView.Happened one, EngagementPaperMessages words) {
         var by = one.by() == null ? "" : one.by();
         return view.acceptedAssisted()
                 ? words.acceptedWith(by, view.business().name(), Dates.format(one.at()))

@@ -22,16 +22,17 @@ import vn.nhan.support.expert.Experts;
 @ApplicationScoped
 class EngagementQueries {
 
-    private static final String LINES = "select e.id, e.state, e.need, n.name, n.name_en, case when b.merged_into is null"
-            + " then b.name else (select s.name from business s where s.id = b.merged_into) end as business,"
-            + " x.name as expert, e.began_at, r.holder_kind, r.due_at, exists (select from engagement_follow_up f"
-            + " where f.tenant_id = e.tenant_id and f.engagement_id = e.id and e.state = 'accepted'"
-            + " and f.answered_at is null and f.due_on <= :today) as asked"
-            + " from engagement e join support_need n on n.code = e.need"
-            + " join business b on b.tenant_id = e.tenant_id and b.id = e.business_id"
-            + " left join expert x on x.tenant_id = e.expert_home and x.id = e.expert_id"
-            + " left join support_request r on r.tenant_id = e.tenant_id and r.id = e.request_id"
-            + " and e.state in ('drafting', 'signing', 'running', 'delivered')";
+    private static final String LINES =
+            "select e.id, e.state, e.need, n.name, n.name_en, case when b.merged_into is null"
+                    + " then b.name else (select s.name from business s where s.id = b.merged_into) end as business,"
+                    + " x.name as expert, e.began_at, r.holder_kind, r.due_at, exists (select from engagement_follow_up f"
+                    + " where f.tenant_id = e.tenant_id and f.engagement_id = e.id and e.state = 'accepted'"
+                    + " and f.answered_at is null and f.due_on <= :today) as asked"
+                    + " from engagement e join support_need n on n.code = e.need"
+                    + " join business b on b.tenant_id = e.tenant_id and b.id = e.business_id"
+                    + " left join expert x on x.tenant_id = e.expert_home and x.id = e.expert_id"
+                    + " left join support_request r on r.tenant_id = e.tenant_id and r.id = e.request_id"
+                    + " and e.state in ('drafting', 'signing', 'running', 'delivered')";
 
     private static final String NEWEST = " and e.id < :after order by e.id desc limit :limit";
 
@@ -62,7 +63,10 @@ class EngagementQueries {
     Uni<Paged<EngagementLine>> ofExpert(Cursor cursor, int limit, Locale reader) {
         return tx.inTenant(session -> experts.ofActor(session)
                         .chain(expert -> lines(
-                                query(session, " where e.expert_id = :expert" + NEWEST, new Asked(cursor, limit, reader))
+                                query(
+                                                session,
+                                                " where e.expert_id = :expert" + NEWEST,
+                                                new Asked(cursor, limit, reader))
                                         .setParameter("expert", expert.id()),
                                 reader)))
                 .map(rows -> Paged.of(rows, limit, EngagementLine::id));

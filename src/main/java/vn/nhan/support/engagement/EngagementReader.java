@@ -54,12 +54,15 @@ class EngagementReader {
     }
 
     private Uni<EngagementView> view(Mutiny.Session session, Standing who, Locale reader) {
-        return parts(session, who).chain(parts -> work(session, who.engagement())
-                .chain(work -> after(session, who)
-                        .chain(after -> needs.tree(session)
-                                .map(tree -> tree.find(who.engagement().need).map(Need::name))
-                                .chain(need -> holder(session, who.engagement())
-                                        .map(holder -> put(parts, work, after, named(need, who, reader), holder))))));
+        return parts(session, who)
+                .chain(parts -> work(session, who.engagement())
+                        .chain(work -> after(session, who)
+                                .chain(after -> needs.tree(session)
+                                        .map(tree ->
+                                                tree.find(who.engagement().need).map(Need::name))
+                                        .chain(need -> holder(session, who.engagement())
+                                                .map(holder ->
+                                                        put(parts, work, after, named(need, who, reader), holder))))));
     }
 
     private static String named(Optional<LocalizedText> need, Standing who, Locale reader) {

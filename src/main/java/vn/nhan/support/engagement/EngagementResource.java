@@ -23,9 +23,7 @@ import vn.nhan.platform.web.Paged;
 /** Experts at work: what is agreed, signed, accepted, ended. Who is no party, nor of the department, finds nothing. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Role.MEMBER_NAME, Role.HELPER_NAME, Role.EXPERT_NAME, Role.OFFICER_NAME, Role.LEAD_NAME
-})
+@RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.EXPERT_NAME, Role.OFFICER_NAME, Role.LEAD_NAME})
 @Tag(name = "support")
 class EngagementResource {
 

@@ -13,8 +13,9 @@ import vn.nhan.platform.text.Dates;
 @ApplicationScoped
 class EngagementTimes {
 
-    private static final String DAYS = "select working_days from engagement_term where kind = :kind and valid_from <= :day"
-            + " order by valid_from desc limit 1";
+    private static final String DAYS =
+            "select working_days from engagement_term where kind = :kind and valid_from <= :day"
+                    + " order by valid_from desc limit 1";
 
     private final WorkingDays calendar = WorkingDays.ofVietnam();
     private final Clock clock;

@@ -112,12 +112,7 @@ record EngagementView(
         }
     }
 
-    record Handed(
-            UUID id,
-            String description,
-            @Nullable String link,
-            boolean file,
-            Instant addedAt) {
+    record Handed(UUID id, String description, @Nullable String link, boolean file, Instant addedAt) {
 
         static Handed of(Deliverable one) {
             return new Handed(one.id(), one.description, one.link, one.paperKey != null, one.addedAt);
@@ -126,7 +121,11 @@ record EngagementView(
 
     record Paid(String share, long amount, LocalDate paidOn) {}
 
-    record Question(String code, int afterDays, LocalDate dueOn, @Nullable Boolean answer) {}
+    record Question(
+            String code,
+            int afterDays,
+            LocalDate dueOn,
+            @Nullable Boolean answer) {}
 
     /** @param words somebody's own, such as why it was sent back */
     record Happened(

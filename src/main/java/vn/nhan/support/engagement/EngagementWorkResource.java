@@ -29,9 +29,7 @@ import vn.nhan.platform.web.Idempotency;
 /** The work of an engagement: meetings, what is handed over, what is paid, and its papers. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Role.MEMBER_NAME, Role.HELPER_NAME, Role.EXPERT_NAME, Role.OFFICER_NAME, Role.LEAD_NAME
-})
+@RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.EXPERT_NAME, Role.OFFICER_NAME, Role.LEAD_NAME})
 @Tag(name = "support")
 class EngagementWorkResource {
 
@@ -80,8 +78,7 @@ class EngagementWorkResource {
             @RestForm @PartType(MediaType.APPLICATION_JSON) WorkService.@Nullable CheckIn checkIn,
             @RestForm("photo") @Nullable FileUpload photo) {
         var told = checkIn == null ? WorkService.CheckIn.NOW : checkIn;
-        return ChosenFile.bytes(vertx, photo)
-                .chain(file -> shown(id, work.checkIn(id, meetingId, told, bytes(file))));
+        return ChosenFile.bytes(vertx, photo).chain(file -> shown(id, work.checkIn(id, meetingId, told, bytes(file))));
     }
 
     @PUT
@@ -167,10 +164,12 @@ class EngagementWorkResource {
         return papers.of(id, EngagementPapers.Kind.MINUTES).map(EngagementFiles::served);
     }
 
-    private Uni<Response> created(UUID id, @Nullable Object body, java.util.function.Supplier<Uni<Engagement>> creation) {
+    private Uni<Response> created(
+            UUID id, @Nullable Object body, java.util.function.Supplier<Uni<Engagement>> creation) {
         return idempotency.create(
                 body,
-                () -> shown(id, creation.get()).map(view -> new Idempotency.Created("/api/v1/engagements/" + id, view)));
+                () -> shown(id, creation.get())
+                        .map(view -> new Idempotency.Created("/api/v1/engagements/" + id, view)));
     }
 
     private Uni<EngagementView> shown(UUID id, Uni<Engagement> done) {

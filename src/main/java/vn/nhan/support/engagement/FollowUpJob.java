@@ -33,12 +33,13 @@ class FollowUpJob implements RecurringJob {
     private static final int BATCH = 100;
     private static final Duration OF_USE = Duration.ofDays(7);
 
-    private static final String DUE = "update engagement_follow_up f set reminded_at = :now from (select q.tenant_id, q.id,"
-            + " e.business_id from engagement_follow_up q join engagement e on e.tenant_id = q.tenant_id"
-            + " and e.id = q.engagement_id where q.tenant_id = :tenant and q.reminded_at is null and q.answered_at is null"
-            + " and q.due_on <= :today and e.state = 'accepted' order by q.due_on, q.id limit :batch"
-            + " for update of q skip locked) d where f.tenant_id = d.tenant_id and f.id = d.id"
-            + " returning f.engagement_id, d.business_id, f.after_days";
+    private static final String DUE =
+            "update engagement_follow_up f set reminded_at = :now from (select q.tenant_id, q.id,"
+                    + " e.business_id from engagement_follow_up q join engagement e on e.tenant_id = q.tenant_id"
+                    + " and e.id = q.engagement_id where q.tenant_id = :tenant and q.reminded_at is null and q.answered_at is null"
+                    + " and q.due_on <= :today and e.state = 'accepted' order by q.due_on, q.id limit :batch"
+                    + " for update of q skip locked) d where f.tenant_id = d.tenant_id and f.id = d.id"
+                    + " returning f.engagement_id, d.business_id, f.after_days";
 
     private final TenantDirectory directory;
     private final TenantTx tx;
@@ -85,7 +86,8 @@ class FollowUpJob implements RecurringJob {
                 .onItem()
                 .transformToUniAndConcatenate(province -> all(province)
                         .onFailure()
-                        .invoke(failure -> LOG.warnf(failure, "questions of province %s wait for the next run", province))
+                        .invoke(failure ->
+                                LOG.warnf(failure, "questions of province %s wait for the next run", province))
                         .onFailure()
                         .recoverWithItem(0))
                 .collect()
@@ -102,13 +104,14 @@ class FollowUpJob implements RecurringJob {
     private Uni<Integer> next(TenantId province) {
         return tx.as(
                 succession.scopeOf(province).withPeople(),
-                session -> due(session, province).chain(all -> Multi.createFrom()
-                        .iterable(all)
-                        .onItem()
-                        .transformToUniAndConcatenate(one -> remind(session, province, one))
-                        .collect()
-                        .asList()
-                        .map(List::size)));
+                session -> due(session, province)
+                        .chain(all -> Multi.createFrom()
+                                .iterable(all)
+                                .onItem()
+                                .transformToUniAndConcatenate(one -> remind(session, province, one))
+                                .collect()
+                                .asList()
+                                .map(List::size)));
     }
 
     private Uni<List<Due>> due(Mutiny.Session session, TenantId province) {

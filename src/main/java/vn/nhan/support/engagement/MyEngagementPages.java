@@ -77,7 +77,9 @@ class MyEngagementPages {
         return pages.submitLoading(
                 form,
                 refused -> show.question(id, refused, false),
-                () -> ratings.followUp(id, new RatingService.Answer(form.value("answer").equals("yes")))
+                () -> ratings.followUp(
+                                id,
+                                new RatingService.Answer(form.value("answer").equals("yes")))
                         .replaceWith("/my/engagements/" + id + "/follow-up?thanks=1"));
     }
 }

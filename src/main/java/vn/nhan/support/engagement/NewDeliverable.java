@@ -11,4 +11,6 @@ import vn.nhan.platform.validation.PlainText;
  */
 record NewDeliverable(
         @PlainText(max = 500, lines = true) String description,
-        @PlainText(max = 500, required = false) @Pattern(regexp = "|https://[^\\s<>\"']{3,490}") @Nullable String link) {}
+
+        @PlainText(max = 500, required = false) @Pattern(regexp = "|https://[^\\s<>\"']{3,490}") @Nullable
+        String link) {}

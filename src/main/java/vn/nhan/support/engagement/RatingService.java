@@ -55,7 +55,9 @@ class RatingService {
      */
     record NewRating(
             @NotNull @Min(1) @Max(5) Integer stars,
-            @PlainText(max = 1000, required = false, lines = true) @Nullable String words) {}
+
+            @PlainText(max = 1000, required = false, lines = true) @Nullable
+            String words) {}
 
     /** @param answer to the question that is due */
     record Answer(@NotNull Boolean answer) {}
@@ -95,11 +97,7 @@ class RatingService {
                         session,
                         who.engagement().tenant(),
                         new SupportFollowedUp(
-                                who.engagement().id(),
-                                who.engagement().businessId,
-                                due.code,
-                                due.afterDays,
-                                answer)));
+                                who.engagement().id(), who.engagement().businessId, due.code, due.afterDays, answer)));
     }
 
     private static void requireAccepted(Engagement engagement) {

@@ -11,7 +11,11 @@ import vn.nhan.support.programme.Level;
  *
  * @param levelId null where the state pays nothing
  */
-record Shares(long price, long state, @Nullable UUID levelId, @Nullable Integer percent) {
+record Shares(
+        long price,
+        long state,
+        @Nullable UUID levelId,
+        @Nullable Integer percent) {
 
     Shares {
         if (state < 0 || state > price) {

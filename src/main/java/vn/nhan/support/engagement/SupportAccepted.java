@@ -12,5 +12,8 @@ import vn.nhan.platform.event.DomainEvent;
  * @param programme code of the province's file, else the id of the programme; null for support without one
  */
 record SupportAccepted(
-        UUID engagementId, UUID businessId, String businessName, @Nullable String programme, Instant acceptedAt)
-        implements DomainEvent {}
+        UUID engagementId,
+        UUID businessId,
+        String businessName,
+        @Nullable String programme,
+        Instant acceptedAt) implements DomainEvent {}

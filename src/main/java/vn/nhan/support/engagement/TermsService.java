@@ -67,12 +67,10 @@ class TermsService {
     /** @throws vn.nhan.support.programme.ProgrammeFailure.CapExceeded (through the Uni) */
     Uni<Engagement> propose(UUID id, NewTerms asked) {
         check(asked);
-        return tx.inTenant(
-                session -> gate.bind(session, id, PARTIES).chain(who -> {
-                    who.engagement().requireMove(EngagementMove.PROPOSE);
-                    return support.commit(session, who.engagement(), asked)
-                            .chain(shares -> write(session, who, asked, shares));
-                }));
+        return tx.inTenant(session -> gate.bind(session, id, PARTIES).chain(who -> {
+            who.engagement().requireMove(EngagementMove.PROPOSE);
+            return support.commit(session, who.engagement(), asked).chain(shares -> write(session, who, asked, shares));
+        }));
     }
 
     /**
@@ -84,8 +82,8 @@ class TermsService {
         return tx.inTenant(session -> gate.bind(session, id, PARTIES)
                         .invoke(who -> who.engagement().requireMove(EngagementMove.BEGIN)))
                 .chain(proof::require)
-                .chain(() -> tx.inTenant(session ->
-                        gate.bind(session, id, PARTIES).chain(who -> sign(session, who, seen))));
+                .chain(() ->
+                        tx.inTenant(session -> gate.bind(session, id, PARTIES).chain(who -> sign(session, who, seen))));
     }
 
     private void check(NewTerms asked) {
@@ -118,8 +116,8 @@ class TermsService {
         engagement.move(EngagementMove.PROPOSE, clock.instant());
         var terms = new EngagementTerms(engagement, asked, shares).written(who.account(), clock.instant(), newCode());
         return session.persist(terms)
-                .chain(() -> log.write(
-                        session, who, new EngagementLog.Happening(EngagementMove.PROPOSE.key(), from, null)))
+                .chain(() ->
+                        log.write(session, who, new EngagementLog.Happening(EngagementMove.PROPOSE.key(), from, null)))
                 .chain(() -> custody.hand(session, engagement))
                 .replaceWith(engagement);
     }
@@ -132,11 +130,9 @@ class TermsService {
                 .chain(terms -> Papers.signatures(session, engagement.id(), terms.number)
                         .invoke(there -> there.forEach(one -> requireOther(one, who)))
                         .chain(there -> session.persist(new Signature(terms, who, clock.instant()))
+                                .chain(() -> log.write(session, who, EngagementLog.Happening.of("sign", engagement)))
                                 .chain(() ->
-                                        log.write(session, who, EngagementLog.Happening.of("sign", engagement)))
-                                .chain(() -> there.isEmpty()
-                                        ? custody.hand(session, engagement)
-                                        : begin(session, who))))
+                                        there.isEmpty() ? custody.hand(session, engagement) : begin(session, who))))
                 .replaceWith(engagement);
     }
 

@@ -35,8 +35,11 @@ class WorkRatings {
         var words = told.words() == null || told.words().isBlank()
                 ? null
                 : told.words().strip();
-        return say(session, who, new Ratings.Said(
-                who.engagement().id(), who.engagement().businessId, side(who), told.stars(), false, words));
+        return say(
+                session,
+                who,
+                new Ratings.Said(
+                        who.engagement().id(), who.engagement().businessId, side(who), told.stars(), false, words));
     }
 
     /** The other side did not come to a session. */

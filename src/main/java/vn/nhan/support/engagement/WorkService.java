@@ -129,8 +129,7 @@ class WorkService {
                                 throw new Invalid("plannedAt", "engagement.future");
                             }
                             found.miss(who.side().other(), clock.instant());
-                            return session.flush()
-                                    .chain(() -> opinions.noShow(session, who, found));
+                            return session.flush().chain(() -> opinions.noShow(session, who, found));
                         })
                         .chain(() -> log.write(session, who, EngagementLog.Happening.of("no-show", who.engagement())))
                         .replaceWith(who.engagement())));

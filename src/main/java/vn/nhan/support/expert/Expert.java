@@ -85,7 +85,9 @@ class Expert extends TenantOwned {
     /** What the expert says of themselves, and may change at any time. */
     final void describe(ExpertProfile told) {
         name = told.name().strip();
-        about = told.about() == null || told.about().isBlank() ? null : told.about().strip();
+        about = told.about() == null || told.about().isBlank()
+                ? null
+                : told.about().strip();
         fields = sorted(told.fields());
         sectors = sorted(told.sectors());
         languages = sorted(told.languages());

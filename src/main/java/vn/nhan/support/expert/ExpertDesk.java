@@ -47,12 +47,16 @@ class ExpertDesk {
     /** @param signInName a phone number or an e-mail address: a code needs it, a link is sent to the address */
     record Invited(
             @NotNull By by,
-            @Nullable @PlainText(max = 254, required = false) String signInName) {}
+
+            @Nullable @PlainText(max = 254, required = false)
+            String signInName) {}
 
     Uni<ExpertView> register(NewExpert told) {
         var checks = rules.of(told);
         checks.refuseIf(
-                told.kind() == ExpertKind.PERSON && told.taxCode() != null && !told.taxCode().isBlank(),
+                told.kind() == ExpertKind.PERSON
+                        && told.taxCode() != null
+                        && !told.taxCode().isBlank(),
                 "taxCode",
                 "expert.tax-code-of-person");
         var taxCode = checks.read("taxCode", told.taxCode(), TaxCode::parse);

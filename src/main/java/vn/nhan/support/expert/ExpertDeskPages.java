@@ -104,8 +104,8 @@ class ExpertDeskPages {
     public Uni<Response> registered() {
         return pages.submitLoading(
                 Form.sent(page.getLocale()),
-                refused -> words.read(page.getLang())
-                        .map(texts -> Templates.register(refused, ProfileDesk.sent(texts))),
+                refused ->
+                        words.read(page.getLang()).map(texts -> Templates.register(refused, ProfileDesk.sent(texts))),
                 () -> {
                     var form = Form.sent(page.getLocale());
                     return words.codes(form.value("communes"))
@@ -135,12 +135,15 @@ class ExpertDeskPages {
                 form.read("validFrom", Dates::parse),
                 form.read("validTo", Dates::parse),
                 null);
-        return pages.submitLoading(form, refused -> show(refused, id, null), () -> ChosenFile.bytes(vertx, scan)
-                .map(file -> file.orElseThrow(() -> new Invalid("scan", "value.required")))
-                .chain(file -> recognitions.recognise(id, told, file))
-                .onFailure()
-                .transform(failure -> ChosenFile.beside("scan", failure))
-                .replaceWith(HERE + id));
+        return pages.submitLoading(
+                form,
+                refused -> show(refused, id, null),
+                () -> ChosenFile.bytes(vertx, scan)
+                        .map(file -> file.orElseThrow(() -> new Invalid("scan", "value.required")))
+                        .chain(file -> recognitions.recognise(id, told, file))
+                        .onFailure()
+                        .transform(failure -> ChosenFile.beside("scan", failure))
+                        .replaceWith(HERE + id));
     }
 
     /** The code is shown this once, so the answer is the page itself. */

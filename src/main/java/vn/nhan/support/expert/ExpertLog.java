@@ -37,8 +37,8 @@ class ExpertLog {
 
     Uni<Void> done(Mutiny.Session session, String action, Expert expert, @Nullable Object what) {
         return session.flush()
-                .chain(() -> deeds.done(
-                        session, action, new Audit.Subject(expert.tenant(), "expert", expert.id()), what))
+                .chain(() ->
+                        deeds.done(session, action, new Audit.Subject(expert.tenant(), "expert", expert.id()), what))
                 .invoke(changes::touch);
     }
 }

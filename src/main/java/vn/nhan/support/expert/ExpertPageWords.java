@@ -23,12 +23,7 @@ class ExpertPageWords {
     private final CurrentTenant tenant;
 
     ExpertPageWords(
-            TenantTx tx,
-            Needs needs,
-            Communes communes,
-            ExpertReader reader,
-            HomeProvince home,
-            CurrentTenant tenant) {
+            TenantTx tx, Needs needs, Communes communes, ExpertReader reader, HomeProvince home, CurrentTenant tenant) {
         this.tx = tx;
         this.needs = needs;
         this.communes = communes;

@@ -22,7 +22,10 @@ import vn.nhan.platform.validation.PlainText;
  */
 record ExpertProfile(
         @PlainText(max = 150) String name,
-        @Nullable @PlainText(max = 2000, required = false, lines = true) String about,
+
+        @Nullable @PlainText(max = 2000, required = false, lines = true)
+        String about,
+
         @NotEmpty @Size(max = 40) List<@NotNull String> fields,
         @NotNull @Size(max = 10) List<@NotNull String> sectors,
         @NotEmpty @Size(max = 20) List<@NotNull String> languages,

@@ -74,7 +74,8 @@ class ExpertReader {
 
     Uni<List<String>> communes(Mutiny.Session session, UUID expert) {
         return session.createNativeQuery(
-                        "select unit_code from expert_commune where expert_id = :expert order by unit_code", String.class)
+                        "select unit_code from expert_commune where expert_id = :expert order by unit_code",
+                        String.class)
                 .setParameter("expert", expert)
                 .getResultList();
     }
@@ -85,8 +86,8 @@ class ExpertReader {
                         "select count(stars), coalesce(round(avg(stars) * 10), 0), count(*) filter (where no_show)"
                                 + " from expert_rating where expert_id = :expert and by_whom = 'business'",
                         expert)
-                .map(rows -> new ExpertView.Opinion(
-                        number(rows.get(0)[0]), number(rows.get(0)[1]), number(rows.get(0)[2])));
+                .map(rows ->
+                        new ExpertView.Opinion(number(rows.get(0)[0]), number(rows.get(0)[1]), number(rows.get(0)[2])));
     }
 
     private static Uni<List<ExpertView.Paper>> papers(Mutiny.Session session, UUID expert) {
@@ -96,8 +97,8 @@ class ExpertReader {
                                 + " and removed_at is null order by id",
                         expert)
                 .map(rows -> rows.stream()
-                        .map(row -> new ExpertView.Paper(
-                                (UUID) row[0], (String) row[1], (String) row[2], moment(row[3])))
+                        .map(row ->
+                                new ExpertView.Paper((UUID) row[0], (String) row[1], (String) row[2], moment(row[3])))
                         .toList());
     }
 
@@ -126,11 +127,8 @@ class ExpertReader {
                         expert)
                 .map(rows -> rows.stream()
                         .map(row -> new ExpertView.Conflict(
-                                (UUID) row[0],
-                                (UUID) row[1],
-                                (String) row[2],
-                                (String) row[3],
-                                Relation.of((String) row[4])))
+                                (UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3], Relation.of((String)
+                                        row[4])))
                         .toList());
     }
 

@@ -74,8 +74,7 @@ class ExpertResource {
     public Uni<Response> register(NewExpert expert) {
         return idempotency.create(
                 expert,
-                () -> desk.register(expert)
-                        .map(view -> new Idempotency.Created("/api/v1/experts/" + view.id(), view)));
+                () -> desk.register(expert).map(view -> new Idempotency.Created("/api/v1/experts/" + view.id(), view)));
     }
 
     @GET

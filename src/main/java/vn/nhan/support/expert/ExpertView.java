@@ -52,9 +52,7 @@ record ExpertView(
             @Nullable String revokeReason) {
 
         boolean holdsOn(LocalDate day) {
-            return !day.isBefore(validFrom)
-                    && !day.isAfter(validTo)
-                    && (revokedOn == null || day.isBefore(revokedOn));
+            return !day.isBefore(validFrom) && !day.isAfter(validTo) && (revokedOn == null || day.isBefore(revokedOn));
         }
     }
 

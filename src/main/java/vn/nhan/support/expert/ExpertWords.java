@@ -29,7 +29,8 @@ final class ExpertWords {
 
     String needs(List<String> codes) {
         return joined(codes.stream()
-                .map(code -> needs.find(code).map(need -> need.name().in(language)).orElse(code))
+                .map(code ->
+                        needs.find(code).map(need -> need.name().in(language)).orElse(code))
                 .toList());
     }
 
@@ -49,7 +50,8 @@ final class ExpertWords {
     List<Choice> needChoices() {
         return needs.all().stream()
                 .map(need -> new Choice(
-                        need.code(), (need.parent() == null ? "" : "– ") + need.name().in(language)))
+                        need.code(),
+                        (need.parent() == null ? "" : "– ") + need.name().in(language)))
                 .toList();
     }
 
@@ -107,7 +109,6 @@ final class ExpertWords {
         var text = tenths / 10 + "." + tenths % 10;
         return language.equals("en") ? text : text.replace('.', ',');
     }
-
 
     private static String joined(List<String> names) {
         return String.join(", ", names);

@@ -57,7 +57,8 @@ class MyExpert {
     record Leave(@NotNull LocalDate from, @NotNull LocalDate to) {}
 
     /** @param identity the tax code of the business, as it is published */
-    record NewConflict(@PlainText(max = 20) String identity, @NotNull Relation relation) {}
+    record NewConflict(
+            @PlainText(max = 20) String identity, @NotNull Relation relation) {}
 
     Uni<ExpertView> read() {
         return mine(reader::view);
@@ -87,8 +88,7 @@ class MyExpert {
                     .refuseIf(WeekSlot.overlap(calendar.slots()), "slots", "expert.slots-overlap");
         }
         checks.orThrow();
-        return mine((session, expert) -> session.createNativeQuery(
-                        "delete from expert_slot where expert_id = :expert")
+        return mine((session, expert) -> session.createNativeQuery("delete from expert_slot where expert_id = :expert")
                 .setParameter("expert", expert.id())
                 .executeUpdate()
                 .chain(() -> ProfileRules.each(calendar.slots(), slot -> insert(session, expert, slot)))
@@ -141,8 +141,7 @@ class MyExpert {
                         .setParameter("id", UuidCreator.getTimeOrderedEpoch())
                         .setParameter("expert", expert.id())
                         .setParameter(
-                                "business",
-                                found.map(business -> business.id()).orElse(null))
+                                "business", found.map(business -> business.id()).orElse(null))
                         .setParameter("code", code.value())
                         .setParameter("relation", told.relation().key())
                         .setParameter("at", log.now())

@@ -76,8 +76,7 @@ class MyExpertPages {
     public Uni<Response> edited() {
         return pages.submitLoading(
                 Form.sent(page.getLocale()),
-                refused ->
-                        words.read(page.getLang()).map(texts -> Templates.edit(refused, ProfileDesk.sent(texts))),
+                refused -> words.read(page.getLang()).map(texts -> Templates.edit(refused, ProfileDesk.sent(texts))),
                 () -> {
                     var form = Form.sent(page.getLocale());
                     return words.codes(form.value("communes"))
@@ -140,12 +139,13 @@ class MyExpertPages {
     }
 
     private Uni<TemplateInstance> show(Form form) {
-        return mine.read().chain(view -> words.read(page.getLang()).map(texts -> {
-            if (!form.hasErrors()) {
-                ExpertForm.fill(form, view.times().slots());
-            }
-            return Templates.show(form, view, texts(view, texts));
-        }));
+        return mine.read()
+                .chain(view -> words.read(page.getLang()).map(texts -> {
+                    if (!form.hasErrors()) {
+                        ExpertForm.fill(form, view.times().slots());
+                    }
+                    return Templates.show(form, view, texts(view, texts));
+                }));
     }
 
     private static Texts texts(ExpertView view, ExpertWords words) {

@@ -41,7 +41,8 @@ class MyExpertResource {
     @PUT
     @Path("me/expert")
     @RolesAllowed(Role.EXPERT_NAME)
-    public Uni<RestResponse<ExpertView>> describe(@RestHeader("If-Match") @Nullable String ifMatch, ExpertProfile profile) {
+    public Uni<RestResponse<ExpertView>> describe(
+            @RestHeader("If-Match") @Nullable String ifMatch, ExpertProfile profile) {
         return mine.describe(profile, EntityTag.version(ifMatch)).map(view -> EntityTag.with(view, view.version()));
     }
 

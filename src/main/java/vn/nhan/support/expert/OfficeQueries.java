@@ -31,8 +31,7 @@ class OfficeQueries {
         this.reader = reader;
     }
 
-    record Row(
-            UUID id, String name, String fields, boolean listed, boolean hasAccount, String standing, String tone) {}
+    record Row(UUID id, String name, String fields, boolean listed, boolean hasAccount, String standing, String tone) {}
 
     Uni<Paged<Row>> list(Cursor from, ExpertWords words) {
         return tx.inTenant(session -> session.createNativeQuery(ROWS, Object[].class)
@@ -40,8 +39,7 @@ class OfficeQueries {
                 .setParameter("after", from.after())
                 .setParameter("limit", PAGE + 1)
                 .getResultList()
-                .map(rows -> Paged.of(
-                        rows.stream().map(row -> row(row, words)).toList(), PAGE, Row::id)));
+                .map(rows -> Paged.of(rows.stream().map(row -> row(row, words)).toList(), PAGE, Row::id)));
     }
 
     private static Row row(Object[] row, ExpertWords words) {

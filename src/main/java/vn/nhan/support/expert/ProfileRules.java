@@ -37,17 +37,23 @@ class ProfileRules {
 
     /** Refuses what can't be; gives the communes as units of today. */
     Uni<List<PlacedUnit>> check(Mutiny.Session session, ExpertProfile told, Checks checks) {
-        return needs.tree(session).chain(tree -> communes.withCodes(session, told.communes(), today())
-                .invoke(found -> {
-                    known(told, checks);
-                    checks.refuseIf(!Needs.unknown(tree, told.fields()).isEmpty(), "fields", "expert.field-unknown")
-                            .refuseIf(
-                                    found.size()
-                                            < told.communes().stream().distinct().count(),
-                                    "communes",
-                                    "expert.commune-unknown")
-                            .orThrow();
-                }));
+        return needs.tree(session)
+                .chain(tree -> communes.withCodes(session, told.communes(), today())
+                        .invoke(found -> {
+                            known(told, checks);
+                            checks.refuseIf(
+                                            !Needs.unknown(tree, told.fields()).isEmpty(),
+                                            "fields",
+                                            "expert.field-unknown")
+                                    .refuseIf(
+                                            found.size()
+                                                    < told.communes().stream()
+                                                            .distinct()
+                                                            .count(),
+                                            "communes",
+                                            "expert.commune-unknown")
+                                    .orThrow();
+                        }));
     }
 
     Checks of(Object command) {
@@ -56,8 +62,9 @@ class ProfileRules {
 
     private static void known(ExpertProfile told, Checks checks) {
         checks.refuseIf(
-                        told.sectors().stream().anyMatch(key -> Arrays.stream(Sector.values())
-                                .noneMatch(one -> one.key().equals(key))),
+                        told.sectors().stream()
+                                .anyMatch(key -> Arrays.stream(Sector.values())
+                                        .noneMatch(one -> one.key().equals(key))),
                         "sectors",
                         "expert.sector-unknown")
                 .refuseIf(
@@ -67,7 +74,9 @@ class ProfileRules {
                         "expert.language-unknown")
                 .refuseIf(!told.onSite() && !told.remote(), "onSite", "expert.nowhere")
                 .refuseIf(
-                        told.onSite() && !told.wholeProvince() && told.communes().isEmpty(),
+                        told.onSite()
+                                && !told.wholeProvince()
+                                && told.communes().isEmpty(),
                         "communes",
                         "expert.no-communes")
                 .refuseIf(told.latitude() == null && told.longitude() != null, "latitude", "value.required")
@@ -86,15 +95,17 @@ class ProfileRules {
         return session.createNativeQuery("delete from expert_commune where expert_id = :expert")
                 .setParameter("expert", expert.id())
                 .executeUpdate()
-                .chain(() -> each(units, place -> session.createNativeQuery("insert into expert_commune"
-                                + " (tenant_id, expert_id, unit_id, unit_code, unit_from)"
-                                + " values (:tenant, :expert, :unit, :code, :from)")
-                        .setParameter("tenant", expert.tenant().value())
-                        .setParameter("expert", expert.id())
-                        .setParameter("unit", place.unit().id())
-                        .setParameter("code", place.unit().code())
-                        .setParameter("from", place.unit().validFrom())
-                        .executeUpdate()));
+                .chain(() -> each(
+                        units,
+                        place -> session.createNativeQuery("insert into expert_commune"
+                                        + " (tenant_id, expert_id, unit_id, unit_code, unit_from)"
+                                        + " values (:tenant, :expert, :unit, :code, :from)")
+                                .setParameter("tenant", expert.tenant().value())
+                                .setParameter("expert", expert.id())
+                                .setParameter("unit", place.unit().id())
+                                .setParameter("code", place.unit().code())
+                                .setParameter("from", place.unit().validFrom())
+                                .executeUpdate()));
     }
 
     static <T> Uni<Void> each(List<T> all, Function<T, Uni<Integer>> work) {

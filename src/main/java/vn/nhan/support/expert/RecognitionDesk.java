@@ -42,7 +42,8 @@ class RecognitionDesk {
 
     /** @param revokedOn the first day on which it holds no more */
     record Revocation(
-            @NotNull LocalDate revokedOn, @PlainText(max = 500, lines = true) String reason) {}
+            @NotNull LocalDate revokedOn,
+            @PlainText(max = 500, lines = true) String reason) {}
 
     Uni<ExpertView> recognise(UUID id, NewRecognition told, byte[] scan) {
         check(told);
@@ -53,8 +54,8 @@ class RecognitionDesk {
                 .chain(paper -> tx.inTenant(session -> ExpertDesk.find(session, id)
                         .call(() -> requireNew(session, id, told))
                         .call(expert -> insert(session, expert, told, paper))
-                        .call(expert -> log.done(
-                                session, "expert.recognise", expert, Map.of("decisionNo", told.decisionNo())))
+                        .call(expert ->
+                                log.done(session, "expert.recognise", expert, Map.of("decisionNo", told.decisionNo())))
                         .chain(expert -> reader.view(session, expert))));
     }
 

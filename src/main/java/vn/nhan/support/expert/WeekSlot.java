@@ -13,7 +13,9 @@ import java.util.List;
  * @param weekday 1 (Monday) to 7, ISO 8601
  */
 public record WeekSlot(
-        @Min(1) @Max(7) int weekday, @NotNull LocalTime starts, @NotNull LocalTime ends) {
+        @Min(1) @Max(7) int weekday,
+        @NotNull LocalTime starts,
+        @NotNull LocalTime ends) {
 
     private static final Comparator<WeekSlot> ORDER =
             Comparator.comparingInt(WeekSlot::weekday).thenComparing(WeekSlot::starts);

@@ -1,8 +1,8 @@
 package vn.nhan.support.matching;
 
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import java.util.EnumSet;
@@ -78,15 +78,18 @@ class Answers {
     /** @param note for the officers, in one's own words */
     record Refusal(
             @NotNull DeclineReason reason,
-            @Nullable @PlainText(max = 500, required = false, lines = true) String note) {}
+
+            @Nullable @PlainText(max = 500, required = false, lines = true)
+            String note) {}
 
     /** @throws MatchFailure (through the Uni) when it is gone, the week is full, or a rule is in the way by now */
     Uni<Match> accept(UUID offerId) {
-        return tx.inTenant(session -> mine(session, offerId).chain(offer -> requests.require(session, offer.requestId)
-                .invoke(Answers::requireOffered)
-                .call(request -> requireFit(session, offer, request))
-                .call(() -> week.requirePlace(session, offer.expertId))
-                .chain(request -> settle(session, offer, request))));
+        return tx.inTenant(session -> mine(session, offerId)
+                .chain(offer -> requests.require(session, offer.requestId)
+                        .invoke(Answers::requireOffered)
+                        .call(request -> requireFit(session, offer, request))
+                        .call(() -> week.requirePlace(session, offer.expertId))
+                        .chain(request -> settle(session, offer, request))));
     }
 
     Uni<Void> decline(UUID offerId, Refusal refusal) {
@@ -128,18 +131,20 @@ class Answers {
     }
 
     private Uni<Void> requireFit(Mutiny.Session session, MatchOffer offer, RequestRef request) {
-        return candidates.rules(session).chain(rules -> sought.read(session, request)
-                .chain(wanted -> candidates
-                        .some(session, List.of(offer.expertId))
-                        .invoke(found -> found.stream()
-                                .flatMap(expert -> rules.obstacles(expert, wanted).stream())
-                                .map(Obstacle::rule)
-                                .filter(rule -> !OF_THE_OFFER_ITSELF.contains(rule))
-                                .findFirst()
-                                .ifPresent(rule -> {
-                                    throw new MatchFailure.Obstructed(rule);
-                                }))
-                        .replaceWithVoid()));
+        return candidates
+                .rules(session)
+                .chain(rules -> sought.read(session, request)
+                        .chain(wanted -> candidates
+                                .some(session, List.of(offer.expertId))
+                                .invoke(found -> found.stream()
+                                        .flatMap(expert -> rules.obstacles(expert, wanted).stream())
+                                        .map(Obstacle::rule)
+                                        .filter(rule -> !OF_THE_OFFER_ITSELF.contains(rule))
+                                        .findFirst()
+                                        .ifPresent(rule -> {
+                                            throw new MatchFailure.Obstructed(rule);
+                                        }))
+                                .replaceWithVoid()));
     }
 
     private Uni<Match> settle(Mutiny.Session session, MatchOffer offer, RequestRef request) {
@@ -150,8 +155,8 @@ class Answers {
                 .chain(() -> offers.of(session, offer.requestId))
                 .invoke(all -> all.stream().filter(MatchOffer::isProposed).forEach(one -> one.pass(null, at)))
                 .chain(() -> matching.policy(session, request))
-                .chain(policy -> requests.engaged(
-                        session, offer.requestId, Custody.expert(offer.expertId, policy.chooseBy(at))))
+                .chain(policy ->
+                        requests.engaged(session, offer.requestId, Custody.expert(offer.expertId, policy.chooseBy(at))))
                 .chain(() -> Multi.createFrom()
                         .iterable(observers)
                         .onItem()

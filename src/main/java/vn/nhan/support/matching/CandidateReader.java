@@ -20,7 +20,8 @@ class CandidateReader {
     /** An offer counts towards fairness for so many days. */
     static final int FAIR_DAYS = 90;
 
-    private static final String MINE = "(cast(:ids as text) = '' or %s = any (cast(string_to_array(cast(:ids as text), ',') as uuid[])))";
+    private static final String MINE =
+            "(cast(:ids as text) = '' or %s = any (cast(string_to_array(cast(:ids as text), ',') as uuid[])))";
 
     private static final Map<Fact, String> QUESTIONS = new TreeMap<>(Map.of(
             Fact.SELF,
@@ -41,7 +42,8 @@ class CandidateReader {
             "select a.expert_id, a.from_day, a.to_day from expert_absence a where a.to_day >= cast(:monday as date) and "
                     + MINE.formatted("a.expert_id"),
             Fact.TIE,
-            "select c.expert_id, c.business_id, c.tax_code from expert_conflict c where " + MINE.formatted("c.expert_id")
+            "select c.expert_id, c.business_id, c.tax_code from expert_conflict c where "
+                    + MINE.formatted("c.expert_id")
                     + " union all select e.id, m.business_id, null from expert e join business_member m"
                     + " on m.account_id = e.account_id where e.ended_at is null and " + MINE.formatted("e.id")
                     + " union all select o.expert_id, o.business_id, null from match_offer o where"
@@ -85,10 +87,8 @@ class CandidateReader {
                 .map(done -> new CandidateRows(answers, today).candidates());
     }
 
-    private static Uni<List<Object[]>> ask(
-            Mutiny.Session session, String sql, LocalDate today, String ids) {
-        var query = session.createNativeQuery(sql, Object[].class)
-                .setParameter("ids", ids);
+    private static Uni<List<Object[]>> ask(Mutiny.Session session, String sql, LocalDate today, String ids) {
+        var query = session.createNativeQuery(sql, Object[].class).setParameter("ids", ids);
         if (sql.contains(":today")) {
             query.setParameter("today", today);
         }

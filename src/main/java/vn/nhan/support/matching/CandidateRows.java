@@ -32,8 +32,8 @@ final class CandidateRows {
     CandidateRows(Map<Fact, List<Object[]>> answers, LocalDate today) {
         this.today = today;
         this.experts = answers.getOrDefault(Fact.SELF, List.of());
-        answers.forEach((fact, rows) -> facts.put(
-                fact, rows.stream().collect(Collectors.groupingBy(row -> (UUID) row[0]))));
+        answers.forEach((fact, rows) ->
+                facts.put(fact, rows.stream().collect(Collectors.groupingBy(row -> (UUID) row[0]))));
     }
 
     List<Candidate> candidates() {
@@ -62,8 +62,9 @@ final class CandidateRows {
 
     private Candidate.Reach reach(Object[] row) {
         var point = row[8] == null || row[9] == null ? null : new GeoPoint((Double) row[8], (Double) row[9]);
-        var communes =
-                of(Fact.COMMUNE, (UUID) row[0]).stream().map(one -> (String) one[1]).collect(Collectors.toSet());
+        var communes = of(Fact.COMMUNE, (UUID) row[0]).stream()
+                .map(one -> (String) one[1])
+                .collect(Collectors.toSet());
         return new Candidate.Reach((Boolean) row[5], communes, (Boolean) row[6], (Boolean) row[7], point);
     }
 
@@ -123,9 +124,7 @@ final class CandidateRows {
         return new Candidate.Record(
                 bySector,
                 helped,
-                rated == null
-                        ? new Candidate.Ratings(0, 0)
-                        : new Candidate.Ratings(number(rated[1]), number(rated[2])),
+                rated == null ? new Candidate.Ratings(0, 0) : new Candidate.Ratings(number(rated[1]), number(rated[2])),
                 rated == null ? 0 : number(rated[3]),
                 offers.isEmpty() ? null : Dates.dayOf(moment(offers.get(0)[2])),
                 offers.isEmpty() ? 0 : number(offers.get(0)[1]));

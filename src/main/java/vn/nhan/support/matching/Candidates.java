@@ -72,7 +72,9 @@ class Candidates {
                     .filter(expert -> index.rules().allow(expert, request))
                     .map(Candidate::id)
                     .collect(Collectors.toSet());
-            return found.stream().filter(one -> allowed.contains(one.expertId())).toList();
+            return found.stream()
+                    .filter(one -> allowed.contains(one.expertId()))
+                    .toList();
         });
     }
 
@@ -98,9 +100,10 @@ class Candidates {
     private Uni<CandidateIndex> fresh(Mutiny.Session session, String scope, Instant now) {
         var count = changes.count();
         var day = Dates.dayOf(now);
-        return rules(session).chain(rules -> policies.weights(session, day)
-                .chain(weights -> reader.read(session, day, List.of())
-                        .map(experts -> new CandidateIndex(experts, rules, weights))))
+        return rules(session)
+                .chain(rules -> policies.weights(session, day)
+                        .chain(weights -> reader.read(session, day, List.of())
+                                .map(experts -> new CandidateIndex(experts, rules, weights))))
                 .invoke(index -> kept.put(scope, new Kept(index, now, day, count)));
     }
 }

@@ -73,9 +73,7 @@ class ChoicePages {
 
     private Uni<Response> done(Form form, UUID requestId, Supplier<Uni<MatchView>> work) {
         return pages.submitLoading(
-                form,
-                refused -> show(refused, requestId),
-                () -> work.get().replaceWith("/my/matching/" + requestId));
+                form, refused -> show(refused, requestId), () -> work.get().replaceWith("/my/matching/" + requestId));
     }
 
     private Uni<TemplateInstance> show(Form form, UUID requestId) {

@@ -69,30 +69,33 @@ class Choices {
 
     /** One of those who were proposed is asked. */
     Uni<MatchView> choose(UUID requestId, UUID offerId) {
-        return tx.inTenant(session -> mine(session, requestId).chain(request -> offers.again(session, offerId)
-                .invoke(offer -> {
-                    if (!offer.requestId.equals(requestId)) {
-                        throw new MatchFailure.NotFound();
-                    }
-                    if (!offer.isProposed()) {
-                        throw new MatchFailure.Gone();
-                    }
-                })
-                .chain(offer -> matching.ask(session, request, offer).chain(() -> log(session, "match.ask", offer)))
-                .chain(() -> requests.require(session, requestId))
-                .chain(now -> view(session, now))));
+        return tx.inTenant(session -> mine(session, requestId)
+                .chain(request -> offers.again(session, offerId)
+                        .invoke(offer -> {
+                            if (!offer.requestId.equals(requestId)) {
+                                throw new MatchFailure.NotFound();
+                            }
+                            if (!offer.isProposed()) {
+                                throw new MatchFailure.Gone();
+                            }
+                        })
+                        .chain(offer ->
+                                matching.ask(session, request, offer).chain(() -> log(session, "match.ask", offer)))
+                        .chain(() -> requests.require(session, requestId))
+                        .chain(now -> view(session, now))));
     }
 
     /** None of them: others are looked for. */
     Uni<MatchView> others(UUID requestId) {
-        return tx.inTenant(session -> mine(session, requestId).chain(request -> offers.of(session, requestId)
-                .invoke(all -> all.stream()
-                        .filter(MatchOffer::isProposed)
-                        .forEach(one -> one.pass(actor.require().accountId(), matching.now())))
-                .chain(session::flush)
-                .chain(() -> matching.begin(session, request))
-                .chain(() -> requests.require(session, requestId))
-                .chain(now -> view(session, now))));
+        return tx.inTenant(session -> mine(session, requestId)
+                .chain(request -> offers.of(session, requestId)
+                        .invoke(all -> all.stream()
+                                .filter(MatchOffer::isProposed)
+                                .forEach(one -> one.pass(actor.require().accountId(), matching.now())))
+                        .chain(session::flush)
+                        .chain(() -> matching.begin(session, request))
+                        .chain(() -> requests.require(session, requestId))
+                        .chain(now -> view(session, now))));
     }
 
     /** The request of an actor who may act for it, held; nobody is asked for it at the moment. */
@@ -111,10 +114,13 @@ class Choices {
     }
 
     private Uni<MatchView> view(Mutiny.Session session, RequestRef request) {
-        return offers.of(session, request.id()).chain(all -> experts.refs(
-                        session, all.stream().map(one -> one.expertId).distinct().toList())
-                .chain(found -> businesses.require(session, request.businessId())
-                        .map(business -> view(request, business, all, found))));
+        return offers.of(session, request.id())
+                .chain(all -> experts.refs(
+                                session,
+                                all.stream().map(one -> one.expertId).distinct().toList())
+                        .chain(found -> businesses
+                                .require(session, request.businessId())
+                                .map(business -> view(request, business, all, found))));
     }
 
     private MatchView view(RequestRef request, BusinessRef business, List<MatchOffer> all, List<ExpertRef> found) {
@@ -125,16 +131,12 @@ class Choices {
                 business.name(),
                 request.state(),
                 all.stream()
-                        .map(one -> MatchView.Line.of(
-                                one, names.getOrDefault(one.expertId, ""), offers.read(one)))
+                        .map(one -> MatchView.Line.of(one, names.getOrDefault(one.expertId, ""), offers.read(one)))
                         .toList());
     }
 
     private static Map<UUID, String> names(List<ExpertRef> found) {
-        return found.stream()
-                .collect(Collectors.toMap(ExpertRef::id, Function.identity()))
-                .entrySet()
-                .stream()
+        return found.stream().collect(Collectors.toMap(ExpertRef::id, Function.identity())).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().name()));
     }

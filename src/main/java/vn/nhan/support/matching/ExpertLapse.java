@@ -35,15 +35,14 @@ class ExpertLapse implements LapseHandler {
 
     private Uni<Void> next(Mutiny.Session session, RequestRef request) {
         return offers.of(session, request.id())
-                .invoke(all ->
-                        all.stream().filter(MatchOffer::isOpen).forEach(offer -> offer.lapse(matching.now())))
+                .invoke(all -> all.stream().filter(MatchOffer::isOpen).forEach(offer -> offer.lapse(matching.now())))
                 .chain(() -> matching.goOn(session, request));
     }
 
     /** An expert who is at work on it and lets a time pass: an officer asks what is the matter. */
     private Uni<Void> toOffice(Mutiny.Session session, RequestRef request) {
         return matching.policy(session, request)
-                .chain(policy -> requests.hand(
-                        session, request.id(), new NextStep.Office().custody(policy, matching.now())));
+                .chain(policy ->
+                        requests.hand(session, request.id(), new NextStep.Office().custody(policy, matching.now())));
     }
 }

@@ -12,18 +12,20 @@ import vn.nhan.platform.tenancy.TenantTx;
 @ApplicationScoped
 class Fairness {
 
-    private static final String EXPERTS = "select e.id, e.name, count(o.id), count(o.id) filter (where o.state = 'accepted'),"
-            + " count(o.id) filter (where o.state = 'declined'), count(o.id) filter (where o.state = 'lapsed')"
-            + " from expert e left join match_offer o on o.expert_id = e.id and o.offered_at >= :since"
-            + " where e.ended_at is null and exists (select from expert_recognition r where r.tenant_id = e.tenant_id"
-            + " and r.expert_id = e.id and r.valid_to >= cast(:day as date)"
-            + " and (r.revoked_on is null or r.revoked_on > cast(:day as date)))"
-            + " group by e.id, e.name order by 3 desc, e.id limit 2000";
-    private static final String WAITING = "select count(*) filter (where o.id is null), count(*) filter (where g.request_id"
-            + " is not null), coalesce(max(extract(epoch from cast(:now as timestamptz) - r.submitted_at)) / 86400, 0)"
-            + " from support_request r left join match_offer o on o.tenant_id = r.tenant_id and o.request_id = r.id"
-            + " and o.state in ('proposed', 'offered') left join match_gap g on g.tenant_id = r.tenant_id"
-            + " and g.request_id = r.id where r.state in ('approved', 'offered')";
+    private static final String EXPERTS =
+            "select e.id, e.name, count(o.id), count(o.id) filter (where o.state = 'accepted'),"
+                    + " count(o.id) filter (where o.state = 'declined'), count(o.id) filter (where o.state = 'lapsed')"
+                    + " from expert e left join match_offer o on o.expert_id = e.id and o.offered_at >= :since"
+                    + " where e.ended_at is null and exists (select from expert_recognition r where r.tenant_id = e.tenant_id"
+                    + " and r.expert_id = e.id and r.valid_to >= cast(:day as date)"
+                    + " and (r.revoked_on is null or r.revoked_on > cast(:day as date)))"
+                    + " group by e.id, e.name order by 3 desc, e.id limit 2000";
+    private static final String WAITING =
+            "select count(*) filter (where o.id is null), count(*) filter (where g.request_id"
+                    + " is not null), coalesce(max(extract(epoch from cast(:now as timestamptz) - r.submitted_at)) / 86400, 0)"
+                    + " from support_request r left join match_offer o on o.tenant_id = r.tenant_id and o.request_id = r.id"
+                    + " and o.state in ('proposed', 'offered') left join match_gap g on g.tenant_id = r.tenant_id"
+                    + " and g.request_id = r.id where r.state in ('approved', 'offered')";
 
     private final TenantTx tx;
     private final Candidates candidates;
@@ -92,7 +94,8 @@ class Fairness {
         }
         return sum == 0
                 ? 0
-                : (int) Math.round(100.0 * (2.0 * weighted - (sorted.length + 1.0) * sum) / (sorted.length * (double) sum));
+                : (int) Math.round(
+                        100.0 * (2.0 * weighted - (sorted.length + 1.0) * sum) / (sorted.length * (double) sum));
     }
 
     private static long number(Object column) {

@@ -114,10 +114,8 @@ final class MatchRules {
     }
 
     private static boolean isIndependent(Candidate expert, Sought request) {
-        return Collections.disjoint(
-                        expert.ties().businesses(), request.firm().records())
-                && Collections.disjoint(
-                        expert.ties().taxCodes(), request.firm().taxCodes());
+        return Collections.disjoint(expert.ties().businesses(), request.firm().records())
+                && Collections.disjoint(expert.ties().taxCodes(), request.firm().taxCodes());
     }
 
     private static String lastDay(Candidate expert) {

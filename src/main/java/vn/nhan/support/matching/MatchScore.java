@@ -102,7 +102,8 @@ final class MatchScore {
     private static int outcome(Candidate expert) {
         var ratings = expert.record().ratings();
         var mean = (ratings.sum() + PRIOR_SUM) * ALL / (ratings.count() + PRIOR_COUNT);
-        var missed = expert.record().noShows() * ALL
+        var missed = expert.record().noShows()
+                * ALL
                 / Math.max(1, ratings.count() + expert.record().noShows());
         return Math.max(0, Math.min(ALL, (mean - ALL) / 4 - missed / 2));
     }
@@ -121,15 +122,18 @@ final class MatchScore {
     private int fact(Part part, Candidate expert, Sought request) {
         return switch (part) {
             case FIELD -> -1;
-            case SECTOR -> request.firm().sector() == null
-                    ? -1
-                    : helped(expert, request.firm().sector());
+            case SECTOR ->
+                request.firm().sector() == null
+                        ? -1
+                        : helped(expert, request.firm().sector());
             case DISTANCE -> kilometres(expert, request);
             case LANGUAGE -> -1;
-            case OUTCOME -> expert.record().ratings().count() == 0
-                    ? -1
-                    : expert.record().ratings().sum() * 10
-                            / expert.record().ratings().count();
+            case OUTCOME ->
+                expert.record().ratings().count() == 0
+                        ? -1
+                        : expert.record().ratings().sum()
+                                * 10
+                                / expert.record().ratings().count();
             case WAITING -> expert.record().lastAsked() == null ? -1 : waited(expert);
             case CONTINUITY -> knowsThem(expert, request) ? 1 : 0;
             case FAIRNESS -> expert.record().asked();

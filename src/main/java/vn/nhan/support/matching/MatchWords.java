@@ -38,10 +38,7 @@ final class MatchWords {
     List<Line> lines(List<Scored.Told> parts) {
         return parts.stream()
                 .map(one -> new Line(
-                        sentence(one),
-                        number(one.points()) + " / " + number(one.most()),
-                        one.most(),
-                        one.points()))
+                        sentence(one), number(one.points()) + " / " + number(one.most()), one.most(), one.points()))
                 .toList();
     }
 

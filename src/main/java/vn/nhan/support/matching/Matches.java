@@ -30,8 +30,9 @@ public class Matches {
 
     /** The expert gives it up again: the place of the week is free, and another one can be found. */
     public Uni<Void> giveUp(Mutiny.Session session, UUID requestId) {
-        return session.createNativeQuery("update match_offer set state = 'withdrawn', week = null, version = version + 1"
-                        + " where request_id = :request and state = 'accepted'")
+        return session.createNativeQuery(
+                        "update match_offer set state = 'withdrawn', week = null, version = version + 1"
+                                + " where request_id = :request and state = 'accepted'")
                 .setParameter("request", requestId)
                 .executeUpdate()
                 .invoke(changes::touch)

@@ -73,10 +73,12 @@ class Matching {
     }
 
     private Uni<Void> start(Mutiny.Session session, RequestRef request, List<Scored> best) {
-        return policy(session, request).chain(policy -> requester(session, request)
-                .chain(requester -> {
+        return policy(session, request)
+                .chain(policy -> requester(session, request).chain(requester -> {
                     var step = NextStep.begin(
-                            policy, requester, best.stream().map(Scored::expertId).toList());
+                            policy,
+                            requester,
+                            best.stream().map(Scored::expertId).toList());
                     return propose(session, request, best).chain(rows -> take(session, request, step, rows, policy));
                 }));
     }
@@ -86,20 +88,19 @@ class Matching {
         return session.flush().chain(() -> offers.of(session, request.id())).chain(all -> {
             var round = all.stream().mapToInt(one -> one.round).max().orElse(0);
             var rows = all.stream().filter(one -> one.round == round).toList();
-            var asked = (int)
-                    rows.stream().filter(one -> one.offeredAt != null).count();
+            var asked = (int) rows.stream().filter(one -> one.offeredAt != null).count();
             var left = rows.stream().filter(MatchOffer::isProposed).toList();
-            return policy(session, request).chain(policy -> sought.read(session, request)
-                    .chain(wanted -> allowed(session, wanted, left))
-                    .chain(ids -> take(session, request, NextStep.after(policy, asked, ids), rows, policy)));
+            return policy(session, request)
+                    .chain(policy -> sought.read(session, request)
+                            .chain(wanted -> allowed(session, wanted, left))
+                            .chain(ids -> take(session, request, NextStep.after(policy, asked, ids), rows, policy)));
         });
     }
 
     /** Asks one of those who were proposed. */
     Uni<Void> ask(Mutiny.Session session, RequestRef request, MatchOffer chosen) {
         return policy(session, request)
-                .chain(policy ->
-                        take(session, request, new NextStep.Offer(chosen.expertId), List.of(chosen), policy));
+                .chain(policy -> take(session, request, new NextStep.Offer(chosen.expertId), List.of(chosen), policy));
     }
 
     Instant now() {
@@ -111,11 +112,7 @@ class Matching {
     }
 
     private Uni<Void> take(
-            Mutiny.Session session,
-            RequestRef request,
-            NextStep step,
-            List<MatchOffer> rows,
-            MatchPolicy policy) {
+            Mutiny.Session session, RequestRef request, NextStep step, List<MatchOffer> rows, MatchPolicy policy) {
         var custody = step.custody(policy, now());
         if (step instanceof NextStep.Offer offer) {
             var row = rows.stream()
@@ -150,16 +147,17 @@ class Matching {
     }
 
     private Uni<List<MatchOffer>> propose(Mutiny.Session session, RequestRef request, List<Scored> best) {
-        return offers.of(session, request.id()).chain(before -> homes(session, best)
-                .map(homes -> rows(request, best, homes, before))
-                .call(rows -> Multi.createFrom()
-                        .iterable(rows)
-                        .onItem()
-                        .transformToUniAndConcatenate(session::persist)
-                        .collect()
-                        .asList())
-                .call(() -> noGap(session, request))
-                .call(session::flush));
+        return offers.of(session, request.id())
+                .chain(before -> homes(session, best)
+                        .map(homes -> rows(request, best, homes, before))
+                        .call(rows -> Multi.createFrom()
+                                .iterable(rows)
+                                .onItem()
+                                .transformToUniAndConcatenate(session::persist)
+                                .collect()
+                                .asList())
+                        .call(() -> noGap(session, request))
+                        .call(session::flush));
     }
 
     private List<MatchOffer> rows(
@@ -184,12 +182,14 @@ class Matching {
 
     private Uni<List<UUID>> allowed(Mutiny.Session session, Sought wanted, List<MatchOffer> left) {
         var ids = left.stream().map(one -> one.expertId).toList();
-        return candidates.rules(session).chain(rules -> candidates
-                .some(session, ids)
-                .map(now -> ids.stream()
-                        .filter(id -> now.stream()
-                                .anyMatch(expert -> expert.id().equals(id) && rules.allow(expert, wanted)))
-                        .toList()));
+        return candidates
+                .rules(session)
+                .chain(rules -> candidates
+                        .some(session, ids)
+                        .map(now -> ids.stream()
+                                .filter(id -> now.stream()
+                                        .anyMatch(expert -> expert.id().equals(id) && rules.allow(expert, wanted)))
+                                .toList()));
     }
 
     /** That nobody was found, and what stood in the way of everybody who knows the field. */

@@ -43,8 +43,7 @@ class MatchingDeskPages {
     private final PageContext page;
     private final Pages pages;
 
-    MatchingDeskPages(
-            Fairness fairness, PolicyDesk policies, ProvincePlan plans, PageContext page, Pages pages) {
+    MatchingDeskPages(Fairness fairness, PolicyDesk policies, ProvincePlan plans, PageContext page, Pages pages) {
         this.fairness = fairness;
         this.policies = policies;
         this.plans = plans;

@@ -41,14 +41,15 @@ class MyOffers {
     }
 
     Uni<List<OfferLine>> list() {
-        return tx.inTenant(session -> experts.ofActor(session).chain(expert -> session.createSelectionQuery(
-                        "from MatchOffer where expertId = :expert and state in ('offered', 'accepted')"
-                                + " order by case when state = 'offered' then 0 else 1 end, dueAt, id desc",
-                        MatchOffer.class)
-                .setParameter("expert", expert.id())
-                .setMaxResults(MOST)
-                .getResultList()
-                .chain(found -> lines(session, found))));
+        return tx.inTenant(session -> experts.ofActor(session)
+                .chain(expert -> session.createSelectionQuery(
+                                "from MatchOffer where expertId = :expert and state in ('offered', 'accepted')"
+                                        + " order by case when state = 'offered' then 0 else 1 end, dueAt, id desc",
+                                MatchOffer.class)
+                        .setParameter("expert", expert.id())
+                        .setMaxResults(MOST)
+                        .getResultList()
+                        .chain(found -> lines(session, found))));
     }
 
     /** One that the expert who asks is asked. */
@@ -71,15 +72,23 @@ class MyOffers {
                 .collect()
                 .asList()
                 .chain(asked -> businesses
-                        .refs(session, found.stream().map(one -> one.businessId).distinct().toList())
-                        .chain(known -> needs.tree(session).map(tree -> found.stream()
-                                .filter(offer -> stands(offer, of(asked, offer)))
-                                .map(offer -> OfferLine.of(
-                                        offer,
-                                        new OfferLine.About(
-                                                of(asked, offer), byId(known).get(offer.businessId), tree),
-                                        offers.read(offer)))
-                                .toList())));
+                        .refs(
+                                session,
+                                found.stream()
+                                        .map(one -> one.businessId)
+                                        .distinct()
+                                        .toList())
+                        .chain(known -> needs.tree(session)
+                                .map(tree -> found.stream()
+                                        .filter(offer -> stands(offer, of(asked, offer)))
+                                        .map(offer -> OfferLine.of(
+                                                offer,
+                                                new OfferLine.About(
+                                                        of(asked, offer),
+                                                        byId(known).get(offer.businessId),
+                                                        tree),
+                                                offers.read(offer)))
+                                        .toList())));
     }
 
     /** A request that was taken back meanwhile asks for nothing any more. */

@@ -38,7 +38,10 @@ record OfferLine(
         return new OfferLine(
                 offer.id(),
                 offer.requestId,
-                about.tree().find(request.need()).map(Need::name).orElse(new LocalizedText(request.need(), request.need())),
+                about.tree()
+                        .find(request.need())
+                        .map(Need::name)
+                        .orElse(new LocalizedText(request.need(), request.need())),
                 business == null ? "" : business.name(),
                 business == null ? "" : business.commune(),
                 request.languages(),

@@ -58,8 +58,9 @@ class OfferPages {
     @Path("offers/{offerId}/acceptance")
     public Uni<Response> accept(@RestPath UUID offerId) {
         return pages.submitLoading(
-                Form.sent(page.getLocale()), this::list, () -> answers.accept(offerId)
-                        .replaceWith("/my/expert"));
+                Form.sent(page.getLocale()),
+                this::list,
+                () -> answers.accept(offerId).replaceWith("/my/expert"));
     }
 
     @GET
@@ -74,8 +75,10 @@ class OfferPages {
     public Uni<Response> declined(@RestPath UUID offerId) {
         var form = Form.sent(page.getLocale());
         var refusal = new Answers.Refusal(form.read("reason", DeclineReason::of), form.optional("note"));
-        return pages.submitLoading(form, refused -> decline(refused, offerId), () -> answers.decline(offerId, refusal)
-                .replaceWith("/my/expert"));
+        return pages.submitLoading(
+                form,
+                refused -> decline(refused, offerId),
+                () -> answers.decline(offerId, refusal).replaceWith("/my/expert"));
     }
 
     private Uni<TemplateInstance> list(Form form) {
@@ -90,7 +93,6 @@ class OfferPages {
     }
 
     private Card card(OfferLine line) {
-        return new Card(
-                line, line.need().in(page.getLang()), new MatchWords(page.getLang()).lines(line.parts()));
+        return new Card(line, line.need().in(page.getLang()), new MatchWords(page.getLang()).lines(line.parts()));
     }
 }

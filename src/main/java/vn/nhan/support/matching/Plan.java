@@ -15,8 +15,7 @@ record Plan(List<Line> lines, long value, long greedy) {
      * @param expertId null where there is nobody
      * @param score hundredths of a point
      */
-    record Line(
-            UUID requestId, @Nullable UUID expertId, int score, TradeOff tradeOff) {}
+    record Line(UUID requestId, @Nullable UUID expertId, int score, TradeOff tradeOff) {}
 
     public long served() {
         return lines.stream().filter(line -> line.expertId() != null).count();

@@ -77,7 +77,8 @@ class PolicyDesk {
                 .setParameter("at", clock.instant())
                 .setParameter("by", by)
                 .executeUpdate()
-                .chain(() -> deeds.done(session, "match.policy", new Audit.Subject(tenant.id(), "match-policy", by), told))
+                .chain(() ->
+                        deeds.done(session, "match.policy", new Audit.Subject(tenant.id(), "match-policy", by), told))
                 .chain(() -> policies.on(session, tenant.id(), candidates.today())));
     }
 }

@@ -23,8 +23,7 @@ class ProvincePlan {
     private final Candidates candidates;
     private final IntakeWorkers workers;
 
-    ProvincePlan(
-            TenantTx tx, Requests requests, SoughtReader sought, Candidates candidates, IntakeWorkers workers) {
+    ProvincePlan(TenantTx tx, Requests requests, SoughtReader sought, Candidates candidates, IntakeWorkers workers) {
         this.tx = tx;
         this.requests = requests;
         this.sought = sought;
@@ -41,8 +40,7 @@ class ProvincePlan {
         return tx.inTenant(this::asked)
                 .chain(asked -> workers.work(() -> new Told(
                         new WholeProvince(asked.index(), asked.requests()).assign(),
-                        asked.index().all().stream()
-                                .collect(Collectors.toMap(Candidate::id, Candidate::name)))));
+                        asked.index().all().stream().collect(Collectors.toMap(Candidate::id, Candidate::name)))));
     }
 
     private Uni<Asked> asked(Mutiny.Session session) {

@@ -63,7 +63,12 @@ final class Reasons {
         return other.languages().contains("vi")
                 ? new TradeOff(TradeOff.Why.ONLY_ONE, best, other.id(), "", lost, most)
                 : new TradeOff(
-                        TradeOff.Why.ONLY_SPEAKER, best, other.id(), new TreeSet<>(other.languages()).first(), lost, most);
+                        TradeOff.Why.ONLY_SPEAKER,
+                        best,
+                        other.id(),
+                        new TreeSet<>(other.languages()).first(),
+                        lost,
+                        most);
     }
 
     /** What a request would lose if it had to do with its next choice. */

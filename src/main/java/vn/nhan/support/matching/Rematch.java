@@ -93,14 +93,14 @@ class Rematch {
                         .transformToUniAndConcatenate(id -> requests.require(session, id))
                         .collect()
                         .asList())
-                .chain(found -> sought.read(session, found).chain(all -> candidates
-                        .index(session)
-                        .map(index -> new Waiting(found, all, index))));
+                .chain(found -> sought.read(session, found)
+                        .chain(all -> candidates.index(session).map(index -> new Waiting(found, all, index))));
     }
 
     /** The expert of the plan first, then the next best. */
     private static Map<UUID, List<Scored>> plan(Waiting waiting) {
-        var lines = new WholeProvince(waiting.index(), waiting.sought()).assign().lines();
+        var lines =
+                new WholeProvince(waiting.index(), waiting.sought()).assign().lines();
         var planned = new HashMap<UUID, UUID>();
         lines.forEach(line -> {
             if (line.expertId() != null) {
@@ -114,7 +114,8 @@ class Rematch {
                     request.id(),
                     waiting.index().best(request, WholeProvince.CANDIDATES).stream()
                             .sorted((one, other) -> Boolean.compare(
-                                    other.expertId().equals(expert), one.expertId().equals(expert)))
+                                    other.expertId().equals(expert),
+                                    one.expertId().equals(expert)))
                             .limit(Matching.CHOICE + 2L)
                             .toList());
         }
@@ -131,20 +132,20 @@ class Rematch {
                     return offers.hold(session, request.id())
                             .chain(() -> offers.of(session, request.id()))
                             .chain(others -> requests.require(session, request.id())
-                            .chain(now -> others.isEmpty() && now.state() == request.state()
-                                    ? candidates
-                                            .still(
-                                                    session,
-                                                    waiting.index(),
-                                                    waiting.sought().get(number),
-                                                    best.getOrDefault(request.id(), List.of()))
-                                            .chain(still -> matching.begin(
-                                                    session,
-                                                    now,
-                                                    still.stream()
-                                                            .limit(Matching.CHOICE)
-                                                            .toList()))
-                                    : Uni.createFrom().voidItem()));
+                                    .chain(now -> others.isEmpty() && now.state() == request.state()
+                                            ? candidates
+                                                    .still(
+                                                            session,
+                                                            waiting.index(),
+                                                            waiting.sought().get(number),
+                                                            best.getOrDefault(request.id(), List.of()))
+                                                    .chain(still -> matching.begin(
+                                                            session,
+                                                            now,
+                                                            still.stream()
+                                                                    .limit(Matching.CHOICE)
+                                                                    .toList()))
+                                            : Uni.createFrom().voidItem()));
                 }))
                 .collect()
                 .asList()

@@ -23,9 +23,6 @@ record Scored(UUID expertId, int total, List<Told> parts) {
     }
 
     Told part(Part wanted) {
-        return parts.stream()
-                .filter(one -> one.part() == wanted)
-                .findFirst()
-                .orElseThrow();
+        return parts.stream().filter(one -> one.part() == wanted).findFirst().orElseThrow();
     }
 }

@@ -30,7 +30,10 @@ record Sought(
     }
 
     /** @param sector null while the business has told none */
-    record Firm(Set<UUID> records, Set<String> taxCodes, @Nullable String sector) {
+    record Firm(
+            Set<UUID> records,
+            Set<String> taxCodes,
+            @Nullable String sector) {
 
         Firm {
             records = Set.copyOf(records);

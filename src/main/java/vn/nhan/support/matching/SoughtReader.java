@@ -44,17 +44,19 @@ class SoughtReader {
         if (requests.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        var businesses = requests.stream().map(RequestRef::businessId).distinct().toList();
+        var businesses =
+                requests.stream().map(RequestRef::businessId).distinct().toList();
         var ids = requests.stream().map(RequestRef::id).toList();
         return firms(session, businesses)
-                .chain(firms -> places.of(session, businesses).chain(addresses -> refused(session, ids)
-                        .map(refused -> requests.stream()
-                                .map(request -> sought(
-                                        request,
-                                        firms.getOrDefault(request.businessId(), NONE),
-                                        addresses.get(request.businessId()),
-                                        refused.getOrDefault(request.id(), Set.of())))
-                                .toList())));
+                .chain(firms -> places.of(session, businesses)
+                        .chain(addresses -> refused(session, ids)
+                                .map(refused -> requests.stream()
+                                        .map(request -> sought(
+                                                request,
+                                                firms.getOrDefault(request.businessId(), NONE),
+                                                addresses.get(request.businessId()),
+                                                refused.getOrDefault(request.id(), Set.of())))
+                                        .toList())));
     }
 
     private static final Sought.Firm NONE = new Sought.Firm(Set.of(), Set.of(), null);
@@ -107,7 +109,6 @@ class SoughtReader {
                 .getResultList()
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
-                                row -> (UUID) row[0],
-                                Collectors.mapping(row -> (UUID) row[1], Collectors.toSet()))));
+                                row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet()))));
     }
 }

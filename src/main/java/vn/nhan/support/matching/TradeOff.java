@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lost hundredths of a point that this request loses by it
  * @param spared hundredths of a point that the other one would lose
  */
-record TradeOff(
-        Why why,
-        @Nullable UUID best,
-        @Nullable UUID neededBy,
-        String word,
-        int lost,
-        int spared) {
+record TradeOff(Why why, @Nullable UUID best, @Nullable UUID neededBy, String word, int lost, int spared) {
 
     enum Why {
         /** It has the best one. */

@@ -23,14 +23,16 @@ class WeekCount {
      * @throws MatchFailure.WeekFull (through the Uni) when every place of the week is taken by what was accepted
      */
     Uni<Void> requirePlace(Mutiny.Session session, UUID expert) {
-        return candidates.some(session, List.of(expert)).chain(found -> pending(session, expert)
-                .invoke(pending -> {
-                    var left = found.isEmpty() ? 0 : found.get(0).placesLeft() + pending;
-                    if (left <= 0 || found.get(0).absentUntil() != null) {
-                        throw new MatchFailure.WeekFull(left);
-                    }
-                })
-                .replaceWithVoid());
+        return candidates
+                .some(session, List.of(expert))
+                .chain(found -> pending(session, expert)
+                        .invoke(pending -> {
+                            var left = found.isEmpty() ? 0 : found.get(0).placesLeft() + pending;
+                            if (left <= 0 || found.get(0).absentUntil() != null) {
+                                throw new MatchFailure.WeekFull(left);
+                            }
+                        })
+                        .replaceWithVoid());
     }
 
     private static Uni<Integer> pending(Mutiny.Session session, UUID expert) {

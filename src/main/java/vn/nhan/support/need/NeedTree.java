@@ -41,7 +41,10 @@ public final class NeedTree {
 
     /** The need itself, then what it is part of; empty for one that isn't there. */
     public List<Need> line(String code) {
-        return Stream.iterate(find(code), Optional::isPresent, need -> need.map(Need::parent).flatMap(this::find))
+        return Stream.iterate(
+                        find(code),
+                        Optional::isPresent,
+                        need -> need.map(Need::parent).flatMap(this::find))
                 .map(Optional::orElseThrow)
                 .toList();
     }

@@ -18,8 +18,9 @@ import vn.nhan.business.fact.Trade;
 @ApplicationScoped
 class Applicants {
 
-    private static final String FACTS = "select kind, sector, insured_workers, annual_revenue, capital, women_led, social,"
-            + " status, address_id from business where id = :id";
+    private static final String FACTS =
+            "select kind, sector, insured_workers, annual_revenue, capital, women_led, social,"
+                    + " status, address_id from business where id = :id";
 
     /** All units that an address lay in: a programme may name a commune as it was before it was merged, or after. */
     private static final String UNITS = "select unit_id from address_unit where address_id = :address"
@@ -65,13 +66,7 @@ class Applicants {
 
     private static Trade trade(Object[] row) {
         return new Trade(
-                sector(row),
-                (Integer) row[2],
-                (Long) row[3],
-                (Long) row[4],
-                (Boolean) row[5],
-                (Boolean) row[6],
-                null);
+                sector(row), (Integer) row[2], (Long) row[3], (Long) row[4], (Boolean) row[5], (Boolean) row[6], null);
     }
 
     private static @Nullable Sector sector(Object[] row) {

@@ -44,9 +44,7 @@ public class Entitlements {
                 .chain(book -> applicants
                         .of(session, asked.businessId(), asked.day())
                         .chain(applicant -> uses.ofFirm(
-                                        session,
-                                        asked.businessId(),
-                                        asked.day().getYear())
+                                        session, asked.businessId(), asked.day().getYear())
                                 .map(used -> Entitling.of(applicant, asked.day(), book, used))));
     }
 
@@ -54,7 +52,8 @@ public class Entitlements {
         return needs.tree(session)
                 .chain(tree -> forms.all(session).map(all -> SupportForms.covering(all, tree, need)))
                 .chain(covering -> levels.inForms(
-                                session, covering.stream().map(SupportForm::code).toList())
+                                session,
+                                covering.stream().map(SupportForm::code).toList())
                         .chain(rules -> programmes
                                 .rules(session, named(rules))
                                 .map(found -> RuleBook.of(covering, rules, found))));

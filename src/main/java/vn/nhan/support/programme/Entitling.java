@@ -130,16 +130,18 @@ final class Entitling {
     private Sentence about(Reason reason, String programme) {
         return switch (reason) {
             case SIZE_UNKNOWN -> new Sentence(reason);
-            case PROGRAMME_KIND -> new Sentence(
-                    reason,
-                    Map.of("programme", programme, "kind", applicant.kind().key()));
-            case PROGRAMME_SIZE -> new Sentence(
-                    reason,
-                    Map.of(
-                            "programme",
-                            programme,
-                            "size",
-                            Objects.requireNonNull(applicant.size()).key()));
+            case PROGRAMME_KIND ->
+                new Sentence(
+                        reason,
+                        Map.of("programme", programme, "kind", applicant.kind().key()));
+            case PROGRAMME_SIZE ->
+                new Sentence(
+                        reason,
+                        Map.of(
+                                "programme",
+                                programme,
+                                "size",
+                                Objects.requireNonNull(applicant.size()).key()));
             default -> new Sentence(reason, Map.of("programme", programme));
         };
     }

@@ -25,11 +25,12 @@ class LevelStore {
             + " percent, cap_per_year, cap_per_contract, valid_from, valid_to, legal_basis, legal_basis_en, confirmed"
             + " from support_level";
 
-    private static final String OF_PROGRAMMES = "select l.id, l.form, l.programme_id, cast('{}' as text[]) as kinds, l.size,"
-            + " l.favoured, l.percent, l.cap_per_year, l.cap_per_contract, l.valid_from, l.valid_to,"
-            + " coalesce(l.legal_basis, p.legal_basis) as basis, coalesce(l.legal_basis, p.legal_basis) as basis_en, true as ok"
-            + " from support_programme_level l"
-            + " join support_programme p on p.tenant_id = l.tenant_id and p.id = l.programme_id";
+    private static final String OF_PROGRAMMES =
+            "select l.id, l.form, l.programme_id, cast('{}' as text[]) as kinds, l.size,"
+                    + " l.favoured, l.percent, l.cap_per_year, l.cap_per_contract, l.valid_from, l.valid_to,"
+                    + " coalesce(l.legal_basis, p.legal_basis) as basis, coalesce(l.legal_basis, p.legal_basis) as basis_en, true as ok"
+                    + " from support_programme_level l"
+                    + " join support_programme p on p.tenant_id = l.tenant_id and p.id = l.programme_id";
 
     private static final String IN_ORDER = " order by form, favoured, size, valid_from";
 

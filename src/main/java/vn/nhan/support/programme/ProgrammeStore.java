@@ -21,10 +21,7 @@ class ProgrammeStore {
     }
 
     Uni<SupportProgramme> require(Mutiny.Session session, UUID id) {
-        return session.find(SupportProgramme.class, id)
-                .onItem()
-                .ifNull()
-                .failWith(ProgrammeFailure.NotFound::new);
+        return session.find(SupportProgramme.class, id).onItem().ifNull().failWith(ProgrammeFailure.NotFound::new);
     }
 
     Uni<List<SupportProgramme>> all(Mutiny.Session session, Collection<UUID> ids) {

@@ -41,7 +41,8 @@ class Uses {
 
     Uni<Long> ofFirm(Mutiny.Session session, UUID firm, int year, String form) {
         return session.createNativeQuery(
-                        "select cast(coalesce(sum(c.amount), 0) as bigint)" + OF_FIRM + " and c.form = :form", Long.class)
+                        "select cast(coalesce(sum(c.amount), 0) as bigint)" + OF_FIRM + " and c.form = :form",
+                        Long.class)
                 .setParameter("year", year)
                 .setParameter("firm", firm)
                 .setParameter("form", form)

@@ -54,13 +54,16 @@ class DecisionPages {
 
     @GET
     public Uni<Response> list(@RestQuery @Nullable String cursor) {
-        return desk.words(page.getLang()).chain(words -> decisions
-                .list(Cursor.of(cursor), PAGE)
-                .map(found -> Templates.list(
-                        found.items().stream().map(one -> line(one, words)).toList(),
-                        found.next() == null ? null : "/decisions?cursor=" + found.next(),
-                        cursor == null ? null : "/decisions"))
-                .chain(pages::show));
+        return desk.words(page.getLang())
+                .chain(words -> decisions
+                        .list(Cursor.of(cursor), PAGE)
+                        .map(found -> Templates.list(
+                                found.items().stream()
+                                        .map(one -> line(one, words))
+                                        .toList(),
+                                found.next() == null ? null : "/decisions?cursor=" + found.next(),
+                                cursor == null ? null : "/decisions"))
+                        .chain(pages::show));
     }
 
     private Line line(PublishedDecision one, RequestWords words) {

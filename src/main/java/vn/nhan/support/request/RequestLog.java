@@ -20,10 +20,11 @@ import vn.nhan.platform.crypto.Seal;
 @ApplicationScoped
 class RequestLog {
 
-    private static final String INSERT = "insert into support_request_event (tenant_id, id, request_id, kind, from_state,"
-            + " to_state, at, by_account, by_name, on_behalf_of, holder_kind, holder_id, due_at, reasons, note_sealed)"
-            + " values (:tenant, :id, :request, :kind, :from, :to, :at, :by, :name, :behalf, :holderKind, :holder, :due,"
-            + " cast(cast(:reasons as text) as jsonb), :note)";
+    private static final String INSERT =
+            "insert into support_request_event (tenant_id, id, request_id, kind, from_state,"
+                    + " to_state, at, by_account, by_name, on_behalf_of, holder_kind, holder_id, due_at, reasons, note_sealed)"
+                    + " values (:tenant, :id, :request, :kind, :from, :to, :at, :by, :name, :behalf, :holderKind, :holder, :due,"
+                    + " cast(cast(:reasons as text) as jsonb), :note)";
 
     private final CurrentActor actor;
     private final OnBehalf onBehalf;
@@ -46,7 +47,11 @@ class RequestLog {
      * @param reasons codes of ready-made sentences
      * @param note in somebody's own words; kept sealed
      */
-    record Happening(String kind, RequestState from, List<String> reasons, @Nullable String note) {
+    record Happening(
+            String kind,
+            RequestState from,
+            List<String> reasons,
+            @Nullable String note) {
 
         static Happening of(String kind, RequestState from) {
             return new Happening(kind, from, List.of(), null);

@@ -63,8 +63,10 @@ class EngagementCapsTest {
 
     @Test
     void moreThanTheLevelIsRefusedBesideItsField() throws SQLException {
-        BehindTheWall.change("update business set insured_workers = 30, annual_revenue = 20000000000,"
-                + " capital = 10000000000 where id = '" + business + "'", "business");
+        BehindTheWall.change(
+                "update business set insured_workers = 30, annual_revenue = 20000000000,"
+                        + " capital = 10000000000 where id = '" + business + "'",
+                "business");
         var it = Engaged.begun(member, business);
         var terms = Engaged.terms();
         terms.put("price", 1_000_001);
@@ -132,7 +134,8 @@ class EngagementCapsTest {
         BehindTheWall.change(
                 "insert into engagement (tenant_id, id, request_id, match_id, business_id, expert_id, expert_home, need, state,"
                         + " began_at, terms_version, accepted_assisted, version) select r.tenant_id, gen_random_uuid(), r.id,"
-                        + " gen_random_uuid(), r.business_id, '" + first.expertId() + "', r.tenant_id, r.need, 'drafting',"
+                        + " gen_random_uuid(), r.business_id, '" + first.expertId()
+                        + "', r.tenant_id, r.need, 'drafting',"
                         + " now(), 0, false, 0 from support_request r where r.business_id = '" + business
                         + "' and r.id <> '" + first.requestId() + "'",
                 "engagement",

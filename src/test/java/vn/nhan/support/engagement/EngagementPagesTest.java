@@ -48,13 +48,15 @@ class EngagementPagesTest {
         expert.submit(act + "/terms", terms()).then().statusCode(303);
         for (var side : List.of(business, expert)) {
             var base = side == business ? "/my/engagements/" : "/my/expert/engagements/";
-            var page = Jsoup.parse(side.get(base + it.id()).then().statusCode(200).extract().asString());
+            var page = Jsoup.parse(
+                    side.get(base + it.id()).then().statusCode(200).extract().asString());
             var form = page.selectFirst("form[action$=/signature]");
             assertThat(form).isNotNull();
             side.submit(
                             act + "/signature",
                             Map.of(
-                                    "version", form.select("input[name=version]").val(),
+                                    "version",
+                                            form.select("input[name=version]").val(),
                                     "sha256", form.select("input[name=sha256]").val()))
                     .then()
                     .statusCode(303);
@@ -66,7 +68,9 @@ class EngagementPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("08:30"), containsString("Tải hợp đồng"));
-        business.submit(act + "/refusal", Map.of("refusal", "Chưa xong.")).then().statusCode(409);
+        business.submit(act + "/refusal", Map.of("refusal", "Chưa xong."))
+                .then()
+                .statusCode(409);
         business.submit(act + "/cancellation", Map.of()).then().statusCode(422);
     }
 
@@ -96,8 +100,11 @@ class EngagementPagesTest {
                 "update support_request set due_at = now() - interval '300 days' where id = '" + it.requestId() + "'",
                 "support_request");
 
-        var page = Jsoup.parse(
-                office.get("/office/engagements").then().statusCode(200).extract().asString());
+        var page = Jsoup.parse(office.get("/office/engagements")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
 
         var first = page.selectFirst("main tbody tr");
         assertThat(first).isNotNull();

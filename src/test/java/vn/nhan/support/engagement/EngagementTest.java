@@ -209,7 +209,8 @@ class EngagementTest {
                 .statusCode(200)
                 .body("sessions[0].missedBy", equalTo("expert"));
         assertThat(BehindTheWall.ask(
-                        "select by_whom || no_show from expert_rating where work_id = '" + meeting + "'", "expert_rating"))
+                        "select by_whom || no_show from expert_rating where work_id = '" + meeting + "'",
+                        "expert_rating"))
                 .containsExactly("businesstrue");
     }
 
@@ -234,14 +235,20 @@ class EngagementTest {
     void bothRateOnceAndQuestionsAreAskedWhenTheyAreDue() throws SQLException {
         var it = Engaged.begun(member, business);
         it.delivered();
-        member.put("/engagements/" + it.id() + "/rating", Map.of("stars", 5)).then().statusCode(409);
+        member.put("/engagements/" + it.id() + "/rating", Map.of("stars", 5))
+                .then()
+                .statusCode(409);
         it.accept().then().statusCode(200).body("followUps.afterDays", equalTo(List.of(30, 90)));
 
-        member.put("/engagements/" + it.id() + "/rating", Map.of("stars", 6)).then().statusCode(422);
+        member.put("/engagements/" + it.id() + "/rating", Map.of("stars", 6))
+                .then()
+                .statusCode(422);
         member.put("/engagements/" + it.id() + "/rating", Map.of("stars", 5, "words", "Rất tận tình."))
                 .then()
                 .statusCode(200);
-        member.put("/engagements/" + it.id() + "/rating", Map.of("stars", 1)).then().statusCode(409);
+        member.put("/engagements/" + it.id() + "/rating", Map.of("stars", 1))
+                .then()
+                .statusCode(409);
         it.expert()
                 .put("/engagements/" + it.id() + "/rating", Map.of("stars", 4))
                 .then()
@@ -263,7 +270,8 @@ class EngagementTest {
                 .body("followUps[0].answer", equalTo(true));
         Deliveries.deliver(outbox);
         assertThat(BehindTheWall.ask(
-                        "select after_days || ' ' || answer from support_outcome where engagement_id = '" + it.id() + "'",
+                        "select after_days || ' ' || answer from support_outcome where engagement_id = '" + it.id()
+                                + "'",
                         "support_outcome"))
                 .containsExactly("30 true");
     }
@@ -311,7 +319,8 @@ class EngagementTest {
         var meeting = it.meeting();
         var neighbour = People.member(Api.HUNG_YEN);
         Farm.of(neighbour);
-        var otherExpert = Engaged.begun(neighbour, Farm.of(neighbour).businessId()).expert();
+        var otherExpert =
+                Engaged.begun(neighbour, Farm.of(neighbour).businessId()).expert();
         var elsewhere = People.atWork(Api.THAI_NGUYEN, "officer");
 
         for (var stranger : List.of(neighbour, otherExpert, elsewhere)) {
@@ -320,7 +329,10 @@ class EngagementTest {
                     .then()
                     .statusCode(404);
         }
-        neighbour.put("/engagements/" + it.id() + "/terms", Engaged.terms()).then().statusCode(404);
+        neighbour
+                .put("/engagements/" + it.id() + "/terms", Engaged.terms())
+                .then()
+                .statusCode(404);
         neighbour.put("/engagements/" + it.id() + "/acceptance").then().statusCode(404);
         otherExpert.put("/engagements/" + it.id() + "/delivery").then().statusCode(404);
         otherExpert
@@ -340,7 +352,8 @@ class EngagementTest {
 
     private static String custody(Engaged it) throws SQLException {
         return BehindTheWall.ask(
-                        "select holder_kind from support_request where id = '" + it.requestId() + "'", "support_request")
+                        "select holder_kind from support_request where id = '" + it.requestId() + "'",
+                        "support_request")
                 .get(0);
     }
 

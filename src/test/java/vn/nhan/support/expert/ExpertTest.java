@@ -105,8 +105,8 @@ class ExpertTest {
 
     @Test
     void calendarWithOverlappingSlotsIsRefused() throws Exception {
-        var expert = Advisers.lookedAfter(
-                Api.HUNG_YEN, Advisers.registered(officer, Advisers.profile("Chuyên gia lịch")));
+        var expert =
+                Advisers.lookedAfter(Api.HUNG_YEN, Advisers.registered(officer, Advisers.profile("Chuyên gia lịch")));
 
         expert.put("/me/expert/calendar", calendar(slot(1, "08:00", "11:00"), slot(1, "10:30", "12:00")))
                 .then()
@@ -124,8 +124,8 @@ class ExpertTest {
 
     @Test
     void absencesAndConflictsAreToldAndTakenBack() throws Exception {
-        var expert = Advisers.lookedAfter(
-                Api.HUNG_YEN, Advisers.registered(officer, Advisers.profile("Chuyên gia nghỉ")));
+        var expert =
+                Advisers.lookedAfter(Api.HUNG_YEN, Advisers.registered(officer, Advisers.profile("Chuyên gia nghỉ")));
         var today = LocalDate.now();
 
         String absence = expert.post(
@@ -135,7 +135,11 @@ class ExpertTest {
         expert.delete("/me/expert/absences/" + absence).then().body("times.absences", hasSize(0));
         expert.post(
                         "/me/expert/absences",
-                        Map.of("from", today.toString(), "to", today.minusDays(1).toString()))
+                        Map.of(
+                                "from",
+                                today.toString(),
+                                "to",
+                                today.minusDays(1).toString()))
                 .then()
                 .statusCode(422);
         String conflict = expert.post(
@@ -157,11 +161,7 @@ class ExpertTest {
 
         answer.then().statusCode(422);
         assertThat(answer.asString())
-                .contains(
-                        "expert.field-unknown",
-                        "expert.sector-unknown",
-                        "expert.language-unknown",
-                        "expert.nowhere");
+                .contains("expert.field-unknown", "expert.sector-unknown", "expert.language-unknown", "expert.nowhere");
     }
 
     @Test

@@ -28,8 +28,22 @@ public final class Made {
             need("payment", null)));
 
     static final Weights WEIGHTS = new Weights(Map.of(
-            Part.FIELD, 22, Part.SECTOR, 14, Part.DISTANCE, 14, Part.LANGUAGE, 10, Part.OUTCOME, 14, Part.WAITING, 8,
-            Part.CONTINUITY, 8, Part.FAIRNESS, 10));
+            Part.FIELD,
+            22,
+            Part.SECTOR,
+            14,
+            Part.DISTANCE,
+            14,
+            Part.LANGUAGE,
+            10,
+            Part.OUTCOME,
+            14,
+            Part.WAITING,
+            8,
+            Part.CONTINUITY,
+            8,
+            Part.FAIRNESS,
+            10));
 
     private static final List<String> CODES =
             NEEDS.all().stream().map(Need::code).toList();
@@ -106,7 +120,9 @@ public final class Made {
                 new Candidate.Reach(
                         random.nextInt(3) == 0, some(COMMUNES, 2), random.nextBoolean(), random.nextBoolean(), point()),
                 List.of(new Candidate.Recognised(
-                        TODAY.minusYears(2), expired ? TODAY.minusDays(1) : TODAY.plusDays(random.nextInt(700)), Set.of())),
+                        TODAY.minusYears(2),
+                        expired ? TODAY.minusDays(1) : TODAY.plusDays(random.nextInt(700)),
+                        Set.of())),
                 random.nextInt(6),
                 random.nextInt(15) == 0 ? TODAY.plusDays(3) : null,
                 new Candidate.Ties(Set.of(new UUID(9, random.nextInt(50))), Set.of()),
@@ -160,38 +176,89 @@ public final class Made {
     /** The same but for one thing. */
     static Candidate recognisedUntil(Candidate one, LocalDate last) {
         return new Candidate(
-                one.id(), one.name(), one.fields(), one.sectors(), one.languages(), one.reach(),
+                one.id(),
+                one.name(),
+                one.fields(),
+                one.sectors(),
+                one.languages(),
+                one.reach(),
                 List.of(new Candidate.Recognised(last.minusYears(1), last, Set.of())),
-                one.placesLeft(), one.absentUntil(), one.ties(), one.record());
+                one.placesLeft(),
+                one.absentUntil(),
+                one.ties(),
+                one.record());
     }
 
     static Candidate places(Candidate one, int left) {
         return new Candidate(
-                one.id(), one.name(), one.fields(), one.sectors(), one.languages(), one.reach(), one.recognised(), left,
-                one.absentUntil(), one.ties(), one.record());
+                one.id(),
+                one.name(),
+                one.fields(),
+                one.sectors(),
+                one.languages(),
+                one.reach(),
+                one.recognised(),
+                left,
+                one.absentUntil(),
+                one.ties(),
+                one.record());
     }
 
     static Candidate speaking(Candidate one, String... languages) {
         return new Candidate(
-                one.id(), one.name(), one.fields(), one.sectors(), Set.of(languages), one.reach(), one.recognised(),
-                one.placesLeft(), one.absentUntil(), one.ties(), one.record());
+                one.id(),
+                one.name(),
+                one.fields(),
+                one.sectors(),
+                Set.of(languages),
+                one.reach(),
+                one.recognised(),
+                one.placesLeft(),
+                one.absentUntil(),
+                one.ties(),
+                one.record());
     }
 
     static Candidate tied(Candidate one, Candidate.Ties ties) {
         return new Candidate(
-                one.id(), one.name(), one.fields(), one.sectors(), one.languages(), one.reach(), one.recognised(),
-                one.placesLeft(), one.absentUntil(), ties, one.record());
+                one.id(),
+                one.name(),
+                one.fields(),
+                one.sectors(),
+                one.languages(),
+                one.reach(),
+                one.recognised(),
+                one.placesLeft(),
+                one.absentUntil(),
+                ties,
+                one.record());
     }
 
     static Candidate with(Candidate one, Candidate.Record record) {
         return new Candidate(
-                one.id(), one.name(), one.fields(), one.sectors(), one.languages(), one.reach(), one.recognised(),
-                one.placesLeft(), one.absentUntil(), one.ties(), record);
+                one.id(),
+                one.name(),
+                one.fields(),
+                one.sectors(),
+                one.languages(),
+                one.reach(),
+                one.recognised(),
+                one.placesLeft(),
+                one.absentUntil(),
+                one.ties(),
+                record);
     }
 
     static Sought speaking(Sought one, String... languages) {
         return new Sought(
-                one.id(), one.need(), Set.of(languages), one.firm(), one.spot(), one.programme(), one.refused(), one.since());
+                one.id(),
+                one.need(),
+                Set.of(languages),
+                one.firm(),
+                one.spot(),
+                one.programme(),
+                one.refused(),
+                one.since());
     }
 
     static Sought need(Sought one, String need) {
@@ -202,9 +269,7 @@ public final class Made {
     /** The same with a record that is not as good. */
     static Candidate recognisedLike(Candidate one) {
         return with(
-                one,
-                new Candidate.Record(
-                        Map.of(), Set.of(), new Candidate.Ratings(4, 4), 2, TODAY.minusDays(3), 9));
+                one, new Candidate.Record(Map.of(), Set.of(), new Candidate.Ratings(4, 4), 2, TODAY.minusDays(3), 9));
     }
 
     static Sought since(Sought one, LocalDate day) {

@@ -29,7 +29,8 @@ class MatchRulesTest {
 
         assertThat(RULES.allow(yesterday, REQUEST)).isFalse();
         assertThat(RULES.obstacles(yesterday, REQUEST))
-                .containsExactly(new Obstacle(Rule.RECOGNISED, Made.TODAY.minusDays(1).toString()));
+                .containsExactly(
+                        new Obstacle(Rule.RECOGNISED, Made.TODAY.minusDays(1).toString()));
         assertThat(RULES.allow(Made.recognisedUntil(Made.expert(1), Made.TODAY), REQUEST))
                 .isTrue();
     }
@@ -39,7 +40,14 @@ class MatchRulesTest {
         var other = UUID.fromString("0194f000-0000-7000-8000-00000000000b");
         var firm = new Sought.Firm(Set.of(new UUID(9, 1), other), Set.of("0100000001"), "crops");
         var request = new Sought(
-                REQUEST.id(), REQUEST.need(), REQUEST.languages(), firm, REQUEST.spot(), null, Set.of(), REQUEST.since());
+                REQUEST.id(),
+                REQUEST.need(),
+                REQUEST.languages(),
+                firm,
+                REQUEST.spot(),
+                null,
+                Set.of(),
+                REQUEST.since());
 
         assertThat(refused(Made.tied(Made.expert(1), new Candidate.Ties(Set.of(new UUID(9, 1)), Set.of())), request))
                 .containsExactly(Rule.INDEPENDENT);

@@ -28,7 +28,8 @@ class MatchScoreTest {
 
             assertThat(scored.total()).isBetween(0, 10_000);
             assertThat(scored.parts()).hasSize(Part.values().length);
-            assertThat(scored.parts()).allSatisfy(one -> assertThat(one.points()).isBetween(0, one.most()));
+            assertThat(scored.parts())
+                    .allSatisfy(one -> assertThat(one.points()).isBetween(0, one.most()));
             assertThat(scored.parts().stream().mapToInt(Scored.Told::points).sum())
                     .isEqualTo(scored.total())
                     .isEqualTo(SCORE.total(expert, request));
@@ -69,8 +70,7 @@ class MatchScoreTest {
     @Test
     void whoSpeaksTheRequestersMotherTongueComesFirst() {
         var request = Made.speaking(Made.request(1), "vi", "tyz");
-        var index = Made.index(
-                java.util.List.of(Made.expert(1), Made.speaking(Made.expert(2), "vi", "tyz")));
+        var index = Made.index(java.util.List.of(Made.expert(1), Made.speaking(Made.expert(2), "vi", "tyz")));
 
         assertThat(index.best(request, 2)).extracting(Scored::expertId).startsWith(new UUID(7, 2));
         assertThat(index.best(request, 1).get(0).part(Part.LANGUAGE).word()).isEqualTo("tyz");
@@ -83,9 +83,7 @@ class MatchScoreTest {
                 new Candidate.Record(Map.of(), Set.of(), new Candidate.Ratings(0, 0), 0, Made.TODAY.minusDays(90), 12));
 
         assertThat(SCORE.of(busy, Made.request(1)).part(Part.FAIRNESS).points()).isZero();
-        assertThat(SCORE.of(Made.expert(2), Made.request(1))
-                        .part(Part.FAIRNESS)
-                        .points())
+        assertThat(SCORE.of(Made.expert(2), Made.request(1)).part(Part.FAIRNESS).points())
                 .isEqualTo(1000);
     }
 

@@ -145,8 +145,8 @@ class MatchingTest {
         assertThat(second.get(1)).isNotEqualTo(first.get(1));
         assertThat(custody(request)).isEqualTo("expert");
 
-        inProvince(session -> requests.require(session, UUID.fromString(request))
-                .chain(found -> lapse.lapsed(session, found)));
+        inProvince(session ->
+                requests.require(session, UUID.fromString(request)).chain(found -> lapse.lapsed(session, found)));
         assertThat(custody(request)).isEqualTo("office");
         assertThat(BehindTheWall.ask(
                         "select state from match_offer where request_id = '" + request + "' order by position",
@@ -228,8 +228,8 @@ class MatchingTest {
                 "select id from match_offer where expert_id = '" + expert + "' and state = 'offered'", "match_offer");
         assertThat(offers).hasSize(waiting.size()).hasSize(AT_ONCE);
         var calls = new ArrayList<Callable<Integer>>();
-        offers.forEach(
-                offer -> calls.add(() -> hand.put("/match-offers/" + offer + "/acceptance").statusCode()));
+        offers.forEach(offer -> calls.add(
+                () -> hand.put("/match-offers/" + offer + "/acceptance").statusCode()));
         var threads = Executors.newFixedThreadPool(40);
         var accepted = 0;
         try {

@@ -27,7 +27,8 @@ import vn.nhan.support.request.HolderKind;
  */
 class NoSilenceTest {
 
-    private static final Instant START = LocalDate.of(2026, 1, 5).atStartOfDay(Dates.VIETNAM).toInstant();
+    private static final Instant START =
+            LocalDate.of(2026, 1, 5).atStartOfDay(Dates.VIETNAM).toInstant();
     private static final Duration YEAR = Duration.ofDays(365);
     /** No step takes longer, with the longest holidays of the year in it. */
     private static final Duration LONGEST = Duration.ofDays(30);
@@ -36,7 +37,10 @@ class NoSilenceTest {
     void everyOpenRequestIsAlwaysSomebodysWithARunningClock(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         var random = new Random(seed);
         var policy = new MatchPolicy(
-                random.nextBoolean(), 1 + random.nextInt(3), 2 + random.nextInt(5), 1 + random.nextInt(3),
+                random.nextBoolean(),
+                1 + random.nextInt(3),
+                2 + random.nextInt(5),
+                1 + random.nextInt(3),
                 1 + random.nextInt(4));
         var experts = new Made(seed).experts(12);
         var open = new ArrayList<Waiting>();
@@ -84,7 +88,8 @@ class NoSilenceTest {
         var policy = new MatchPolicy(true, 2, 5, 2, 3);
 
         assertThat(policy.answerBy(friday))
-                .isEqualTo(LocalDate.of(2026, 11, 18).atStartOfDay(Dates.VIETNAM).toInstant());
+                .isEqualTo(
+                        LocalDate.of(2026, 11, 18).atStartOfDay(Dates.VIETNAM).toInstant());
     }
 
     /** Some are away, some have no place left, and it is another day each time. */
@@ -118,7 +123,9 @@ class NoSilenceTest {
             proposed = index.best(sought, Matching.CHOICE).stream()
                     .map(Scored::expertId)
                     .toList();
-            if (!proposed.isEmpty() || custody.kind().isSomebody() || custody.due().equals(Instant.EPOCH)) {
+            if (!proposed.isEmpty()
+                    || custody.kind().isSomebody()
+                    || custody.due().equals(Instant.EPOCH)) {
                 take(NextStep.begin(policy, new UUID(6, 1), proposed), now);
             }
             return this;
@@ -166,8 +173,14 @@ class NoSilenceTest {
                 refused.add(expert);
             }
             sought = new Sought(
-                    sought.id(), sought.need(), sought.languages(), sought.firm(), sought.spot(), sought.programme(),
-                    refused, sought.since());
+                    sought.id(),
+                    sought.need(),
+                    sought.languages(),
+                    sought.firm(),
+                    sought.spot(),
+                    sought.programme(),
+                    refused,
+                    sought.since());
             var left = proposed.stream()
                     .filter(id -> index.find(id)
                             .filter(one -> Made.rules().allow(one, sought))

@@ -24,8 +24,7 @@ class WholeProvinceTest {
     }
 
     @Property(tries = 60, seed = "20261118")
-    void largerOnesAreNeverWorseThanGreedyAndKeepEveryPlace(
-            @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+    void largerOnesAreNeverWorseThanGreedyAndKeepEveryPlace(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         var market = market(new Random(seed), 300, 30);
         var assigned = Auction.assign(market);
 
@@ -85,7 +84,8 @@ class WholeProvinceTest {
 
     @Test
     void requestThatNobodyMayHelpWithSaysSo() {
-        var plan = new WholeProvince(Made.index(List.of(Made.expert(1))), List.of(Made.need(Made.request(1), "payment")))
+        var plan = new WholeProvince(
+                        Made.index(List.of(Made.expert(1))), List.of(Made.need(Made.request(1), "payment")))
                 .assign();
 
         assertThat(plan.lines().get(0).tradeOff().why()).isEqualTo(TradeOff.Why.NOBODY);
@@ -119,8 +119,9 @@ class WholeProvinceTest {
             Collections.shuffle(Arrays.asList(all), random);
             var count = random.nextInt(Math.min(experts, 8) + 1);
             who[request] = Arrays.stream(all).limit(count).mapToInt(i -> i).toArray();
-            values[request] =
-                    random.ints(count, 1, 10_000).map(i -> i % 7 == 0 ? 5000 : i).toArray();
+            values[request] = random.ints(count, 1, 10_000)
+                    .map(i -> i % 7 == 0 ? 5000 : i)
+                    .toArray();
         }
         return new Market(who, values, random.ints(experts, 0, 4).toArray());
     }
