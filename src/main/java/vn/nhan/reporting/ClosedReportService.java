@@ -32,6 +32,7 @@ class ClosedReportService {
     private final TenantRegistry registry;
     private final CurrentActor actor;
     private final ClosedReportQueries queries;
+    private final SupportedQueries supported;
     private final Validation validation;
     private final Audit audit;
     private final Clock clock;
@@ -42,6 +43,7 @@ class ClosedReportService {
             TenantRegistry registry,
             CurrentActor actor,
             ClosedReportQueries queries,
+            SupportedQueries supported,
             Validation validation,
             Audit audit,
             Clock clock) {
@@ -50,6 +52,7 @@ class ClosedReportService {
         this.registry = registry;
         this.actor = actor;
         this.queries = queries;
+        this.supported = supported;
         this.validation = validation;
         this.audit = audit;
         this.clock = clock;
@@ -120,10 +123,14 @@ class ClosedReportService {
                     }
                 })
                 .chain(() -> queries.reached(session, asked.period()))
-                .map(reached -> contents(province, asked, reached));
+                .chain(reached -> supported
+                        .ofReport(session, asked.period())
+                        .map(firms -> contents(province, asked, new Figures(reached, firms))));
     }
 
-    private ReportContents contents(Tenant province, NewReport asked, List<ReportContents.Reached> reached) {
+    private record Figures(List<ReportContents.Reached> reached, ReportContents.Supported supported) {}
+
+    private ReportContents contents(Tenant province, NewReport asked, Figures figures) {
         return new ReportContents(
                 ReportContents.DEFINITION,
                 asked.kind(),
@@ -135,7 +142,8 @@ class ClosedReportService {
                         province.name().vi()),
                 province.departmentOn(Dates.dayOf(clock.instant())).name().vi(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                ReportContents.counts(reached));
+                ReportContents.counts(figures.reached()),
+                figures.supported());
     }
 
     /** Two leads at once: the second waits, and then finds the period closed. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a closed report says: how many businesses reached each milestone in the period, and the rows behind each number
@@ -20,13 +21,15 @@ record ReportContents(
         Province province,
         String authority,
         Instant closedAt,
-        List<Count> milestones) {
+        List<Count> milestones,
+        Supported supported) {
 
     /**
+     * Version 3: with the firms that were supported, each once, as far as their acceptances stood when the report was closed.
      * Version 2: a firm counts once for each kind, on the day on which the first of its records got there, as far as its
      * records were known to be the same firm when the report was closed. Version 1 counted every record.
      */
-    static final int DEFINITION = 2;
+    static final int DEFINITION = 3;
 
     /** @param name on the day of closing */
     record Province(int tenant, String code, String name) {}
@@ -37,6 +40,27 @@ record ReportContents(
     record Row(int tenant, UUID business, Instant reachedAt, Evidence evidence) {}
 
     record Evidence(String type, UUID id) {}
+
+    /** @param n firms; {@code rows} has a line for each engagement of theirs */
+    record Supported(int n, List<Support> rows) {
+
+        static Supported of(List<Support> rows) {
+            return new Supported(
+                    (int) rows.stream().map(Support::firm).distinct().count(), rows);
+        }
+    }
+
+    /**
+     * @param firm the smallest id of the records that were the same firm
+     * @param programme null for support without one
+     */
+    record Support(
+            int tenant,
+            UUID firm,
+            UUID business,
+            UUID engagement,
+            Instant acceptedAt,
+            @Nullable String programme) {}
 
     /** A row, and what it counts for. */
     record Reached(MilestoneKind kind, Row row) {}

@@ -22,7 +22,7 @@ import vn.nhan.tenant.Programme;
 @ApplicationScoped
 class SupportedQueries {
 
-    private static final String STANDING = "with standing as (select e.engagement_id, e.business_id,"
+    private static final String STANDING = "with standing as (select e.tenant_id, e.engagement_id, e.business_id,"
             + " coalesce(b.firm_id, e.business_id) as firm, e.at, e.business_name, e.programme from support_evidence e"
             + " left join business b on b.tenant_id = e.tenant_id and b.id = e.business_id"
             + " where e.kind = 'accepted' and e.at >= :start and e.at < :end"
@@ -66,6 +66,25 @@ class SupportedQueries {
                 .setParameter("limit", limit + 1)
                 .getResultList()
                 .map(SupportedQueries::firms);
+    }
+
+    /** For a report, in an order that two readings of the same rows share. */
+    Uni<ReportContents.Supported> ofReport(Mutiny.Session session, Period period) {
+        return query(
+                        session,
+                        "select tenant_id, firm, business_id, engagement_id, at, programme from standing"
+                                + " order by firm, at, engagement_id",
+                        new SupportedAsked(period, null))
+                .getResultList()
+                .map(rows -> ReportContents.Supported.of(rows.stream()
+                        .map(row -> new ReportContents.Support(
+                                (Short) row[0],
+                                (UUID) row[1],
+                                (UUID) row[2],
+                                (UUID) row[3],
+                                ((OffsetDateTime) row[4]).toInstant(),
+                                (String) row[5]))
+                        .toList()));
     }
 
     private static Uni<List<SupportedCounts.OfProgramme>> programmes(Mutiny.Session session, SupportedAsked asked) {

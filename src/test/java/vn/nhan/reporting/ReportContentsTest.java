@@ -25,17 +25,22 @@ class ReportContentsTest {
             Instant.parse("2026-11-02T01:30:00.123456Z"),
             ReportContents.counts(List.of(
                     reached(MilestoneKind.REGISTERED, "2026-10-05T02:00:00Z", "business", BUSINESS),
-                    reached(MilestoneKind.LISTED, "2026-10-20T02:00:00Z", "listing", LISTING))));
+                    reached(MilestoneKind.LISTED, "2026-10-20T02:00:00Z", "listing", LISTING))),
+            ReportContents.Supported.of(List.of(new ReportContents.Support(
+                    1, BUSINESS, BUSINESS, LISTING, Instant.parse("2026-10-21T02:00:00Z"), null))));
 
     /** Written out, because the bytes are what is promised: a change here changes what a new report looks like. */
     private static final String CANONICAL = """
-            {"authority":"Sở Khoa học và Công nghệ","closedAt":"2026-11-02T01:30:00.123456Z","definition":2,\
+            {"authority":"Sở Khoa học và Công nghệ","closedAt":"2026-11-02T01:30:00.123456Z","definition":3,\
             "kind":"monthly","milestones":[{"kind":"registered","n":1,"rows":[{"business":"01930000-0000-7000-8000-000000000001",\
             "evidence":{"id":"01930000-0000-7000-8000-000000000001","type":"business"},"reachedAt":"2026-10-05T02:00:00Z",\
             "tenant":1}]},{"kind":"verified","n":0,"rows":[]},{"kind":"listed","n":1,"rows":[{\
             "business":"01930000-0000-7000-8000-000000000001","evidence":{"id":"01930000-0000-7000-8000-000000000002",\
             "type":"listing"},"reachedAt":"2026-10-20T02:00:00Z","tenant":1}]}],"period":{"from":"2026-10-01",\
-            "to":"2026-10-31"},"province":{"code":"33","name":"Hưng Yên","tenant":1},"title":"Báo cáo tháng 10/2026"}""";
+            "to":"2026-10-31"},"province":{"code":"33","name":"Hưng Yên","tenant":1},\
+            "supported":{"n":1,"rows":[{"acceptedAt":"2026-10-21T02:00:00Z","business":"01930000-0000-7000-8000-000000000001",\
+            "engagement":"01930000-0000-7000-8000-000000000002","firm":"01930000-0000-7000-8000-000000000001",\
+            "programme":null,"tenant":1}]},"title":"Báo cáo tháng 10/2026"}""";
 
     @Test
     void everyKindHasItsNumberAndTheRowsBehindIt() {
@@ -59,7 +64,7 @@ class ReportContentsTest {
         var report = new ClosedReport(OCTOBER, LEAD);
 
         assertThat(report.content).asString(StandardCharsets.UTF_8).isEqualTo(CANONICAL);
-        assertThat(report.sha256).isEqualTo("59f0f271e52dca0d3342203906c6be338f6f5c15fed77cc73ec2a3bf4fc53385");
+        assertThat(report.sha256).isEqualTo("ce90a6d4c4cfcb1551c0825604e08aa5b48a2cd3f093213d8a9b461855df2b1d");
         assertThat(report.province).isEqualTo("Hưng Yên");
         assertThat(report.authority).isEqualTo("Sở Khoa học và Công nghệ");
     }
