@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.vertx.VertxContextSupport;
 import java.net.URL;
 import java.sql.SQLException;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.nhan.platform.tenancy.TenantDirectory;
 import vn.nhan.support.expert.ExpertChanges;
 import vn.nhan.testing.Advisers;
+import vn.nhan.testing.Apart;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Chromium;
@@ -76,7 +76,7 @@ class ExpertOnAPhoneBrowserTest {
         Advisers.hold(Api.at(Api.HUNG_YEN).signIn(name, People.PASSWORD), expert);
         var member = People.member(Api.HUNG_YEN);
         Advisers.approved(Farm.of(member).businessId(), member.get("/me").path("id"), 2);
-        VertxContextSupport.subscribeAndAwait(
+        Apart.await(
                 () -> rematch.run(directory.byHost(Api.HUNG_YEN).orElseThrow()));
         var phone = HelpersPhone.ofExpert(chromium, address, name);
 
