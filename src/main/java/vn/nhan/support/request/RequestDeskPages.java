@@ -124,9 +124,10 @@ class RequestDeskPages {
 
     private Uni<TemplateInstance> shown(UUID id, Form form) {
         return reading.read(id)
-                .chain(view -> desk.words(page.getLang()).chain(words -> desk.prospectOf(id)
-                        .map(prospect -> Templates.show(
-                                form, new RequestCard(view, words), outlook(prospect), words.reasons()))));
+                .chain(view -> desk.words(page.getLang())
+                        .chain(words -> desk.prospectOf(id)
+                                .map(prospect -> Templates.show(
+                                        form, new RequestCard(view, words), outlook(prospect), words.reasons()))));
     }
 
     private Outlook outlook(Prospects.Prospect prospect) {

@@ -98,14 +98,13 @@ class RequestPages {
 
     private Uni<Response> act(UUID id, Form form, Supplier<Uni<UUID>> deed) {
         return pages.submitLoading(
-                form,
-                refused -> shown(id, refused, false),
-                () -> deed.get().map(done -> "/my/support/" + done));
+                form, refused -> shown(id, refused, false), () -> deed.get().map(done -> "/my/support/" + done));
     }
 
     private Uni<TemplateInstance> shown(UUID id, Form form, boolean sent) {
-        return reading.read(id).chain(view -> desk.words(page.getLang())
-                .chain(words -> desk.days(TermKind.COMPLAINT)
-                        .map(days -> Templates.show(form, new RequestCard(view, words), sent, days))));
+        return reading.read(id)
+                .chain(view -> desk.words(page.getLang())
+                        .chain(words -> desk.days(TermKind.COMPLAINT)
+                                .map(days -> Templates.show(form, new RequestCard(view, words), sent, days))));
     }
 }

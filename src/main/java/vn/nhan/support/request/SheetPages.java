@@ -76,8 +76,8 @@ class SheetPages {
                         .map(found -> found.orElseThrow(() -> new Invalid("file", "value.required")))
                         .chain(bytes -> sheets.bring(name, bytes))
                         .onFailure(SheetFailure.class)
-                        .transform(failure -> new Invalid(
-                                "file", ((SheetFailure) failure).code(), ((SheetFailure) failure).args()))
+                        .transform(failure ->
+                                new Invalid("file", ((SheetFailure) failure).code(), ((SheetFailure) failure).args()))
                         .map(view -> "/office/support/lists/" + view.id()));
     }
 
