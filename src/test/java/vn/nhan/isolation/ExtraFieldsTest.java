@@ -22,8 +22,8 @@ import vn.nhan.testing.Endpoint;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Ocop;
 import vn.nhan.testing.People;
-import vn.nhan.testing.Support;
 import vn.nhan.testing.Server;
+import vn.nhan.testing.Support;
 
 /**
  * Fields that a body has no business to carry (OWASP API3:2023). Twins send the same good body, one of them with more in

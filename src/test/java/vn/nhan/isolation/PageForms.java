@@ -1,5 +1,7 @@
 package vn.nhan.isolation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,6 +17,7 @@ import vn.nhan.testing.Forms;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.Ocop;
 import vn.nhan.testing.Pictures;
+import vn.nhan.testing.Support;
 import vn.nhan.testing.Zips;
 
 /** Each form of the pages, filled in well, so that no validation answers before the wall does. */
@@ -174,6 +177,11 @@ final class PageForms {
                     "/my/products/{id}/recognitions/new",
                     things -> new Filled(Ocop.form(), new Browser.Chosen("scan", "giay.pdf", Pictures.pdf()))),
             Map.entry("/my/recognitions/{id}/withdrawal", things -> fields(Map.of())),
+            Map.entry("/my/support/new", things -> photo(Map.of("need", "website"))),
+            Map.entry(
+                    "/office/support/lists",
+                    things -> new Filled(
+                            Map.of(), new Browser.Chosen("file", "yeu-cau.csv", Support.SHEET.getBytes(UTF_8)))),
             Map.entry("/my/support/{id}/answer", things -> fields(Map.of("text", "Dạ, ảnh chụp bằng điện thoại."))),
             Map.entry("/my/support/{id}/withdrawal", things -> fields(Map.of())),
             Map.entry("/my/support/{id}/complaint", things -> fields(Map.of("text", "Xin xem lại."))),

@@ -58,20 +58,29 @@ public final class Support {
 
     public static String returned(Api member) {
         var id = anew(member);
-        officer(member).put("/support-requests/" + id + "/return", words()).then().statusCode(200);
+        officer(member)
+                .put("/support-requests/" + id + "/return", words())
+                .then()
+                .statusCode(200);
         return id;
     }
 
     public static String refused(Api member) {
         var id = anew(member);
-        officer(member).put("/support-requests/" + id + "/refusal", refusal()).then().statusCode(200);
+        officer(member)
+                .put("/support-requests/" + id + "/refusal", refusal())
+                .then()
+                .statusCode(200);
         return id;
     }
 
     /** The id of a complaint. */
     public static String complained(Api member, String businessId, String need) {
         var id = asked(member, businessId, need);
-        officer(member).put("/support-requests/" + id + "/refusal", refusal()).then().statusCode(200);
+        officer(member)
+                .put("/support-requests/" + id + "/refusal", refusal())
+                .then()
+                .statusCode(200);
         return complain(member, id);
     }
 

@@ -17,7 +17,11 @@ final class Mp3Length {
             int third = bytes[at + 2] & 0xFF;
             int kilobits = third >> 4;
             int hertz = third >> 2 & 3;
-            if ((bytes[at] & 0xFF) != 0xFF || (second & 0xE6) != 0xE2 || kilobits == 0 || kilobits == 15 || hertz == 3) {
+            if ((bytes[at] & 0xFF) != 0xFF
+                    || (second & 0xE6) != 0xE2
+                    || kilobits == 0
+                    || kilobits == 15
+                    || hertz == 3) {
                 break;
             }
             int version = second >> 3 & 3;

@@ -22,14 +22,15 @@ final class VoiceLength {
      */
     static Optional<Duration> of(String contentType, byte[] bytes) {
         try {
-            return Optional.of(switch (contentType) {
-                        case "audio/wav" -> wav(bytes);
-                        case "audio/mp4" -> mp4(bytes);
-                        case "audio/ogg" -> ogg(bytes);
-                        case "audio/webm" -> EbmlLength.millis(bytes);
-                        case "audio/mpeg" -> Mp3Length.millis(bytes);
-                        default -> 0L;
-                    })
+            return Optional.of(
+                            switch (contentType) {
+                                case "audio/wav" -> wav(bytes);
+                                case "audio/mp4" -> mp4(bytes);
+                                case "audio/ogg" -> ogg(bytes);
+                                case "audio/webm" -> EbmlLength.millis(bytes);
+                                case "audio/mpeg" -> Mp3Length.millis(bytes);
+                                default -> 0L;
+                            })
                     .filter(millis -> millis > 0)
                     .map(Duration::ofMillis);
         } catch (IndexOutOfBoundsException | java.nio.BufferUnderflowException | ArithmeticException cutOff) {

@@ -49,7 +49,8 @@ class Answering {
             request.requireMove(RequestMove.ANSWER);
             var said = words == null ? null : words.said();
             return resumed(session, request)
-                    .chain(custody -> log.move(session, request, RequestLog.Step.of(RequestMove.ANSWER, custody, said)));
+                    .chain(custody ->
+                            log.move(session, request, RequestLog.Step.of(RequestMove.ANSWER, custody, said)));
         }));
     }
 
@@ -59,15 +60,11 @@ class Answering {
     }
 
     Uni<UUID> addPhoto(UUID id, byte[] sent) {
-        return add(id, request -> attachments
-                .photo(request.tenant(), sent)
-                .map(photo -> new Attached(photo, null)));
+        return add(id, request -> attachments.photo(request.tenant(), sent).map(photo -> new Attached(photo, null)));
     }
 
     Uni<UUID> addVoice(UUID id, byte[] sent) {
-        return add(id, request -> attachments
-                .voice(request.tenant(), sent)
-                .map(voice -> new Attached(null, voice)));
+        return add(id, request -> attachments.voice(request.tenant(), sent).map(voice -> new Attached(null, voice)));
     }
 
     private Uni<UUID> add(UUID id, Function<RequestRef, Uni<Attached>> intake) {
@@ -100,5 +97,4 @@ class Answering {
         return times.decisionAfter(session, request, new RequestTimes.Mark(RequestMove.ANSWER.key(), now))
                 .map(decision -> Custody.office(RequestTimes.wake(decision.reading(), now)));
     }
-
 }

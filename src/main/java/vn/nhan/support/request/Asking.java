@@ -97,20 +97,24 @@ class Asking {
 
     /** In the caller's transaction, which has checked what was told. */
     Uni<UUID> file(Mutiny.Session session, BusinessRef business, NewRequest told, Arrival arrival) {
-        return Firm.locked(session, business.id()).chain(firm -> coverages
-                .of(session, firm.firmId(), told.need())
-                .invoke(Asking::refuseCovered)
-                .chain(coverage -> times.until(session, TermKind.DECISION).chain(due -> {
-                    var request = request(business, firm, told, arrival);
-                    request.similarTo = coverage.similar();
-                    arrival.attached().hangOn(request);
-                    var from = request.state();
-                    request.move(RequestMove.SUBMIT, Custody.office(due), arrival.at());
-                    return session.persist(request)
-                            .chain(() -> log.write(
-                                    session, request, RequestLog.Happening.of(RequestMove.SUBMIT.key(), from)))
-                            .replaceWith(request.id());
-                })));
+        return Firm.locked(session, business.id())
+                .chain(firm -> coverages
+                        .of(session, firm.firmId(), told.need())
+                        .invoke(Asking::refuseCovered)
+                        .chain(coverage -> times.until(session, TermKind.DECISION)
+                                .chain(due -> {
+                                    var request = request(business, firm, told, arrival);
+                                    request.similarTo = coverage.similar();
+                                    arrival.attached().hangOn(request);
+                                    var from = request.state();
+                                    request.move(RequestMove.SUBMIT, Custody.office(due), arrival.at());
+                                    return session.persist(request)
+                                            .chain(() -> log.write(
+                                                    session,
+                                                    request,
+                                                    RequestLog.Happening.of(RequestMove.SUBMIT.key(), from)))
+                                            .replaceWith(request.id());
+                                })));
     }
 
     private Arrival arrival(Attached attached) {
@@ -121,8 +125,9 @@ class Asking {
     private SupportRequest request(BusinessRef business, Firm firm, NewRequest told, Arrival arrival) {
         var request = new SupportRequest(business.tenant(), business.id(), told.need(), arrival.at());
         var words = told.words();
-        request.wordsSealed =
-                words == null || words.isBlank() ? null : seal.close(request.tenant(), request.wordsPlace(), words.strip());
+        request.wordsSealed = words == null || words.isBlank()
+                ? null
+                : seal.close(request.tenant(), request.wordsPlace(), words.strip());
         request.languages = told.spoken().toArray(String[]::new);
         request.remoteIsFine = !Boolean.FALSE.equals(told.remoteIsFine());
         request.channel = arrival.channel().key();
@@ -136,15 +141,17 @@ class Asking {
     }
 
     private Uni<NeedTree> check(Mutiny.Session session, NewRequest told) {
-        return needs.tree(session).invoke(tree -> validation
-                .of(told)
-                .refuseIf(tree.find(told.need()).isEmpty(), "need", "support.need-unknown")
-                .refuseIf(
-                        told.spoken().stream()
-                                .anyMatch(code -> SpokenLanguage.of(code).isEmpty()),
-                        "languages",
-                        "support.language-unknown")
-                .orThrow());
+        return needs.tree(session)
+                .invoke(tree -> validation
+                        .of(told)
+                        .refuseIf(tree.find(told.need()).isEmpty(), "need", "support.need-unknown")
+                        .refuseIf(
+                                told.spoken().stream()
+                                        .anyMatch(
+                                                code -> SpokenLanguage.of(code).isEmpty()),
+                                "languages",
+                                "support.language-unknown")
+                        .orThrow());
     }
 
     private Uni<Void> uncovered(Mutiny.Session session, UUID businessId, String need) {

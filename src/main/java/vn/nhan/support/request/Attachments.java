@@ -59,5 +59,4 @@ class Attachments {
                 ? Uni.createFrom().item(first)
                 : voice(tenant, voice).map(taken -> new Attached(first.photo(), taken)));
     }
-
 }

@@ -70,8 +70,7 @@ class Complaining {
                         .invoke(complaint ->
                                 complaint.wordsSealed = seal.close(complaint.tenant(), complaint.wordsPlace(), said))
                         .chain(session::persist)
-                        .chain(() -> log.write(
-                                session, request, RequestLog.Happening.of("complain", request.state()))))
+                        .chain(() -> log.write(session, request, RequestLog.Happening.of("complain", request.state()))))
                 .replaceWith(requestId));
     }
 
@@ -115,8 +114,8 @@ class Complaining {
         return published
                 .replace(session, request.id())
                 .chain(() -> times.until(session, TermKind.DECISION))
-                .chain(due -> log.move(
-                        session, request, RequestLog.Step.of(RequestMove.REOPEN, Custody.office(due), null)))
+                .chain(due ->
+                        log.move(session, request, RequestLog.Step.of(RequestMove.REOPEN, Custody.office(due), null)))
                 .replaceWithVoid();
     }
 
@@ -131,7 +130,8 @@ class Complaining {
                     if (all.stream().anyMatch(Complaint::isOpen)) {
                         throw new RequestFailure.ComplaintWaiting();
                     }
-                    if (all.stream().anyMatch(one -> request.decidedAt != null && one.raisedAt.isAfter(request.decidedAt))) {
+                    if (all.stream()
+                            .anyMatch(one -> request.decidedAt != null && one.raisedAt.isAfter(request.decidedAt))) {
                         throw new RequestFailure.ComplaintDecided();
                     }
                 })

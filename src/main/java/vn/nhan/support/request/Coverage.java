@@ -22,7 +22,9 @@ record Coverage(@Nullable UUID covering, @Nullable UUID similar) {
     /** @param others in any order; of several the smallest id is named */
     static Coverage of(NeedTree tree, String need, List<Other> others) {
         return new Coverage(
-                first(others.stream().filter(other -> tree.covers(other.need(), need)).toList())
+                first(others.stream()
+                                .filter(other -> tree.covers(other.need(), need))
+                                .toList())
                         .orElse(null),
                 first(others.stream()
                                 .filter(other -> !other.need().equals(need) && tree.covers(need, other.need()))
@@ -31,8 +33,6 @@ record Coverage(@Nullable UUID covering, @Nullable UUID similar) {
     }
 
     private static Optional<UUID> first(List<Other> others) {
-        return others.stream()
-                .map(Other::id)
-                .min(java.util.Comparator.comparing(UUID::toString));
+        return others.stream().map(Other::id).min(java.util.Comparator.comparing(UUID::toString));
     }
 }

@@ -29,16 +29,21 @@ class Coverages {
 
     Uni<Coverage> of(Mutiny.Session session, UUID firmId, String need) {
         var today = Dates.dayOf(clock.instant());
-        return needs.tree(session).chain(tree -> terms.coveredMonths(session, today)
-                .chain(months -> session.createNativeQuery(OTHERS, Object[].class)
-                        .setParameter("firm", firmId)
-                        .setParameter("since", today.minusMonths(months).atStartOfDay(Dates.VIETNAM).toInstant())
-                        .getResultList())
-                .map(rows -> Coverage.of(
-                        tree,
-                        need,
-                        rows.stream()
-                                .map(row -> new Coverage.Other((UUID) row[0], (String) row[1]))
-                                .toList())));
+        return needs.tree(session)
+                .chain(tree -> terms.coveredMonths(session, today)
+                        .chain(months -> session.createNativeQuery(OTHERS, Object[].class)
+                                .setParameter("firm", firmId)
+                                .setParameter(
+                                        "since",
+                                        today.minusMonths(months)
+                                                .atStartOfDay(Dates.VIETNAM)
+                                                .toInstant())
+                                .getResultList())
+                        .map(rows -> Coverage.of(
+                                tree,
+                                need,
+                                rows.stream()
+                                        .map(row -> new Coverage.Other((UUID) row[0], (String) row[1]))
+                                        .toList())));
     }
 }

@@ -54,21 +54,25 @@ class Deciding {
      */
     record Approval(
             @Nullable UUID formId,
-            @PlainText(max = 1000, required = false, lines = true) @Nullable String text) {}
+
+            @PlainText(max = 1000, required = false, lines = true) @Nullable
+            String text) {}
 
     /** From now on it waits for an expert. */
     Uni<UUID> approve(UUID id, @Nullable Approval approval) {
         var granted = approval == null ? new Approval(null, null) : approval;
         validation.of(granted).orThrow();
-        return decide(id, (session, request) -> prospects
-                .granted(session, request, granted.formId())
-                .invoke(level -> level.ifPresent(request::grant))
-                .chain(() -> times.until(session, TermKind.MATCH))
-                .chain(due -> log.move(
-                        session,
-                        request,
-                        RequestLog.Step.of(RequestMove.APPROVE, Custody.office(due), orNull(granted.text()))))
-                .call(() -> published.write(session, request, "approved")));
+        return decide(
+                id,
+                (session, request) -> prospects
+                        .granted(session, request, granted.formId())
+                        .invoke(level -> level.ifPresent(request::grant))
+                        .chain(() -> times.until(session, TermKind.MATCH))
+                        .chain(due -> log.move(
+                                session,
+                                request,
+                                RequestLog.Step.of(RequestMove.APPROVE, Custody.office(due), orNull(granted.text()))))
+                        .call(() -> published.write(session, request, "approved")));
     }
 
     Uni<UUID> refuse(UUID id, @Nullable Refusal refusal) {
@@ -86,11 +90,13 @@ class Deciding {
             throw new IllegalStateException("checked above");
         }
         var reasons = refusal.reasons().stream().map(RefusalReason::key).toList();
-        return decide(id, (session, request) -> log.move(
-                        session,
-                        request,
-                        new RequestLog.Step(RequestMove.REFUSE, null, reasons, orNull(refusal.text())))
-                .call(() -> published.write(session, request, "refused")));
+        return decide(
+                id,
+                (session, request) -> log.move(
+                                session,
+                                request,
+                                new RequestLog.Step(RequestMove.REFUSE, null, reasons, orNull(refusal.text())))
+                        .call(() -> published.write(session, request, "refused")));
     }
 
     /** Asks the requester something; the clock stands still until they answer. */
@@ -111,8 +117,8 @@ class Deciding {
     Uni<UUID> close(UUID id, @Nullable Words reason) {
         validation.of(reason).orThrow();
         return tx.inTenant(session -> requests.locked(session, id)
-                .chain(request -> log.move(
-                        session, request, RequestLog.Step.of(RequestMove.CLOSE, null, said(reason)))));
+                .chain(request ->
+                        log.move(session, request, RequestLog.Step.of(RequestMove.CLOSE, null, said(reason)))));
     }
 
     private Uni<UUID> decide(UUID id, BiFunction<Mutiny.Session, SupportRequest, Uni<UUID>> decision) {

@@ -40,12 +40,12 @@ class DecisionPages {
         }
     }
 
-    private final Decisions decisions;
+    private final DecisionQueries decisions;
     private final Desk desk;
     private final PageContext page;
     private final Pages pages;
 
-    DecisionPages(Decisions decisions, Desk desk, PageContext page, Pages pages) {
+    DecisionPages(DecisionQueries decisions, Desk desk, PageContext page, Pages pages) {
         this.decisions = decisions;
         this.desk = desk;
         this.page = page;
@@ -54,13 +54,16 @@ class DecisionPages {
 
     @GET
     public Uni<Response> list(@RestQuery @Nullable String cursor) {
-        return desk.words(page.getLang()).chain(words -> decisions
-                .list(Cursor.of(cursor), PAGE)
-                .map(found -> Templates.list(
-                        found.items().stream().map(one -> line(one, words)).toList(),
-                        found.next() == null ? null : "/decisions?cursor=" + found.next(),
-                        cursor == null ? null : "/decisions"))
-                .chain(pages::show));
+        return desk.words(page.getLang())
+                .chain(words -> decisions
+                        .list(Cursor.of(cursor), PAGE)
+                        .map(found -> Templates.list(
+                                found.items().stream()
+                                        .map(one -> line(one, words))
+                                        .toList(),
+                                found.next() == null ? null : "/decisions?cursor=" + found.next(),
+                                cursor == null ? null : "/decisions"))
+                        .chain(pages::show));
     }
 
     private Line line(PublishedDecision one, RequestWords words) {

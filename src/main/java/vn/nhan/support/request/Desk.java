@@ -87,8 +87,8 @@ class Desk {
     /** What a request may get, by the rules of the day on which it was sent in; for officers. */
     Uni<Prospects.Prospect> prospectOf(UUID requestId) {
         return tx.inTenant(session -> requests.read(session, requestId)
-                .chain(request -> prospects.of(
-                        session, new Asked(request.businessId, request.need, request.submittedAt))));
+                .chain(request ->
+                        prospects.of(session, new Asked(request.businessId, request.need, request.submittedAt))));
     }
 
     /** What is in the way of asking for this; for who may ask. */

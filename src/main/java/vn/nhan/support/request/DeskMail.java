@@ -73,7 +73,8 @@ class DeskMail {
         return registry.byId(request.tenant())
                         .map(tenant -> "https://" + tenant.hosts().get(0))
                         .orElse("")
-                + path + request.id();
+                + path
+                + request.id();
     }
 
     private Uni<Void> send(Mutiny.Session session, RequestRef request, Message message) {

@@ -13,8 +13,9 @@ import vn.nhan.business.BusinessKind;
  */
 record Firm(UUID firmId, BusinessKind kind, String name, String commune, OrderRule.Firm standing) {
 
-    private static final String READ = "select coalesce(b.firm_id, b.id), b.kind, b.name, b.commune, b.women_led, b.social"
-            + " from business b where b.id = :business";
+    private static final String READ =
+            "select coalesce(b.firm_id, b.id), b.kind, b.name, b.commune, b.women_led, b.social"
+                    + " from business b where b.id = :business";
 
     static Uni<Firm> of(Mutiny.Session session, UUID businessId) {
         return session.createNativeQuery(READ, Object[].class)
@@ -29,7 +30,9 @@ record Firm(UUID firmId, BusinessKind kind, String name, String commune, OrderRu
                         (String) row[2],
                         (String) row[3],
                         new OrderRule.Firm(
-                                Boolean.TRUE.equals(row[4]), Boolean.TRUE.equals(row[5]), Boolean.TRUE.equals(row[5]))));
+                                Boolean.TRUE.equals(row[4]),
+                                Boolean.TRUE.equals(row[5]),
+                                Boolean.TRUE.equals(row[5]))));
     }
 
     /** Two who ask for the same firm at once come one after the other. */

@@ -78,23 +78,28 @@ class MySupportPages {
     public Uni<Response> list(@RestQuery @Nullable UUID business) {
         return mine.show(
                 business,
-                one -> desk.words(page.getLang()).chain(words -> desk.ofBusiness(one.id())
-                        .map(lines -> lines.stream()
-                                .map(line -> new RequestRow(line, words))
-                                .toList())
-                        .chain(rows -> desk.decisionDays().map(days -> Templates.list(one, rows, days)))));
+                one -> desk.words(page.getLang())
+                        .chain(words -> desk.ofBusiness(one.id())
+                                .map(lines -> lines.stream()
+                                        .map(line -> new RequestRow(line, words))
+                                        .toList())
+                                .chain(rows -> desk.decisionDays().map(days -> Templates.list(one, rows, days)))));
     }
 
     /** Without a need they are listed; one that nobody knows is asked for again. */
     @GET
     @Path("new")
     public Uni<Response> ask(
-            @RestQuery @Nullable UUID business, @RestQuery @Nullable String need, @RestQuery @Nullable String assessment) {
+            @RestQuery @Nullable UUID business,
+            @RestQuery @Nullable String need,
+            @RestQuery @Nullable String assessment) {
         var form = Form.empty(page.getLocale()).with("assessment", assessment);
-        return mine.show(business, one -> desk.words(page.getLang())
-                .chain(words -> need == null || !words.knows(need)
-                        ? Uni.createFrom().item(Templates.choose(one, words.groups(), uuid(assessment)))
-                        : asked(form, one, words, need)));
+        return mine.show(
+                business,
+                one -> desk.words(page.getLang())
+                        .chain(words -> need == null || !words.knows(need)
+                                ? Uni.createFrom().item(Templates.choose(one, words.groups(), uuid(assessment)))
+                                : asked(form, one, words, need)));
     }
 
     @POST
@@ -104,14 +109,17 @@ class MySupportPages {
             @RestForm("photo") @Nullable FileUpload photo, @RestForm("voice") @Nullable FileUpload voice) {
         var form = Form.sent(page.getLocale());
         var need = form.value("need");
-        return mine.require(form.read("business", UUID::fromString)).chain(one -> pages.submitLoading(
-                form,
-                refused -> desk.words(page.getLang()).chain(words -> asked(refused, one, words, need)),
-                () -> ChosenFile.bytes(vertx, photo)
-                        .chain(picture -> ChosenFile.bytes(vertx, voice)
-                                .chain(sound -> asking.ask(
-                                        one.id(), told(form), new Asking.Sent(picture.orElse(null), sound.orElse(null)))))
-                        .map(id -> "/my/support/" + id + "?sent")));
+        return mine.require(form.read("business", UUID::fromString))
+                .chain(one -> pages.submitLoading(
+                        form,
+                        refused -> desk.words(page.getLang()).chain(words -> asked(refused, one, words, need)),
+                        () -> ChosenFile.bytes(vertx, photo)
+                                .chain(picture -> ChosenFile.bytes(vertx, voice)
+                                        .chain(sound -> asking.ask(
+                                                one.id(),
+                                                told(form),
+                                                new Asking.Sent(picture.orElse(null), sound.orElse(null)))))
+                                .map(id -> "/my/support/" + id + "?sent")));
     }
 
     private static NewRequest told(Form form) {

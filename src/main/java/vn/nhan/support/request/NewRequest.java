@@ -18,7 +18,10 @@ import vn.nhan.platform.validation.PlainText;
  */
 public record NewRequest(
         @NotBlank @Size(max = 60) String need,
-        @PlainText(max = 2000, required = false, lines = true) @Nullable String words,
+
+        @PlainText(max = 2000, required = false, lines = true) @Nullable
+        String words,
+
         @Size(max = 5) @Nullable List<String> languages,
         @Nullable Boolean remoteIsFine,
         @Nullable UUID assessmentId) {

@@ -66,7 +66,6 @@ class Prospects {
                 .getResultList()
                 .map(rows -> rows.stream()
                         .collect(Collectors.toMap(
-                                row -> (String) row[0],
-                                row -> new LocalizedText((String) row[1], (String) row[2]))));
+                                row -> (String) row[0], row -> new LocalizedText((String) row[1], (String) row[2]))));
     }
 }

@@ -17,9 +17,10 @@ class PublishedDecisions {
 
     private static final String REPLACE = "update published.support_decision set replaced_on = :today"
             + " where request_id = :request and replaced_on is null";
-    private static final String INSERT = "insert into published.support_decision (tenant_id, id, request_id, decided_on,"
-            + " outcome, need, kind, beneficiary, commune, percent) values (:tenant, :id, :request, :today, :outcome, :need,"
-            + " :kind, :name, :commune, :percent)";
+    private static final String INSERT =
+            "insert into published.support_decision (tenant_id, id, request_id, decided_on,"
+                    + " outcome, need, kind, beneficiary, commune, percent) values (:tenant, :id, :request, :today, :outcome, :need,"
+                    + " :kind, :name, :commune, :percent)";
 
     private final Clock clock;
 

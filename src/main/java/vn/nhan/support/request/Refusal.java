@@ -13,4 +13,6 @@ import vn.nhan.platform.validation.PlainText;
  */
 public record Refusal(
         @NotEmpty @Size(max = 6) List<RefusalReason> reasons,
-        @PlainText(max = 1000, required = false, lines = true) @Nullable String text) {}
+
+        @PlainText(max = 1000, required = false, lines = true) @Nullable
+        String text) {}

@@ -15,25 +15,36 @@ import vn.nhan.identity.CurrentActor;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.audit.OnBehalf;
 import vn.nhan.platform.crypto.Seal;
+import vn.nhan.platform.tenancy.CurrentTenant;
 
 /** Writes down what happens to requests, with who did it, and audits it. Works in the caller's transaction. */
 @ApplicationScoped
 class RequestLog {
 
-    private static final String INSERT = "insert into support_request_event (tenant_id, id, request_id, kind, from_state,"
-            + " to_state, at, by_account, by_name, on_behalf_of, holder_kind, holder_id, due_at, reasons, note_sealed)"
-            + " values (:tenant, :id, :request, :kind, :from, :to, :at, :by, :name, :behalf, :holderKind, :holder, :due,"
-            + " cast(cast(:reasons as text) as jsonb), :note)";
+    private static final String INSERT =
+            "insert into support_request_event (tenant_id, id, request_id, kind, from_state,"
+                    + " to_state, at, by_account, by_name, on_behalf_of, holder_kind, holder_id, due_at, reasons, note_sealed)"
+                    + " values (:tenant, :id, :request, :kind, :from, :to, :at, :by, :name, :behalf, :holderKind, :holder, :due,"
+                    + " cast(cast(:reasons as text) as jsonb), :note)";
 
     private final CurrentActor actor;
+    private final CurrentTenant tenant;
     private final OnBehalf onBehalf;
     private final Seal seal;
     private final Audit audit;
     private final ObjectMapper json;
     private final Clock clock;
 
-    RequestLog(CurrentActor actor, OnBehalf onBehalf, Seal seal, Audit audit, ObjectMapper json, Clock clock) {
+    RequestLog(
+            CurrentActor actor,
+            CurrentTenant tenant,
+            OnBehalf onBehalf,
+            Seal seal,
+            Audit audit,
+            ObjectMapper json,
+            Clock clock) {
         this.actor = actor;
+        this.tenant = tenant;
         this.onBehalf = onBehalf;
         this.seal = seal;
         this.audit = audit;
@@ -46,7 +57,11 @@ class RequestLog {
      * @param reasons codes of ready-made sentences
      * @param note in somebody's own words; kept sealed
      */
-    record Happening(String kind, RequestState from, List<String> reasons, @Nullable String note) {
+    record Happening(
+            String kind,
+            RequestState from,
+            List<String> reasons,
+            @Nullable String note) {
 
         static Happening of(String kind, RequestState from) {
             return new Happening(kind, from, List.of(), null);
@@ -85,7 +100,8 @@ class RequestLog {
     /** After the request was changed; flushes first. Gives the event's id. */
     Uni<UUID> write(Mutiny.Session session, SupportRequest request, Happening what) {
         var id = UuidCreator.getTimeOrderedEpoch();
-        var who = actor.find();
+        // A job has no tenant of its own, and asking for its identity would block the event loop.
+        var who = tenant.find().flatMap(asked -> actor.find());
         var note = what.note();
         return session.flush()
                 .chain(() -> session.createNativeQuery(INSERT)

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RequestQueries {
 
-    private static final String LINE = "select r.id, r.business_id, b.name, r.need, r.state, r.submitted_at, r.preferred,"
-            + " r.holder_kind, r.held_since, r.due_at, r.channel from support_request r"
-            + " join business b on b.tenant_id = r.tenant_id and b.id = r.business_id where ";
+    private static final String LINE =
+            "select r.id, r.business_id, b.name, r.need, r.state, r.submitted_at, r.preferred,"
+                    + " r.holder_kind, r.held_since, r.due_at, r.channel from support_request r"
+                    + " join business b on b.tenant_id = r.tenant_id and b.id = r.business_id where ";
 
     /** As {@link OrderRule#ORDER}, behind those whose time has passed. */
-    private static final String LATE_FIRST = " order by (r.due_at <= :now) desc nulls last, r.submitted_at,"
-            + " r.preferred desc, r.id limit :limit";
+    private static final String LATE_FIRST =
+            " order by (r.due_at <= :now) desc nulls last, r.submitted_at," + " r.preferred desc, r.id limit :limit";
 
     /**
      * @param until when it is looked at again at the latest; null once it has ended
@@ -60,7 +61,8 @@ class RequestQueries {
 
     /** Of one business, the newest first. */
     Uni<List<Line>> ofBusiness(Mutiny.Session session, UUID businessId, Instant now) {
-        return session.createNativeQuery(LINE + "r.business_id = :business order by r.id desc limit 200", Object[].class)
+        return session.createNativeQuery(
+                        LINE + "r.business_id = :business order by r.id desc limit 200", Object[].class)
                 .setParameter("business", businessId)
                 .getResultList()
                 .map(rows -> lines(rows, now));

@@ -70,8 +70,7 @@ class RequestTimes {
     /** As {@link #decision}, once this has happened too. */
     Uni<Decision> decisionAfter(Mutiny.Session session, SupportRequest request, Mark next) {
         return marks(session, request.id())
-                .map(marks -> Stream.concat(marks.stream(), Stream.of(next))
-                        .toList())
+                .map(marks -> Stream.concat(marks.stream(), Stream.of(next)).toList())
                 .chain(marks -> decision(session, request.submittedAt, marks));
     }
 

@@ -78,7 +78,10 @@ public record RequestView(
 
     /** What was granted. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Grant(@Nullable UUID formId, @Nullable UUID programmeId, @Nullable Integer percent) {}
+    public record Grant(
+            @Nullable UUID formId,
+            @Nullable UUID programmeId,
+            @Nullable Integer percent) {}
 
     /**
      * @param by only for officers; null for the platform itself

@@ -48,7 +48,8 @@ final class RequestWords {
     List<Group> groups() {
         return needs.top().stream()
                 .map(top -> new Group(
-                        choice(top), needs.within(top.code()).stream().map(this::choice).toList()))
+                        choice(top),
+                        needs.within(top.code()).stream().map(this::choice).toList()))
                 .toList();
     }
 

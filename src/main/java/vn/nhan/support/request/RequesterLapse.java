@@ -26,12 +26,13 @@ class RequesterLapse implements LapseHandler {
 
     @Override
     public Uni<Void> lapsed(Mutiny.Session session, RequestRef request) {
-        return requests.read(session, request.id()).chain(found -> found.lapses > 1
-                ? times.until(session, TermKind.ANSWER)
-                        .chain(due -> requests.hand(session, found, "no-answer", Custody.office(due)))
-                : times.until(session, TermKind.ANSWER)
-                        .chain(due ->
-                                requests.hand(session, found, "remind", Custody.requester(found.askedBy, due)))
-                        .call(() -> mail.remind(session, request)));
+        return requests.read(session, request.id())
+                .chain(found -> found.lapses > 1
+                        ? times.until(session, TermKind.ANSWER)
+                                .chain(due -> requests.hand(session, found, "no-answer", Custody.office(due)))
+                        : times.until(session, TermKind.ANSWER)
+                                .chain(due ->
+                                        requests.hand(session, found, "remind", Custody.requester(found.askedBy, due)))
+                                .call(() -> mail.remind(session, request)));
     }
 }

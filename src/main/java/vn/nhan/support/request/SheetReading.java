@@ -22,14 +22,16 @@ final class SheetReading {
     private SheetReading() {}
 
     /** A row as it was typed. */
-    record Typed(int row, String taxCode, String need, @Nullable String words) {}
+    record Typed(
+            int row, String taxCode, String need, @Nullable String words) {}
 
     /**
      * @throws vn.nhan.platform.sheet.SheetFailure for what is no sheet
      * @throws Invalid for one without the headings, or with more rows than an officer would look through
      */
     static List<Typed> read(String fileName, byte[] bytes) {
-        var rows = SheetReader.read(fileName, bytes, head -> SheetColumns.of(head).isPresent());
+        var rows =
+                SheetReader.read(fileName, bytes, head -> SheetColumns.of(head).isPresent());
         var columns = SheetColumns.of(rows.stream().limit(SheetReader.HEAD).toList())
                 .orElseThrow(() -> new Invalid("file", "support.sheet-headings"));
         var typed = rows.stream()

@@ -31,9 +31,8 @@ class SheetRowIntake {
     Uni<SheetLine> take(Mutiny.Session session, NeedTree tree, SheetReading.Typed row, Asking.Arrival arrival) {
         var need = SheetReading.need(tree, row.need()).orElse("");
         var told = new NewRequest(need, row.words(), List.of(), null, null);
-        var checks = need.isEmpty()
-                ? Checks.begin().refuseIf(true, "need", "support.need-unknown")
-                : validation.of(told);
+        var checks =
+                need.isEmpty() ? Checks.begin().refuseIf(true, "need", "support.need-unknown") : validation.of(told);
         checks.refuseIf(row.taxCode().isBlank(), "taxCode", "value.required");
         var taxCode = checks.read("taxCode", row.taxCode(), TaxCode::parse);
         return Uni.createFrom()

@@ -56,8 +56,8 @@ class SheetService {
 
     Uni<SheetView> bring(String fileName, byte[] bytes) {
         return workers.work(() -> SheetReading.read(fileName, bytes))
-                .chain(rows -> tx.inTenant(session ->
-                        needs.tree(session).chain(tree -> bring(session, tree, rows, sha(bytes)))));
+                .chain(rows -> tx.inTenant(
+                        session -> needs.tree(session).chain(tree -> bring(session, tree, rows, sha(bytes)))));
     }
 
     Uni<SheetView> read(UUID id) {
@@ -76,8 +76,7 @@ class SheetService {
         return tx.inTenant(needs::tree).chain(tree -> workers.work(() -> SheetReading.template(tree)));
     }
 
-    private Uni<SheetView> bring(
-            Mutiny.Session session, NeedTree tree, List<SheetReading.Typed> rows, String sha256) {
+    private Uni<SheetView> bring(Mutiny.Session session, NeedTree tree, List<SheetReading.Typed> rows, String sha256) {
         var id = UuidCreator.getTimeOrderedEpoch();
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var arrival = new Asking.Arrival(Channel.SHEET, at, id, Attached.NOTHING);
@@ -97,8 +96,9 @@ class SheetService {
     }
 
     private Uni<Void> begin(Mutiny.Session session, UUID id, String sha256) {
-        return session.createNativeQuery("insert into support_sheet (tenant_id, id, sha256, brought_by, brought_by_name,"
-                        + " brought_at, outcome) values (:tenant, :id, :sha256, :by, :name, :at, '[]')")
+        return session.createNativeQuery(
+                        "insert into support_sheet (tenant_id, id, sha256, brought_by, brought_by_name,"
+                                + " brought_at, outcome) values (:tenant, :id, :sha256, :by, :name, :at, '[]')")
                 .setParameter("tenant", tenant.id().value())
                 .setParameter("id", id)
                 .setParameter("sha256", sha256)

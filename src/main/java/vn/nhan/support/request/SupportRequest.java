@@ -129,15 +129,7 @@ class SupportRequest extends TenantOwned {
 
     RequestRef ref() {
         return new RequestRef(
-                id(),
-                tenant(),
-                businessId,
-                need,
-                Set.of(languages),
-                remoteIsFine,
-                submittedAt,
-                state(),
-                programmeId);
+                id(), tenant(), businessId, need, Set.of(languages), remoteIsFine, submittedAt, state(), programmeId);
     }
 
     /**

@@ -59,28 +59,29 @@ class Waking {
         var scope = succession.scopeOf(province).withPeople();
         return due(scope, province, "support_request", "")
                 .chain(ids -> each(ids, id -> wake(scope, id)))
-                .chain(() -> due(
-                        scope, province, "support_complaint", " and r.outcome is null and r.told_at is null"))
+                .chain(() -> due(scope, province, "support_complaint", " and r.outcome is null and r.told_at is null"))
                 .chain(ids -> each(ids, id -> tx.as(scope, session -> complaint(session, id))));
     }
 
     private Uni<List<UUID>> due(TenantScope scope, TenantId province, String table, String more) {
-        return tx.as(scope, session -> session.createNativeQuery(DUE.formatted(table, more), UUID.class)
-                .setParameter("tenant", province.value())
-                .setParameter("now", clock.instant())
-                .getResultList());
+        return tx.as(
+                scope,
+                session -> session.createNativeQuery(DUE.formatted(table, more), UUID.class)
+                        .setParameter("tenant", province.value())
+                        .setParameter("now", clock.instant())
+                        .getResultList());
     }
 
     private Uni<Void> wake(TenantScope scope, UUID id) {
-        return tx.as(scope, session -> wake(session, id))
-                .onFailure()
-                .recoverWithUni(failure -> {
-                    Log.errorf(failure, "request %s could not be woken and goes to the head", id);
-                    return tx.as(scope, session -> requests.locked(session, id)
+        return tx.as(scope, session -> wake(session, id)).onFailure().recoverWithUni(failure -> {
+            Log.errorf(failure, "request %s could not be woken and goes to the head", id);
+            return tx.as(
+                    scope,
+                    session -> requests.locked(session, id)
                             .chain(request -> isDue(request)
                                     ? toLead(session, request)
                                     : Uni.createFrom().voidItem()));
-                });
+        });
     }
 
     private Uni<Void> wake(Mutiny.Session session, UUID id) {
@@ -99,7 +100,9 @@ class Waking {
 
     private Uni<Void> handled(Mutiny.Session session, SupportRequest request, HolderKind kind) {
         return Multi.createFrom()
-                .items(handlers.stream().filter(handler -> handler.kind() == kind).limit(1))
+                .items(handlers.stream()
+                        .filter(handler -> handler.kind() == kind)
+                        .limit(1))
                 .onItem()
                 .transformToUniAndConcatenate(handler -> handler.lapsed(session, request.ref()))
                 .collect()

@@ -32,8 +32,9 @@ class VoiceLengthTest {
 
     @Test
     void twoHoursAreRefusedHoweverSmallTheFileIs() {
-        for (var recording :
-                new byte[][] {Recordings.m4a(7_200), Recordings.ogg(7_200), Recordings.webm(7_200), Recordings.wav(7_200)}) {
+        for (var recording : new byte[][] {
+            Recordings.m4a(7_200), Recordings.ogg(7_200), Recordings.webm(7_200), Recordings.wav(7_200)
+        }) {
             assertThatThrownBy(() -> intake.accept(recording, LONGEST)).isInstanceOf(UploadFailure.TooLong.class);
         }
         assertThatThrownBy(() -> intake.accept(new byte[VoiceIntake.MAX_BYTES + 1], LONGEST))
@@ -49,8 +50,9 @@ class VoiceLengthTest {
 
     @Property(seed = "20260304")
     void whatIsCutOffAnywhereIsTakenOrRefusedButNeverBreaks(@ForAll @IntRange(max = 400) int length) {
-        for (var whole :
-                new byte[][] {Recordings.m4a(20), Recordings.ogg(20), Recordings.webm(20), Recordings.wav(3), Recordings.mp3(1)}) {
+        for (var whole : new byte[][] {
+            Recordings.m4a(20), Recordings.ogg(20), Recordings.webm(20), Recordings.wav(3), Recordings.mp3(1)
+        }) {
             var cut = Arrays.copyOf(whole, Math.min(whole.length, length));
             try {
                 assertThat(intake.accept(cut, LONGEST).length()).isLessThanOrEqualTo(LONGEST);

@@ -103,8 +103,7 @@ class ServiceClockTest {
 
     @Test
     void yearWithoutHolidaysHasNoLastDayAndSaysSo() {
-        var reading = ServiceClock.of(
-                List.of(new ClockEvent.Started(at("2027-12-29T09:00:00+07:00"))), TEN, CALENDAR);
+        var reading = ServiceClock.of(List.of(new ClockEvent.Started(at("2027-12-29T09:00:00+07:00"))), TEN, CALENDAR);
 
         assertThat(reading.lastDay()).isNull();
         assertThat(reading.end()).isNull();
@@ -115,7 +114,8 @@ class ServiceClockTest {
 
     @Test
     void clockThatNobodyStartedIsRefused() {
-        assertThatThrownBy(() -> ServiceClock.of(List.of(), TEN, CALENDAR)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ServiceClock.of(List.of(), TEN, CALENDAR))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ServiceClock.of(List.of(new ClockEvent.Stopped(BEGIN)), TEN, CALENDAR))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -170,7 +170,8 @@ class ServiceClockTest {
     }
 
     @Property(seed = "20260226")
-    void timeOnlyEverUsesMoreDays(@ForAll("histories") List<ClockEvent> history, @ForAll @IntRange(max = 400) int hours) {
+    void timeOnlyEverUsesMoreDays(
+            @ForAll("histories") List<ClockEvent> history, @ForAll @IntRange(max = 400) int hours) {
         var end = history.get(history.size() - 1).at();
         var now = ServiceClock.of(history, TEN, CALENDAR, end);
         var later = ServiceClock.of(history, TEN, CALENDAR, end.plus(Duration.ofHours(hours)));
@@ -183,7 +184,9 @@ class ServiceClockTest {
     void ofEventsAtOneInstantThoseThatLetItRunWin(@ForAll @IntRange(min = 1, max = 20_000) int minutes) {
         var moment = BEGIN.plus(Duration.ofMinutes(minutes));
         var both = List.<ClockEvent>of(
-                new ClockEvent.Started(BEGIN), new ClockEvent.Resumed(moment), new ClockEvent.Paused(moment, "returned"));
+                new ClockEvent.Started(BEGIN),
+                new ClockEvent.Resumed(moment),
+                new ClockEvent.Paused(moment, "returned"));
         var reopened = List.<ClockEvent>of(
                 new ClockEvent.Started(BEGIN), new ClockEvent.Reopened(moment), new ClockEvent.Stopped(moment));
 
@@ -211,7 +214,8 @@ class ServiceClockTest {
         var kind = Arbitraries.integers().between(0, 3);
         return Combinators.combine(
                         Arbitraries.integers().between(0, 300_000),
-                        Combinators.combine(gap, kind).as((minutes, what) -> new int[] {minutes, what})
+                        Combinators.combine(gap, kind)
+                                .as((minutes, what) -> new int[] {minutes, what})
                                 .list()
                                 .ofMaxSize(6))
                 .as((offset, turns) -> history(offset, turns));
@@ -243,8 +247,7 @@ class ServiceClockTest {
     }
 
     private static Instant at(String moment) {
-        return java.time.OffsetDateTime.parse(
-                        moment.endsWith("Z") ? moment.replace("Z", "+00:00") : moment)
+        return java.time.OffsetDateTime.parse(moment.endsWith("Z") ? moment.replace("Z", "+00:00") : moment)
                 .toInstant();
     }
 }

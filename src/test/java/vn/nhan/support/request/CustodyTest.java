@@ -45,7 +45,8 @@ class CustodyTest {
 
         assertThatThrownBy(() -> request.move(RequestMove.SUBMIT, null, NOW))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Custody(HolderKind.EXPERT, null, NOW)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Custody(HolderKind.EXPERT, null, NOW))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -121,7 +121,8 @@ class NoSilenceTest {
 
     private static TenantId province(String id) throws SQLException {
         return new TenantId(Short.parseShort(BehindTheWall.ask(
-                        "select cast(tenant_id as text) from support_request where id = '" + id + "'", "support_request")
+                        "select cast(tenant_id as text) from support_request where id = '" + id + "'",
+                        "support_request")
                 .get(0)));
     }
 }

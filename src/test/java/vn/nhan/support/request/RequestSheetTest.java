@@ -71,7 +71,10 @@ class RequestSheetTest {
 
     @Test
     void whatIsNoListIsRefused() {
-        Support.bring(officer, "a;b\n1;2\n").then().statusCode(422).body("errors[0].type", containsString("support.sheet-headings"));
+        Support.bring(officer, "a;b\n1;2\n")
+                .then()
+                .statusCode(422)
+                .body("errors[0].type", containsString("support.sheet-headings"));
         var many = "MST;Nội dung\n" + (taxCode + ";website\n").repeat(501);
         Support.bring(officer, many).then().statusCode(422).body("errors[0].detail", containsString("500"));
         officer.upload("/support-sheets?fileName=a.xlsx", new byte[] {1, 2, 3}, "application/octet-stream")

@@ -77,7 +77,9 @@ class RequestTest {
         var stranger = People.member(Api.HUNG_YEN);
         stranger.get("/support-requests/" + id).then().statusCode(404);
         stranger.get("/support-requests/" + id + "/voice").then().statusCode(404);
-        stranger.put("/support-requests/" + id + "/answer", Support.words()).then().statusCode(404);
+        stranger.put("/support-requests/" + id + "/answer", Support.words())
+                .then()
+                .statusCode(404);
         Support.ask(stranger, business, "livestream").then().statusCode(404);
     }
 
@@ -109,7 +111,10 @@ class RequestTest {
 
         Support.ask(member, business, "selling").then().statusCode(201).body("similarTo", equalTo(id));
         Support.ask(member, business, "livestream").then().statusCode(409);
-        member.put("/support-requests/" + id + "/withdrawal").then().statusCode(200).body("holder", nullValue());
+        member.put("/support-requests/" + id + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("holder", nullValue());
     }
 
     @Test
@@ -126,7 +131,9 @@ class RequestTest {
     @Test
     void questionStopsTheClockAndAnAnswerLetsItRun() {
         var id = Support.asked(member, business, "packaging");
-        officer.put("/support-requests/" + id + "/return", Map.of("text", "")).then().statusCode(422);
+        officer.put("/support-requests/" + id + "/return", Map.of("text", ""))
+                .then()
+                .statusCode(422);
 
         officer.put("/support-requests/" + id + "/return", Support.words())
                 .then()
@@ -154,9 +161,15 @@ class RequestTest {
     @Test
     void refusalHasReasonsAndOneComplaintThatTheHeadDecides() {
         var id = Support.asked(member, business, "trace-labels");
-        officer.put("/support-requests/" + id + "/refusal", Map.of("reasons", List.of())).then().statusCode(422);
-        officer.put("/support-requests/" + id + "/refusal", Map.of("reasons", List.of("other"))).then().statusCode(422);
-        member.put("/support-requests/" + id + "/complaint", Support.words()).then().statusCode(409);
+        officer.put("/support-requests/" + id + "/refusal", Map.of("reasons", List.of()))
+                .then()
+                .statusCode(422);
+        officer.put("/support-requests/" + id + "/refusal", Map.of("reasons", List.of("other")))
+                .then()
+                .statusCode(422);
+        member.put("/support-requests/" + id + "/complaint", Support.words())
+                .then()
+                .statusCode(409);
         officer.put("/support-requests/" + id + "/refusal", Support.refusal())
                 .then()
                 .statusCode(200)
@@ -164,7 +177,9 @@ class RequestTest {
                 .body("steps.reasons.flatten()", hasItem("no-budget"));
 
         var complaint = Support.complain(member, id);
-        member.put("/support-requests/" + id + "/complaint", Support.words()).then().statusCode(409);
+        member.put("/support-requests/" + id + "/complaint", Support.words())
+                .then()
+                .statusCode(409);
         officer.get("/support-complaints").then().body("id", hasItem(complaint));
         officer.put("/support-complaints/" + complaint + "/decision", Support.verdict("upheld"))
                 .then()
@@ -186,9 +201,15 @@ class RequestTest {
     void decisionIsPublishedWithoutPersonalData() {
         var id = Support.asked(member, business, "website");
         officer.put("/support-requests/" + id + "/approval", Map.of()).then().statusCode(200);
-        var household = member.post("/businesses", Farm.household()).then().statusCode(201).extract().<String>path("id");
+        var household = member.post("/businesses", Farm.household())
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         var theirs = Support.asked(member, household, "livestream");
-        officer.put("/support-requests/" + theirs + "/refusal", Support.refusal()).then().statusCode(200);
+        officer.put("/support-requests/" + theirs + "/refusal", Support.refusal())
+                .then()
+                .statusCode(200);
 
         var said = Api.at(Api.HUNG_YEN).get("/decisions?limit=200");
 
@@ -209,9 +230,15 @@ class RequestTest {
                 .body("errors[0].detail", containsString("tối đa 5 phút"));
         Support.put(member, id, "voice", Pictures.jpeg(1)).then().statusCode(422);
         Support.put(member, id, "voice", new byte[6 << 20]).then().statusCode(422);
-        Support.put(member, id, "voice", Recordings.ogg(20)).then().statusCode(200).body("voiceSeconds", equalTo(20));
+        Support.put(member, id, "voice", Recordings.ogg(20))
+                .then()
+                .statusCode(200)
+                .body("voiceSeconds", equalTo(20));
         Support.put(member, id, "photo", Recordings.ogg(20)).then().statusCode(422);
-        Support.put(member, id, "photo", Pictures.jpeg(1)).then().statusCode(200).body("photo", is(true));
+        Support.put(member, id, "photo", Pictures.jpeg(1))
+                .then()
+                .statusCode(200)
+                .body("photo", is(true));
 
         officer.get("/support-requests/" + id + "/voice")
                 .then()
@@ -219,7 +246,10 @@ class RequestTest {
                 .header("Content-Disposition", "attachment")
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType("audio/ogg");
-        People.withRole(Api.HUNG_YEN, "expert").get("/support-requests/" + id + "/voice").then().statusCode(404);
+        People.withRole(Api.HUNG_YEN, "expert")
+                .get("/support-requests/" + id + "/voice")
+                .then()
+                .statusCode(404);
         Api.at(Api.HUNG_YEN).get("/support-requests/" + id + "/voice").then().statusCode(401);
     }
 

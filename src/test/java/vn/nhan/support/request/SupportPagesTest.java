@@ -51,7 +51,8 @@ class SupportPagesTest {
 
     @Test
     void recordingOfTwoHoursAndTheSameAgainComeBackWithTheirSentences() {
-        var long2 = pages.upload("/my/support/new", form(), new Browser.Chosen("voice", "a.m4a", Recordings.m4a(7_200)));
+        var long2 =
+                pages.upload("/my/support/new", form(), new Browser.Chosen("voice", "a.m4a", Recordings.m4a(7_200)));
         long2.then().statusCode(422);
         var page = Jsoup.parse(long2.asString());
         assertThat(page.select("#voice-error").text()).contains("tối đa 5 phút");
@@ -60,7 +61,8 @@ class SupportPagesTest {
         pages.submitMultipart("/my/support/new", form()).then().statusCode(303);
         var twice = pages.submitMultipart("/my/support/new", form());
         twice.then().statusCode(409);
-        assertThat(Jsoup.parse(twice.asString()).select("a[href^=/my/support/0]")).isNotEmpty();
+        assertThat(Jsoup.parse(twice.asString()).select("a[href^=/my/support/0]"))
+                .isNotEmpty();
     }
 
     @Test
@@ -71,14 +73,20 @@ class SupportPagesTest {
         assertThat(text(officer, desk)).contains("Nhờ hướng dẫn cách làm.", "Điều kiện và mức còn lại");
         officer.get(desk + "/photo").then().statusCode(200).contentType("image/jpeg");
         officer.submit(desk + "/return", Map.of("text", "")).then().statusCode(422);
-        officer.submit(desk + "/return", Map.of("text", "Đã có tên miền chưa?")).then().statusCode(303);
+        officer.submit(desk + "/return", Map.of("text", "Đã có tên miền chưa?"))
+                .then()
+                .statusCode(303);
         assertThat(text(pages, "/my/support/" + id)).contains("Đã có tên miền chưa?", "Đồng hồ đang dừng");
-        pages.submit("/my/support/" + id + "/answer", Map.of("text", "Chưa có.")).then().statusCode(303);
+        pages.submit("/my/support/" + id + "/answer", Map.of("text", "Chưa có."))
+                .then()
+                .statusCode(303);
         assertThat(text(officer, desk)).contains("Chưa có.");
         officer.submit(desk + "/refusal", Map.of("reasons", "other")).then().statusCode(422);
         officer.submit(desk + "/refusal", Map.of("reasons", "no-budget")).then().statusCode(303);
         assertThat(text(pages, "/my/support/" + id)).contains("Không được chấp thuận", "Kinh phí năm nay đã hết");
-        pages.submit("/my/support/" + id + "/complaint", Map.of("text", "Xin xem lại.")).then().statusCode(303);
+        pages.submit("/my/support/" + id + "/complaint", Map.of("text", "Xin xem lại."))
+                .then()
+                .statusCode(303);
 
         var complaint = member.get("/support-requests/" + id).<String>path("complaints[0].id");
         var lead = Browser.of(People.atWork(Api.HUNG_YEN, "lead"));
@@ -91,10 +99,14 @@ class SupportPagesTest {
                 .then()
                 .statusCode(303);
         assertThat(text(pages, "/my/support/" + id)).contains("Có thêm kinh phí.", "Chờ sở trả lời");
-        officer.submit(desk + "/approval", Map.of("message", "Mời anh chị.")).then().statusCode(303);
+        officer.submit(desk + "/approval", Map.of("message", "Mời anh chị."))
+                .then()
+                .statusCode(303);
         assertThat(text(pages, "/my/support/" + id)).contains("đang tìm tư vấn viên", "Mời anh chị.");
         assertThat(text(pages, "/decisions")).contains(Farm.NAME, "Chấp thuận").doesNotContain("Mời anh chị.");
-        officer.submit(desk + "/closure", Map.of("closure", "Đã tự làm.")).then().statusCode(303);
+        officer.submit(desk + "/closure", Map.of("closure", "Đã tự làm."))
+                .then()
+                .statusCode(303);
     }
 
     @Test
