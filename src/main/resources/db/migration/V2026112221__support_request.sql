@@ -35,7 +35,7 @@ create table support_request (
     tenant_id smallint not null,
     id uuid not null,
     business_id uuid not null,
-    need text not null references support_need (code),
+    need text not null,
     words_sealed bytea,
     photo_key text,
     photo_type text,

@@ -1,5 +1,7 @@
 package vn.nhan.isolation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import vn.nhan.testing.Forms;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.Ocop;
 import vn.nhan.testing.Pictures;
+import vn.nhan.testing.Support;
 import vn.nhan.testing.Zips;
 
 /** Each form of the pages, filled in well, so that no validation answers before the wall does. */
@@ -210,6 +213,11 @@ final class PageForms {
                     "/my/matching/{requestId}/choice",
                     things -> fields(Map.of("offerId", UUID.randomUUID().toString()))),
             Map.entry("/my/matching/{requestId}/others", things -> fields(Map.of())),
+            Map.entry("/my/support/new", things -> photo(Map.of("need", "website"))),
+            Map.entry(
+                    "/office/support/lists",
+                    things -> new Filled(
+                            Map.of(), new Browser.Chosen("file", "yeu-cau.csv", Support.SHEET.getBytes(UTF_8)))),
             Map.entry("/my/support/{id}/answer", things -> fields(Map.of("text", "Dạ, ảnh chụp bằng điện thoại."))),
             Map.entry("/my/support/{id}/withdrawal", things -> fields(Map.of())),
             Map.entry("/my/support/{id}/complaint", things -> fields(Map.of("text", "Xin xem lại."))),

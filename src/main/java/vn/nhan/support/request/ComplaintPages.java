@@ -20,7 +20,7 @@ import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.problem.Invalid;
 
 /** Complaints about refusals, the late ones first; the department's head answers them. */
-@Path("/office/support/complaints")
+@Path("/office/support")
 @Produces(MediaType.TEXT_HTML)
 class ComplaintPages {
 
@@ -52,6 +52,7 @@ class ComplaintPages {
     }
 
     @GET
+    @Path("complaints")
     @RolesAllowed({Role.OFFICER_NAME, Role.LEAD_NAME})
     public Uni<Response> list() {
         return desk.words(page.getLang())
@@ -63,14 +64,14 @@ class ComplaintPages {
     }
 
     @GET
-    @Path("{id}")
+    @Path("complaints/{id}")
     @RolesAllowed({Role.OFFICER_NAME, Role.LEAD_NAME})
     public Uni<Response> show(@RestPath UUID id) {
         return shown(id, Form.empty(page.getLocale())).chain(pages::show);
     }
 
     @POST
-    @Path("{id}/decision")
+    @Path("complaints/{id}/decision")
     @RolesAllowed(Role.LEAD_NAME)
     public Uni<Response> decide(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());

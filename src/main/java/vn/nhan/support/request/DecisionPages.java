@@ -40,12 +40,12 @@ class DecisionPages {
         }
     }
 
-    private final Decisions decisions;
+    private final DecisionQueries decisions;
     private final Desk desk;
     private final PageContext page;
     private final Pages pages;
 
-    DecisionPages(Decisions decisions, Desk desk, PageContext page, Pages pages) {
+    DecisionPages(DecisionQueries decisions, Desk desk, PageContext page, Pages pages) {
         this.decisions = decisions;
         this.desk = desk;
         this.page = page;

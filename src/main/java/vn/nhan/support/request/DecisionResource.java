@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
 
-/** Decisions about support, for everybody; no personal data. */
+/** DecisionQueries about support, for everybody; no personal data. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "support")
 class DecisionResource {
 
-    private final Decisions decisions;
+    private final DecisionQueries decisions;
 
-    DecisionResource(Decisions decisions) {
+    DecisionResource(DecisionQueries decisions) {
         this.decisions = decisions;
     }
 

@@ -26,7 +26,7 @@ import vn.nhan.support.programme.Level;
 import vn.nhan.support.programme.ProgrammeSentences;
 
 /** One request on an officer's desk, with what may be done about it. */
-@Path("/office/support/{id}")
+@Path("/office/support")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.OFFICER_NAME, Role.LEAD_NAME})
 class RequestDeskPages {
@@ -56,26 +56,27 @@ class RequestDeskPages {
     }
 
     @GET
+    @Path("{id}")
     public Uni<Response> show(@RestPath UUID id) {
         return shown(id, Form.empty(page.getLocale())).chain(pages::show);
     }
 
     @GET
-    @Path("photo")
+    @Path("{id}/photo")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> photo(@RestPath UUID id) {
         return reading.photo(id).map(Served::inside);
     }
 
     @GET
-    @Path("voice")
+    @Path("{id}/voice")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> voice(@RestPath UUID id) {
         return reading.voice(id).map(Served::inside);
     }
 
     @POST
-    @Path("approval")
+    @Path("{id}/approval")
     @RolesAllowed(Role.OFFICER_NAME)
     public Uni<Response> approve(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
@@ -84,7 +85,7 @@ class RequestDeskPages {
     }
 
     @POST
-    @Path("return")
+    @Path("{id}/return")
     @RolesAllowed(Role.OFFICER_NAME)
     public Uni<Response> giveBack(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
@@ -92,7 +93,7 @@ class RequestDeskPages {
     }
 
     @POST
-    @Path("refusal")
+    @Path("{id}/refusal")
     @RolesAllowed(Role.OFFICER_NAME)
     public Uni<Response> refuse(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
@@ -101,7 +102,7 @@ class RequestDeskPages {
     }
 
     @POST
-    @Path("closure")
+    @Path("{id}/closure")
     @RolesAllowed(Role.OFFICER_NAME)
     public Uni<Response> close(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());

@@ -15,6 +15,7 @@ import vn.nhan.identity.CurrentActor;
 import vn.nhan.platform.audit.Audit;
 import vn.nhan.platform.audit.OnBehalf;
 import vn.nhan.platform.crypto.Seal;
+import vn.nhan.platform.tenancy.CurrentTenant;
 
 /** Writes down what happens to requests, with who did it, and audits it. Works in the caller's transaction. */
 @ApplicationScoped
@@ -27,14 +28,23 @@ class RequestLog {
                     + " cast(cast(:reasons as text) as jsonb), :note)";
 
     private final CurrentActor actor;
+    private final CurrentTenant tenant;
     private final OnBehalf onBehalf;
     private final Seal seal;
     private final Audit audit;
     private final ObjectMapper json;
     private final Clock clock;
 
-    RequestLog(CurrentActor actor, OnBehalf onBehalf, Seal seal, Audit audit, ObjectMapper json, Clock clock) {
+    RequestLog(
+            CurrentActor actor,
+            CurrentTenant tenant,
+            OnBehalf onBehalf,
+            Seal seal,
+            Audit audit,
+            ObjectMapper json,
+            Clock clock) {
         this.actor = actor;
+        this.tenant = tenant;
         this.onBehalf = onBehalf;
         this.seal = seal;
         this.audit = audit;
@@ -90,7 +100,8 @@ class RequestLog {
     /** After the request was changed; flushes first. Gives the event's id. */
     Uni<UUID> write(Mutiny.Session session, SupportRequest request, Happening what) {
         var id = UuidCreator.getTimeOrderedEpoch();
-        var who = actor.find();
+        // A job has no tenant of its own, and asking for its identity would block the event loop.
+        var who = tenant.find().flatMap(asked -> actor.find());
         var note = what.note();
         return session.flush()
                 .chain(() -> session.createNativeQuery(INSERT)

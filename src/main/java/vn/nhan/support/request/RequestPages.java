@@ -22,7 +22,7 @@ import vn.nhan.platform.html.Pages;
 import vn.nhan.support.clock.TermKind;
 
 /** One request as whoever asked sees it: who has it, until when, and what to do now. */
-@Path("/my/support/{id}")
+@Path("/my/support")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class RequestPages {
@@ -57,39 +57,40 @@ class RequestPages {
     }
 
     @GET
+    @Path("{id}")
     public Uni<Response> show(@RestPath UUID id, @RestQuery @Nullable String sent) {
         return shown(id, Form.empty(page.getLocale()), sent != null).chain(pages::show);
     }
 
     @GET
-    @Path("photo")
+    @Path("{id}/photo")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> photo(@RestPath UUID id) {
         return reading.photo(id).map(Served::inside);
     }
 
     @GET
-    @Path("voice")
+    @Path("{id}/voice")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> voice(@RestPath UUID id) {
         return reading.voice(id).map(Served::inside);
     }
 
     @POST
-    @Path("answer")
+    @Path("{id}/answer")
     public Uni<Response> answer(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
         return act(id, form, () -> answering.answer(id, new Words(form.value("text"))));
     }
 
     @POST
-    @Path("withdrawal")
+    @Path("{id}/withdrawal")
     public Uni<Response> withdraw(@RestPath UUID id) {
         return act(id, Form.sent(page.getLocale()), () -> answering.withdraw(id));
     }
 
     @POST
-    @Path("complaint")
+    @Path("{id}/complaint")
     public Uni<Response> complain(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
         return act(id, form, () -> complaining.raise(id, new Words(form.value("text"))));

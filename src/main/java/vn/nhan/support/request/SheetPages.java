@@ -27,7 +27,7 @@ import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.sheet.SheetFailure;
 
 /** An officer brings a list of requests in, and reads what became of each row. */
-@Path("/office/support/lists")
+@Path("/office/support")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.OFFICER_NAME)
 class SheetPages {
@@ -59,11 +59,13 @@ class SheetPages {
     }
 
     @GET
+    @Path("lists")
     public Uni<Response> add() {
         return pages.show(Templates.add(Form.empty(page.getLocale())));
     }
 
     @POST
+    @Path("lists")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Uni<Response> send(@RestForm("file") @Nullable FileUpload file) {
         var name = file == null || file.fileName() == null ? "" : file.fileName();
@@ -81,7 +83,7 @@ class SheetPages {
 
     /** The empty form of a list. */
     @GET
-    @Path("template")
+    @Path("lists/template")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> template() {
         return sheets.template()
@@ -91,7 +93,7 @@ class SheetPages {
     }
 
     @GET
-    @Path("{id}")
+    @Path("lists/{id}")
     public Uni<Response> show(@RestPath UUID id) {
         return sheets.read(id)
                 .chain(view -> pages.show(Templates.show(

@@ -16,7 +16,7 @@ import vn.nhan.platform.web.Paged;
 
 /** Published decisions, read by a role that sees nothing else. */
 @ApplicationScoped
-class Decisions {
+class DecisionQueries {
 
     private static final String NEWEST = "select id, decided_on, outcome, need, kind, beneficiary, commune, percent,"
             + " replaced_on from published.support_decision where tenant_id = any($1) and id < $2"
@@ -25,7 +25,7 @@ class Decisions {
     private final Pool published;
     private final CurrentTenant tenant;
 
-    Decisions(@ReactiveDataSource("published") Pool published, CurrentTenant tenant) {
+    DecisionQueries(@ReactiveDataSource("published") Pool published, CurrentTenant tenant) {
         this.published = published;
         this.tenant = tenant;
     }
