@@ -81,8 +81,10 @@ class ProfileRules {
                         "expert.no-communes")
                 .refuseIf(told.latitude() == null && told.longitude() != null, "latitude", "value.required")
                 .refuseIf(told.longitude() == null && told.latitude() != null, "longitude", "value.required");
-        if (told.latitude() != null && told.longitude() != null) {
-            checks.read("latitude", "given", given -> new GeoPoint(told.latitude(), told.longitude()));
+        var latitude = told.latitude();
+        var longitude = told.longitude();
+        if (latitude != null && longitude != null) {
+            checks.read("latitude", "given", given -> new GeoPoint(latitude, longitude));
         }
     }
 

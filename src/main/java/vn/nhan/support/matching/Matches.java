@@ -2,6 +2,7 @@ package vn.nhan.support.matching;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -25,7 +26,11 @@ public class Matches {
                 .getSingleResultOrNull()
                 .map(offer -> Optional.ofNullable(offer)
                         .map(found -> new Match(
-                                found.id(), found.tenant(), found.requestId, found.expertId, found.answeredAt)));
+                                found.id(),
+                                found.tenant(),
+                                found.requestId,
+                                found.expertId,
+                                Objects.requireNonNull(found.answeredAt))));
     }
 
     /** The expert gives it up again: the place of the week is free, and another one can be found. */

@@ -119,7 +119,7 @@ class MySupportPages {
                                                 one.id(),
                                                 told(form),
                                                 new Asking.Sent(picture.orElse(null), sound.orElse(null)))))
-                                .map(id -> "/my/support/" + id + "?sent")));
+                                .map(id -> "/my/support/" + id + "?sent=1")));
     }
 
     private static NewRequest told(Form form) {

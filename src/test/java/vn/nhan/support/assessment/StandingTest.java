@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +89,7 @@ class StandingTest {
         assertThat(addresses)
                 .isNotEmpty()
                 .allSatisfy(address -> assertThat(
-                                Jsoup.parse(pages.get(address).asString()).select("tbody tr"))
+                                Jsoup.parse(pages.get(URLDecoder.decode(address, StandardCharsets.UTF_8)).asString()).select("tbody tr"))
                         .hasSize(2));
         pages.get("/office/assessments/list?instrument=" + code + "&assisted=true")
                 .then()

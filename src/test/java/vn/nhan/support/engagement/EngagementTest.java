@@ -73,6 +73,7 @@ class EngagementTest {
 
     @Test
     void acceptedWithEvidenceItCountsUntilItIsTakenBack() throws SQLException, IOException {
+        Deliveries.deliver(outbox);
         var before = supported();
         var it = Engaged.begun(member, business).signed();
         var meeting = it.meeting();
@@ -133,7 +134,7 @@ class EngagementTest {
         it.propose(Engaged.terms()).then().statusCode(200);
         String old = member.get("/engagements/" + it.id()).path("terms.sha256");
         it.sign(member).then().statusCode(200);
-        it.sign(member).then().statusCode(409).body("code", equalTo("engagement.signed-already"));
+        it.sign(member).then().statusCode(409).body("type", equalTo("urn:nhan:problem:engagement.signed-already"));
         var other = Engaged.terms();
         other.put("sessions", 1);
         it.propose(other).then().statusCode(200).body("terms.version", equalTo(2));
@@ -141,7 +142,7 @@ class EngagementTest {
         member.put("/engagements/" + it.id() + "/signature", Map.of("version", 1, "sha256", old))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("engagement.terms-changed"));
+                .body("type", equalTo("urn:nhan:problem:engagement.terms-changed"));
         it.sign(it.expert()).then().statusCode(200).body("state", equalTo("signing"));
         it.sign(member).then().statusCode(200).body("state", equalTo("running"));
     }
@@ -150,16 +151,16 @@ class EngagementTest {
     void nothingIsAcceptedWithoutEvidence() {
         var it = Engaged.begun(member, business).signed();
 
-        it.accept().then().statusCode(422).body("code", equalTo("engagement.no-evidence"));
+        it.accept().then().statusCode(422).body("type", equalTo("urn:nhan:problem:engagement.no-evidence"));
         it.expert()
                 .put("/engagements/" + it.id() + "/delivery")
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("engagement.no-evidence"));
+                .body("type", equalTo("urn:nhan:problem:engagement.no-evidence"));
         officer.put("/engagements/" + it.id() + "/acceptance")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("engagement.not-assisted"));
+                .body("type", equalTo("urn:nhan:problem:engagement.not-assisted"));
         it.handOver(Map.of("description", "Không có gì")).then().statusCode(422);
         it.handOver(Map.of("description", "Lạ", "link", "javascript:alert(1)"))
                 .then()
@@ -196,7 +197,7 @@ class EngagementTest {
                 .then()
                 .statusCode(422);
         it.checkIn(meeting, Map.of()).then().statusCode(200);
-        it.checkIn(meeting, Map.of()).then().statusCode(409).body("code", equalTo("engagement.session-over"));
+        it.checkIn(meeting, Map.of()).then().statusCode(409).body("type", equalTo("urn:nhan:problem:engagement.session-over"));
     }
 
     @Test
@@ -259,7 +260,7 @@ class EngagementTest {
         member.put("/engagements/" + it.id() + "/follow-up", Map.of("answer", true))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("engagement.nothing-asked"));
+                .body("type", equalTo("urn:nhan:problem:engagement.nothing-asked"));
         BehindTheWall.change(
                 "update engagement_follow_up set due_on = current_date - 1 where after_days = 30 and engagement_id = '"
                         + it.id() + "'",
@@ -293,7 +294,7 @@ class EngagementTest {
         member.post(path, Map.of("share", "firm", "amount", 600_000, "paidOn", day))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("engagement.paid-too-much"));
+                .body("type", equalTo("urn:nhan:problem:engagement.paid-too-much"));
         member.post(path, Map.of("share", "state", "amount", 1, "paidOn", day))
                 .then()
                 .statusCode(404);

@@ -58,6 +58,10 @@ class ExpertOnAPhoneBrowserTest {
 
     private void endAll() throws SQLException {
         BehindTheWall.change("update expert set ended_at = now() where ended_at is null", "expert");
+        BehindTheWall.change(
+                "update support_request set state = 'closed', holder_kind = null, holder_id = null, held_since = null,"
+                        + " due_at = null where state in ('approved', 'offered')",
+                "support_request");
         BehindTheWall.change("delete from match_policy", "match_policy");
         changes.touch();
     }

@@ -106,7 +106,7 @@ class WakingTest {
     }
 
     @Test
-    void whatNoHandlerIsThereForGoesToTheHead() throws Throwable {
+    void whatNoExpertAnswersComesBackToTheOffice() throws Throwable {
         var id = Support.asked(member, business, "goods-photos");
         BehindTheWall.change(
                 "update support_request set state = 'offered', holder_kind = 'expert', holder_id = id,"
@@ -114,7 +114,7 @@ class WakingTest {
                 "support_request");
         wake();
 
-        officer.get("/support-requests/" + id).then().body("holder.kind", equalTo("lead"));
+        officer.get("/support-requests/" + id).then().body("holder.kind", equalTo("office"));
     }
 
     @Test
