@@ -36,7 +36,7 @@ create table engagement (
     expert_id uuid not null,
     -- The province of the expert, which may be another one after an adoption.
     expert_home smallint not null,
-    need text not null references support_need (code),
+    need text not null,
     programme_id uuid,
     state text not null check (state in ('drafting', 'signing', 'running', 'delivered', 'accepted', 'cancelled', 'withdrawn')),
     began_at timestamptz not null,
