@@ -62,9 +62,9 @@ create table match_offer (
     expert_home smallint not null,
     round int not null,
     position int not null,
-    -- Of 100 points, with its parts as they were told.
+    -- Of 100 points, with its parts as they were told (JSON).
     score numeric(5, 2) not null check (score between 0 and 100),
-    parts jsonb not null,
+    parts text not null check (parts::jsonb is not null),
     state text not null check (state in ('proposed', 'offered', 'accepted', 'declined', 'lapsed', 'passed', 'withdrawn')),
     proposed_at timestamptz not null,
     offered_at timestamptz,

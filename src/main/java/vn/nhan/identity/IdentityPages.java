@@ -181,7 +181,10 @@ class IdentityPages {
         if (roles.contains(Role.MEMBER)) {
             return "/my/tasks";
         }
-        return roles.contains(Role.HELPER) ? "/helper/households" : "/account";
+        if (roles.contains(Role.HELPER)) {
+            return "/helper/households";
+        }
+        return roles.contains(Role.EXPERT) ? "/my/expert" : "/account";
     }
 
     private Visitor visitor() {

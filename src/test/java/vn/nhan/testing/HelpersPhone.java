@@ -31,6 +31,11 @@ public final class HelpersPhone {
         return signedIn(chromium, address, name, "/my/tasks");
     }
 
+    /** An expert's phone, at what is asked of them. */
+    public static HelpersPhone ofExpert(Chromium chromium, URL address, String name) {
+        return signedIn(chromium, address, name, "/my/expert");
+    }
+
     private static HelpersPhone signedIn(Chromium chromium, URL address, String name, String first) {
         var context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(WIDTH, 740));
         context.setDefaultTimeout(15_000);

@@ -1,5 +1,6 @@
 package vn.nhan.support.expert;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -42,6 +43,7 @@ class Expert extends TenantOwned {
     int weeklyPlaces;
 
     @Nullable
+    @Column(name = "fee_a_day")
     Long feeADay;
 
     @Nullable

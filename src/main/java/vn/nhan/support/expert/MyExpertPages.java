@@ -38,7 +38,21 @@ class MyExpertPages {
     }
 
     /** What stands on the page in words. */
-    record Texts(String standing, List<Choice> days, List<Choice> relations, List<Close> conflicts) {}
+    record Texts(String standing, List<Day> days, List<Choice> relations, List<Close> conflicts) {}
+
+    /** Names of the inputs of a day, which has room for two times. */
+    record Day(String label, String fromA, String toA, String fromB, String toB) {
+
+        static Day of(Choice day) {
+            var number = day.value();
+            return new Day(
+                    day.label(),
+                    "from-" + number + "a",
+                    "to-" + number + "a",
+                    "from-" + number + "b",
+                    "to-" + number + "b");
+        }
+    }
 
     record Close(UUID id, String name, String relation) {}
 
@@ -151,7 +165,7 @@ class MyExpertPages {
     private static Texts texts(ExpertView view, ExpertWords words) {
         return new Texts(
                 words.standing(view.standing()),
-                words.days(),
+                words.days().stream().map(Day::of).toList(),
                 words.relations(),
                 view.conflicts().stream()
                         .map(one -> new Close(

@@ -41,7 +41,7 @@ public abstract sealed class MatchFailure extends DomainFailure {
         private final transient Rule rule;
 
         Obstructed(Rule rule) {
-            super(FailureKind.CONFLICT, "match.obstacle-" + rule.key());
+            super(FailureKind.CONFLICT, rule.problem());
             this.rule = rule;
         }
 

@@ -8,11 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantOwned;
+import vn.nhan.support.expert.ExpertRef;
 import vn.nhan.support.request.RequestRef;
 
 /** One expert for one request: proposed, asked, and what came of it. */
@@ -33,7 +31,6 @@ class MatchOffer extends TenantOwned {
     int position;
     BigDecimal score;
 
-    @JdbcTypeCode(SqlTypes.JSON)
     String parts;
 
     String state;
@@ -65,12 +62,12 @@ class MatchOffer extends TenantOwned {
 
     protected MatchOffer() {}
 
-    MatchOffer(RequestRef request, UUID expertId, TenantId home, int round, int position) {
+    MatchOffer(RequestRef request, ExpertRef expert, int round, int position) {
         super(request.tenant());
         this.requestId = request.id();
         this.businessId = request.businessId();
-        this.expertId = expertId;
-        this.expertHome = home.value();
+        this.expertId = expert.id();
+        this.expertHome = expert.tenant().value();
         this.round = round;
         this.position = position;
         this.state = PROPOSED;

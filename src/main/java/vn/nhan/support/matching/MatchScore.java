@@ -121,7 +121,7 @@ final class MatchScore {
 
     private int fact(Part part, Candidate expert, Sought request) {
         return switch (part) {
-            case FIELD -> -1;
+            case FIELD -> expert.placesLeft();
             case SECTOR ->
                 request.firm().sector() == null
                         ? -1

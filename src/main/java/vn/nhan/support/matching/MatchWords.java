@@ -21,7 +21,7 @@ final class MatchWords {
         this.language = language;
     }
 
-    /** {@code Cô Hoa: đã giúp 4 cơ sở cùng ngành, nói tiếng Tày, cách 12 km}: what tells most, in one line. */
+    /** {@code Hoa: đã giúp 4 cơ sở cùng ngành, nói tiếng Tày, cách 12 km, còn 2 chỗ tuần này}: what tells most, in one line. */
     String summary(String expert, List<Scored.Told> parts) {
         var said = new ArrayList<String>();
         for (var one : parts) {
@@ -29,6 +29,9 @@ final class MatchWords {
                 said.add(small(sentence(one)));
             }
         }
+        parts.stream()
+                .filter(one -> one.part() == Part.FIELD && one.fact() > 0)
+                .forEach(one -> said.add(small(words.placesLeft(one.fact()))));
         return said.isEmpty() ? expert : expert + ": " + String.join(", ", said);
     }
 

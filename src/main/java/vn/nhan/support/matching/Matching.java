@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.tenancy.Succession;
 import vn.nhan.support.expert.ExpertRef;
 import vn.nhan.support.expert.Experts;
 import vn.nhan.support.request.Custody;
@@ -31,6 +33,7 @@ class Matching {
     private final Candidates candidates;
     private final SoughtReader sought;
     private final Policies policies;
+    private final Succession succession;
     private final Offers offers;
     private final Requests requests;
     private final Experts experts;
@@ -41,6 +44,7 @@ class Matching {
             Candidates candidates,
             SoughtReader sought,
             Policies policies,
+            Succession succession,
             Offers offers,
             Requests requests,
             Experts experts,
@@ -49,6 +53,7 @@ class Matching {
         this.candidates = candidates;
         this.sought = sought;
         this.policies = policies;
+        this.succession = succession;
         this.offers = offers;
         this.requests = requests;
         this.experts = experts;
@@ -79,7 +84,8 @@ class Matching {
                             policy,
                             requester,
                             best.stream().map(Scored::expertId).toList());
-                    return propose(session, request, best).chain(rows -> take(session, request, step, rows, policy));
+                    return propose(session, request, best)
+                            .chain(rows -> take(session, new Round(request, rows, policy), step));
                 }));
     }
 
@@ -93,29 +99,35 @@ class Matching {
             return policy(session, request)
                     .chain(policy -> sought.read(session, request)
                             .chain(wanted -> allowed(session, wanted, left))
-                            .chain(ids -> take(session, request, NextStep.after(policy, asked, ids), rows, policy)));
+                            .chain(ids -> take(
+                                    session, new Round(request, rows, policy), NextStep.after(policy, asked, ids))));
         });
     }
 
     /** Asks one of those who were proposed. */
     Uni<Void> ask(Mutiny.Session session, RequestRef request, MatchOffer chosen) {
         return policy(session, request)
-                .chain(policy -> take(session, request, new NextStep.Offer(chosen.expertId), List.of(chosen), policy));
+                .chain(policy -> take(
+                        session, new Round(request, List.of(chosen), policy), new NextStep.Offer(chosen.expertId)));
     }
 
     Instant now() {
         return clock.instant();
     }
 
+    /** Of the province that answers for the request today. */
     Uni<MatchPolicy> policy(Mutiny.Session session, RequestRef request) {
-        return policies.on(session, request.tenant(), candidates.today());
+        return policies.on(session, succession.scopeOf(request.tenant()).own(), candidates.today());
     }
 
-    private Uni<Void> take(
-            Mutiny.Session session, RequestRef request, NextStep step, List<MatchOffer> rows, MatchPolicy policy) {
-        var custody = step.custody(policy, now());
+    /** A request, whom it can be offered to, and how the province goes about it. */
+    private record Round(RequestRef request, List<MatchOffer> rows, MatchPolicy policy) {}
+
+    private Uni<Void> take(Mutiny.Session session, Round round, NextStep step) {
+        var request = round.request();
+        var custody = step.custody(round.policy(), now());
         if (step instanceof NextStep.Offer offer) {
-            var row = rows.stream()
+            var row = round.rows().stream()
                     .filter(one -> one.expertId.equals(offer.expert()))
                     .findFirst()
                     .orElseThrow();
@@ -167,8 +179,7 @@ class Matching {
                 .filter(one -> homes.containsKey(one.expertId()))
                 .map(one -> new MatchOffer(
                                 request,
-                                one.expertId(),
-                                homes.get(one.expertId()).tenant(),
+                                Objects.requireNonNull(homes.get(one.expertId())),
                                 round,
                                 best.indexOf(one) + 1)
                         .scored(one.total(), offers.written(request, one.parts()), now()))

@@ -100,6 +100,9 @@ interface MatchingMessages {
     String scoreOf(int points);
 
     @Message
+    String placesLeft(int places);
+
+    @Message
     String whyTitle();
 
     @Message

@@ -12,6 +12,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.Businesses;
 import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.support.expert.ExpertFailure;
 import vn.nhan.support.expert.Experts;
 import vn.nhan.support.need.Needs;
 import vn.nhan.support.request.RequestRef;
@@ -40,16 +41,19 @@ class MyOffers {
         this.offers = offers;
     }
 
+    /** Nothing for whoever has the role and no record yet. */
     Uni<List<OfferLine>> list() {
         return tx.inTenant(session -> experts.ofActor(session)
-                .chain(expert -> session.createSelectionQuery(
-                                "from MatchOffer where expertId = :expert and state in ('offered', 'accepted')"
-                                        + " order by case when state = 'offered' then 0 else 1 end, dueAt, id desc",
-                                MatchOffer.class)
-                        .setParameter("expert", expert.id())
-                        .setMaxResults(MOST)
-                        .getResultList()
-                        .chain(found -> lines(session, found))));
+                        .chain(expert -> session.createSelectionQuery(
+                                        "from MatchOffer where expertId = :expert and state in ('offered', 'accepted')"
+                                                + " order by case when state = 'offered' then 0 else 1 end, dueAt, id desc",
+                                        MatchOffer.class)
+                                .setParameter("expert", expert.id())
+                                .setMaxResults(MOST)
+                                .getResultList()
+                                .chain(found -> lines(session, found))))
+                .onFailure(ExpertFailure.NotFound.class)
+                .recoverWithItem(List.of());
     }
 
     /** One that the expert who asks is asked. */

@@ -26,4 +26,18 @@ enum Rule {
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The code of its sentence. */
+    String problem() {
+        return switch (this) {
+            case RECOGNISED -> "match.obstacle-recognised";
+            case PROGRAMME -> "match.obstacle-programme";
+            case FIELD -> "match.obstacle-field";
+            case LANGUAGE -> "match.obstacle-language";
+            case REACH -> "match.obstacle-reach";
+            case CAPACITY -> "match.obstacle-capacity";
+            case INDEPENDENT -> "match.obstacle-independent";
+            case NOT_REFUSED -> "match.obstacle-not-refused";
+        };
+    }
 }

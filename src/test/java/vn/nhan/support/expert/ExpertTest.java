@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.vertx.VertxContextSupport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import vn.nhan.platform.tenancy.TenantDirectory;
 import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.testing.Advisers;
+import vn.nhan.testing.Apart;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Deliveries;
 import vn.nhan.testing.Farm;
@@ -57,7 +57,7 @@ class ExpertTest {
         profile.put("latitude", 20.65);
         profile.put("longitude", 106.05);
         var id = Advisers.recognised(officer, profile);
-        officer.put("/experts/" + id + "/listing").then().statusCode(409).body("code", equalTo("expert.own-word"));
+        officer.put("/experts/" + id + "/listing").then().statusCode(409).body("type", equalTo("urn:nhan:problem:expert.own-word"));
         PUBLIC.get("/experts?need=shop-opening").then().statusCode(200).body("items.id", not(hasItem(id)));
 
         var expert = Advisers.lookedAfter(Api.HUNG_YEN, id);
@@ -82,12 +82,12 @@ class ExpertTest {
                 .statusCode(200)
                 .body("standing", equalTo("expired"));
         var expert = Advisers.lookedAfter(Api.HUNG_YEN, id);
-        expert.put("/me/expert/listing").then().statusCode(409).body("code", equalTo("expert.not-recognised"));
+        expert.put("/me/expert/listing").then().statusCode(409).body("type", equalTo("urn:nhan:problem:expert.not-recognised"));
 
         var renewed = Advisers.decision(LocalDate.now(), LocalDate.now().plusYears(2));
         renewed.put("decisionNo", "13/QĐ-THU");
         Advisers.recognise(officer, id, renewed).then().body("standing", equalTo("recognised"));
-        Advisers.recognise(officer, id, renewed).then().statusCode(409).body("code", equalTo("expert.twice"));
+        Advisers.recognise(officer, id, renewed).then().statusCode(409).body("type", equalTo("urn:nhan:problem:expert.twice"));
     }
 
     @Test
@@ -111,11 +111,11 @@ class ExpertTest {
         expert.put("/me/expert/calendar", calendar(slot(1, "08:00", "11:00"), slot(1, "10:30", "12:00")))
                 .then()
                 .statusCode(422)
-                .body("errors.code", hasItem("expert.slots-overlap"));
+                .body("errors.type", hasItem("urn:nhan:problem:expert.slots-overlap"));
         expert.put("/me/expert/calendar", calendar(slot(1, "11:00", "08:00")))
                 .then()
                 .statusCode(422)
-                .body("errors.code", hasItem("expert.slot-ends-before"));
+                .body("errors.type", hasItem("urn:nhan:problem:expert.slot-ends-before"));
         expert.put("/me/expert/calendar", calendar(slot(1, "08:00", "11:00"), slot(1, "11:00", "12:00")))
                 .then()
                 .statusCode(200)
@@ -195,7 +195,7 @@ class ExpertTest {
         officer.post("/experts/" + id + "/invitation", Map.of("by", "link"))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("expert.has-account"));
+                .body("type", equalTo("urn:nhan:problem:expert.has-account"));
     }
 
     @Test
@@ -206,7 +206,7 @@ class ExpertTest {
         var account = UUID.fromString(expert.get("/me").path("id"));
         var province = directory.byHost(Api.HUNG_YEN).orElseThrow();
 
-        VertxContextSupport.subscribeAndAwait(() -> tx.as(
+        Apart.await(() -> tx.as(
                 TenantScope.of(province),
                 session -> forgotten.on(
                         session,

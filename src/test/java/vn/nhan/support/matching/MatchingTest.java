@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.vertx.VertxContextSupport;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.support.expert.ExpertChanges;
 import vn.nhan.support.request.Requests;
 import vn.nhan.testing.Advisers;
+import vn.nhan.testing.Apart;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Farm;
@@ -109,7 +109,7 @@ class MatchingTest {
         expert.put("/match-offers/" + offer + "/acceptance")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("match.gone"));
+                .body("type", equalTo("urn:nhan:problem:match.gone"));
     }
 
     @Test
@@ -191,7 +191,7 @@ class MatchingTest {
         expert.put("/match-offers/" + offer.get(0) + "/acceptance")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("match.obstacle-recognised"));
+                .body("type", equalTo("urn:nhan:problem:match.obstacle-recognised"));
     }
 
     @Test
@@ -309,14 +309,14 @@ class MatchingTest {
     }
 
     private void run() throws Throwable {
-        VertxContextSupport.subscribeAndAwait(
+        Apart.await(
                 () -> rematch.run(directory.byHost(Api.HUNG_YEN).orElseThrow()));
     }
 
     private <T> void inProvince(
             java.util.function.Function<org.hibernate.reactive.mutiny.Mutiny.Session, io.smallrye.mutiny.Uni<T>> work)
             throws Throwable {
-        VertxContextSupport.subscribeAndAwait(
+        Apart.await(
                 () -> tx.as(TenantScope.of(directory.byHost(Api.HUNG_YEN).orElseThrow()), work));
     }
 
