@@ -21,6 +21,8 @@ class ProgrammeGoalsTest {
             new DateSpan(LocalDate.of(2026, 1, 1), Optional.of(LocalDate.of(2030, 12, 31)));
     private static final Programme.Target SUPPORTED =
             new Programme.Target("supported-businesses", 1300, Programme.Unit.COUNT);
+    private static final Programme.Target INFORMED =
+            new Programme.Target("businesses-reached-with-information", 1300, Programme.Unit.COUNT);
     private static final Programme.Target SELLING =
             new Programme.Target("businesses-using-e-commerce", 60, Programme.Unit.PERCENT);
     private static final MilestoneCounts COUNTS = new MilestoneCounts(2000, 20, 12, Instant.EPOCH);
@@ -37,11 +39,19 @@ class ProgrammeGoalsTest {
 
     @Test
     void whatNobodyMeasuresIsNotShownAsNothing() {
-        var goal = only(SUPPORTED, COUNTS);
+        var goal = only(INFORMED, COUNTS);
 
         assertThat(goal.measured()).isNull();
         assertThat(goal.percent()).isFalse();
         assertThat(goal.target()).isEqualTo("1.300");
+    }
+
+    @Test
+    void supportedFirmsAreMeasuredAgainstTheTargetAndOpenTheirList() {
+        var goal = only(SUPPORTED, COUNTS);
+
+        assertThat(goal.measured()).isEqualTo(new Goal.Measured(0, 1300));
+        assertThat(goal.href()).startsWith("/office/dashboard/supported?from=2026-01-01&to=2030-12-31&programme=");
     }
 
     @Test
