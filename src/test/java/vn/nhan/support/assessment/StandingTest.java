@@ -89,7 +89,9 @@ class StandingTest {
         assertThat(addresses)
                 .isNotEmpty()
                 .allSatisfy(address -> assertThat(
-                                Jsoup.parse(pages.get(URLDecoder.decode(address, StandardCharsets.UTF_8)).asString()).select("tbody tr"))
+                                Jsoup.parse(pages.get(URLDecoder.decode(address, StandardCharsets.UTF_8))
+                                                .asString())
+                                        .select("tbody tr"))
                         .hasSize(2));
         pages.get("/office/assessments/list?instrument=" + code + "&assisted=true")
                 .then()

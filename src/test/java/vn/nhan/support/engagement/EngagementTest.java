@@ -197,7 +197,10 @@ class EngagementTest {
                 .then()
                 .statusCode(422);
         it.checkIn(meeting, Map.of()).then().statusCode(200);
-        it.checkIn(meeting, Map.of()).then().statusCode(409).body("type", equalTo("urn:nhan:problem:engagement.session-over"));
+        it.checkIn(meeting, Map.of())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:nhan:problem:engagement.session-over"));
     }
 
     @Test

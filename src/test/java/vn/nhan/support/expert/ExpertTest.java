@@ -57,7 +57,10 @@ class ExpertTest {
         profile.put("latitude", 20.65);
         profile.put("longitude", 106.05);
         var id = Advisers.recognised(officer, profile);
-        officer.put("/experts/" + id + "/listing").then().statusCode(409).body("type", equalTo("urn:nhan:problem:expert.own-word"));
+        officer.put("/experts/" + id + "/listing")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:nhan:problem:expert.own-word"));
         PUBLIC.get("/experts?need=shop-opening").then().statusCode(200).body("items.id", not(hasItem(id)));
 
         var expert = Advisers.lookedAfter(Api.HUNG_YEN, id);
@@ -82,12 +85,18 @@ class ExpertTest {
                 .statusCode(200)
                 .body("standing", equalTo("expired"));
         var expert = Advisers.lookedAfter(Api.HUNG_YEN, id);
-        expert.put("/me/expert/listing").then().statusCode(409).body("type", equalTo("urn:nhan:problem:expert.not-recognised"));
+        expert.put("/me/expert/listing")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:nhan:problem:expert.not-recognised"));
 
         var renewed = Advisers.decision(LocalDate.now(), LocalDate.now().plusYears(2));
         renewed.put("decisionNo", "13/QĐ-THU");
         Advisers.recognise(officer, id, renewed).then().body("standing", equalTo("recognised"));
-        Advisers.recognise(officer, id, renewed).then().statusCode(409).body("type", equalTo("urn:nhan:problem:expert.twice"));
+        Advisers.recognise(officer, id, renewed)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:nhan:problem:expert.twice"));
     }
 
     @Test

@@ -80,8 +80,7 @@ class ExpertOnAPhoneBrowserTest {
         Advisers.hold(Api.at(Api.HUNG_YEN).signIn(name, People.PASSWORD), expert);
         var member = People.member(Api.HUNG_YEN);
         Advisers.approved(Farm.of(member).businessId(), member.get("/me").path("id"), 2);
-        Apart.await(
-                () -> rematch.run(directory.byHost(Api.HUNG_YEN).orElseThrow()));
+        Apart.await(() -> rematch.run(directory.byHost(Api.HUNG_YEN).orElseThrow()));
         var phone = HelpersPhone.ofExpert(chromium, address, name);
 
         assertThat(phone.page().locator("article")).hasCount(2);

@@ -309,15 +309,13 @@ class MatchingTest {
     }
 
     private void run() throws Throwable {
-        Apart.await(
-                () -> rematch.run(directory.byHost(Api.HUNG_YEN).orElseThrow()));
+        Apart.await(() -> rematch.run(directory.byHost(Api.HUNG_YEN).orElseThrow()));
     }
 
     private <T> void inProvince(
             java.util.function.Function<org.hibernate.reactive.mutiny.Mutiny.Session, io.smallrye.mutiny.Uni<T>> work)
             throws Throwable {
-        Apart.await(
-                () -> tx.as(TenantScope.of(directory.byHost(Api.HUNG_YEN).orElseThrow()), work));
+        Apart.await(() -> tx.as(TenantScope.of(directory.byHost(Api.HUNG_YEN).orElseThrow()), work));
     }
 
     private static String custody(String request) throws SQLException {
