@@ -40,6 +40,7 @@ final class Names {
             Map.entry("absences/{absenceId}", "as above, in ExpertTest"),
             Map.entry("conflicts/{conflictId}", "as above"),
             Map.entry("support-outlook/{need}", "a code from the list of needs, which is the same for everybody"),
+            Map.entry("entitlement/{need}", "a code from the list of needs, which is the same for everybody"),
             Map.entry("goods/{format}", "xlsx, csv or json; whose goods it holds is asked beside it"),
             Map.entry("feeds/{secret}", "whoever holds the address may fetch it; it has 256 random bits"),
             Map.entry("{secret}/{file}", "as above: a word from a short list"),

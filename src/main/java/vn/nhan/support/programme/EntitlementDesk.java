@@ -52,10 +52,7 @@ class EntitlementDesk {
     record Told(Reason code, String text) {}
 
     /** @throws Invalid (through the Uni) for a need that nobody knows */
-    Uni<Entitlement> of(UUID businessId, @Nullable String need) {
-        if (need == null || need.isBlank()) {
-            throw new Invalid("need", "value.required");
-        }
+    Uni<Entitlement> of(UUID businessId, String need) {
         return tx.inTenant(session -> access.requireReader(session, businessId, READERS)
                 .chain(() -> needs.tree(session))
                 .invoke(tree -> {

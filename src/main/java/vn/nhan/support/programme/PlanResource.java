@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +52,9 @@ class PlanResource {
 
     /** What a business may get if it asked for this now, with the reasons in the reader's language. */
     @GET
-    @Path("businesses/{businessId}/entitlement")
+    @Path("businesses/{businessId}/entitlement/{need}")
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
-    public Uni<EntitlementDesk.View> entitlement(@RestPath UUID businessId, @RestQuery @Nullable String need) {
+    public Uni<EntitlementDesk.View> entitlement(@RestPath UUID businessId, @RestPath String need) {
         return entitlements
                 .of(businessId, need)
                 .map(found -> EntitlementDesk.View.of(found, ProgrammeSentences.in(page.getLang())));

@@ -102,7 +102,7 @@ class EntitlementsTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        member.get("/businesses/" + household + "/entitlement?need=e-invoice")
+        member.get("/businesses/" + household + "/entitlement/e-invoice")
                 .then()
                 .statusCode(200)
                 .body("eligible", equalTo(false))
@@ -153,10 +153,10 @@ class EntitlementsTest {
     void strangersLearnNothingOfABusiness() {
         var firm = Farm.of(member).businessId();
         People.member(Api.HUNG_YEN)
-                .get("/businesses/" + firm + "/entitlement?need=e-invoice")
+                .get("/businesses/" + firm + "/entitlement/e-invoice")
                 .then()
                 .statusCode(404);
-        member.get("/businesses/" + firm + "/entitlement?need=flying")
+        member.get("/businesses/" + firm + "/entitlement/flying")
                 .then()
                 .statusCode(422)
                 .body("errors[0].type", containsString("programme.need-unknown"));

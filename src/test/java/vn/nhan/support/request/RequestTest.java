@@ -206,7 +206,7 @@ class RequestTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        var theirs = Support.asked(member, household, "livestream");
+        var theirs = Support.asked(member, household, "trade-mark");
         officer.put("/support-requests/" + theirs + "/refusal", Support.refusal())
                 .then()
                 .statusCode(200);
@@ -216,7 +216,7 @@ class RequestTest {
         said.then().statusCode(200).body("items[0].outcome", equalTo("refused"));
         said.then().body("items[0].beneficiary", nullValue()).body("items[1].beneficiary", equalTo(Farm.NAME));
         assertThat(said.asString()).doesNotContain(id, theirs, "Hộ trồng nhãn thử nghiệm", "Người thử");
-        Api.at(Api.THAI_NGUYEN).get("/decisions").then().body("items.need", not(hasItem("livestream")));
+        Api.at(Api.THAI_NGUYEN).get("/decisions").then().body("items.need", not(hasItem("trade-mark")));
     }
 
     @Test
