@@ -61,7 +61,7 @@ class AskingOnAPhoneBrowserTest {
         phone.photograph(1);
         phone.record("#voice", 20);
         phone.tap("main form[method=post] button[type=submit]");
-        phone.page().waitForURL(url -> url.matches(".*/my/support/[0-9a-f-]{36}\\?sent"));
+        phone.page().waitForURL(url -> url.matches(".*/my/support/[0-9a-f-]{36}\\?sent=1"));
 
         assertThat(phone.page().locator("h1")).hasText("Chụp ảnh, viết giới thiệu sản phẩm");
         assertThat(phone.page().locator("main")).containsText("Cán bộ của sở");
