@@ -19,7 +19,7 @@
 
   // A bar that doesn't fit shows the entry one is at.
   all('.nav__list [aria-current], .subnav [aria-current]').forEach(entry => {
-    const bar = entry.closest('ul');
+    const bar = entry.closest('.nav__list, .subnav');
     bar.scrollLeft = entry.offsetLeft - bar.offsetLeft - (bar.clientWidth - entry.offsetWidth) / 2;
   });
 
