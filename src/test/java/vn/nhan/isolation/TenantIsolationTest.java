@@ -195,7 +195,7 @@ class TenantIsolationTest {
     private static boolean isGoneAfterwards(Endpoint endpoint) {
         return endpoint.path().contains("{photoId}")
                 || endpoint.path().contains("/trainings/{id}/businesses/{businessId}")
-                || endpoint.path().contains("/fair-meetings/{meetingId}")
+                || endpoint.path().matches(".*/(fair-meetings/\\{meetingId}|levels/\\{levelId}).*")
                         && (endpoint.method().equals("DELETE")
                                 || endpoint.path().endsWith("/removal"))
                 || endpoint.path()
