@@ -1,5 +1,6 @@
 package vn.nhan.support.request;
 
+import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,11 @@ class WakeJob implements RecurringJob {
         return Multi.createFrom()
                 .iterable(directory.all())
                 .onItem()
-                .transformToUniAndConcatenate(waking::province)
+                .transformToUniAndConcatenate(province -> waking.province(province)
+                        .onFailure()
+                        .invoke(failure -> Log.warnf(failure, "requests of province %s wait for the next run", province))
+                        .onFailure()
+                        .recoverWithNull())
                 .collect()
                 .asList()
                 .replaceWithVoid();

@@ -127,11 +127,16 @@ class Waking {
                 .chain(request -> mail.late(session, request.ref()));
     }
 
+    /** One that can't be woken at all must not hold up those after it; the next run tries it again. */
     private static Uni<Void> each(List<UUID> ids, Function<UUID, Uni<Void>> work) {
         return Multi.createFrom()
                 .iterable(ids)
                 .onItem()
-                .transformToUniAndConcatenate(work::apply)
+                .transformToUniAndConcatenate(id -> work.apply(id)
+                        .onFailure()
+                        .invoke(failure -> Log.errorf(failure, "%s could not be woken", id))
+                        .onFailure()
+                        .recoverWithNull())
                 .collect()
                 .asList()
                 .replaceWithVoid();

@@ -131,6 +131,28 @@ class WakingTest {
     }
 
     @Test
+    void oneThatCanNotBeWokenHoldsUpNobody() throws Throwable {
+        var stuck = Support.asked(member, business, "goods-photos");
+        var next = Support.asked(member, business, "website");
+        lapse(stuck, 31);
+        lapse(next, 30);
+        BehindTheWall.change("update support_request set due_at = due_at - interval '1 hour' where id = '" + stuck + "'",
+                "support_request");
+        BehindTheWall.change("alter table support_request add constraint stuck check (id <> '" + stuck
+                + "' or holder_kind is distinct from 'lead')");
+        try {
+            wake();
+        } finally {
+            BehindTheWall.change("alter table support_request drop constraint stuck");
+        }
+
+        officer.get("/support-requests/" + stuck).then().body("holder.kind", equalTo("office"));
+        officer.get("/support-requests/" + next).then().body("holder.kind", equalTo("lead"));
+        wake();
+        officer.get("/support-requests/" + stuck).then().body("holder.kind", equalTo("lead"));
+    }
+
+    @Test
     void openRequestWithoutAHolderCanNotBeWritten() {
         var id = Support.asked(member, business, "goods-photos");
 
