@@ -30,17 +30,18 @@ class ArchitectureTest {
     private static final String ROOT = "vn.nhan.";
 
     /** Each room and the rooms that it may import, besides itself and {@code platform}. */
-    private static final Map<String, List<String>> FLOORS = Map.of(
-            "platform", List.of(),
-            "place", List.of(),
-            "tenant", List.of("place"),
-            "identity", List.of("place", "tenant"),
-            "business", List.of("place", "tenant", "identity"),
-            "catalog", List.of("place", "tenant", "identity", "business"),
-            "traceability", List.of("place", "tenant", "identity", "business", "catalog"),
-            "support", List.of("place", "tenant", "identity", "business"),
-            "scan", List.of("place", "tenant", "identity", "business", "catalog", "traceability"),
-            "reporting", List.of("place", "tenant", "identity", "business"));
+    private static final Map<String, List<String>> FLOORS = Map.ofEntries(
+            Map.entry("platform", List.of()),
+            Map.entry("place", List.of()),
+            Map.entry("tenant", List.of("place")),
+            Map.entry("identity", List.of("place", "tenant")),
+            Map.entry("business", List.of("place", "tenant", "identity")),
+            Map.entry("catalog", List.of("place", "tenant", "identity", "business")),
+            Map.entry("traceability", List.of("place", "tenant", "identity", "business", "catalog")),
+            Map.entry("support", List.of("place", "tenant", "identity", "business")),
+            Map.entry("marketplace", List.of("place", "tenant", "identity", "business", "catalog")),
+            Map.entry("scan", List.of("place", "tenant", "identity", "business", "catalog", "traceability")),
+            Map.entry("reporting", List.of("place", "tenant", "identity", "business")));
 
     @ArchTest
     static void eachRoomImportsOnlyTheFloorsBelow(com.tngtech.archunit.core.domain.JavaClasses house) {
@@ -87,6 +88,37 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule supportHasNoCyclesWithin =
             slices().matching(ROOT + "support.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule marketplaceHasNoCyclesWithin =
+            slices().matching(ROOT + "marketplace.(*)..").should().beFreeOfCycles();
+
+    /** A connector describes calls; only the engine makes them and keeps what came of them. */
+    @ArchTest
+    static final ArchRule connectorsOpenNoSocketAndNoDatabase = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    ROOT + "marketplace.connector..",
+                    ROOT + "marketplace.woocommerce..",
+                    ROOT + "marketplace.shopee..",
+                    ROOT + "marketplace.tiktok..",
+                    ROOT + "marketplace.lazada..",
+                    ROOT + "marketplace.tiki..",
+                    ROOT + "marketplace.haravan..",
+                    ROOT + "marketplace.sapo..",
+                    ROOT + "marketplace.shopify..",
+                    ROOT + "marketplace.vendure..",
+                    ROOT + "marketplace.hand..")
+            .should()
+            .dependOnClassesThat(resideInAnyOf(
+                    "java.net.http..",
+                    "io.vertx..",
+                    "org.hibernate..",
+                    "java.sql..",
+                    "javax.sql..",
+                    ROOT + "platform.tenancy.."))
+            .orShould()
+            .dependOnClassesThat(nameMatching("java\\.net\\.(.*Socket|HttpURLConnection|URLConnection)"));
 
     @ArchTest
     static final ArchRule sessionsAreOpenedOnlyByTheOneDoor = noClasses()

@@ -1,0 +1,26 @@
+package vn.nhan.marketplace.connector;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What stock and counting need of an order, and nothing of who bought.
+ *
+ * @param updatedAt by the marketplace's clock
+ */
+public record RemoteOrder(String remoteId, State state, Instant updatedAt, List<Line> lines) {
+
+    public enum State {
+        UNPAID,
+        OPEN,
+        SHIPPED,
+        COMPLETED,
+        CANCELLED,
+        RETURNED,
+        /** A word that the connector doesn't know yet: counts as open, so that nothing is sold twice. */
+        OTHER
+    }
+
+    /** @param unitPriceDong whole dong */
+    public record Line(String sku, long quantity, long unitPriceDong) {}
+}

@@ -1,0 +1,199 @@
+package vn.nhan.simulator;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A marketplace on a port of this machine. What a certain marketplace does stands in its subclass; here is what goes wrong
+ * at all of them. Requests are handled one after the other, so subclasses need no locks of their own.
+ */
+public abstract class Simulator implements AutoCloseable {
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(8);
+    private final List<Asked> received = new CopyOnWriteArrayList<>();
+    private final Map<Chaos, AtomicInteger> chaos = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Clock clock;
+    private volatile boolean remembers = true;
+
+    /** @param port 0 for any */
+    protected Simulator(int port, Clock clock) {
+        this.clock = clock;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::exchange);
+        server.start();
+    }
+
+    public final URI base() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** Goes wrong from now on. */
+    public final void inject(Chaos one) {
+        chaos.put(one, new AtomicInteger(one.times()));
+    }
+
+    public final void calm() {
+        chaos.clear();
+    }
+
+    public final List<Asked> received() {
+        return List.copyOf(received);
+    }
+
+    /** Before a load of millions of requests. */
+    public final void forgetRequests() {
+        remembers = false;
+        received.clear();
+    }
+
+    protected final Clock clock() {
+        return clock;
+    }
+
+    /** Whether that goes wrong just now; each time asked counts as one. */
+    protected final boolean strikes(Chaos.Kind kind, String path) {
+        return chaos.entrySet().stream()
+                .filter(one -> one.getKey().kind() == kind
+                        && one.getKey().path().matcher(path).find())
+                .anyMatch(one -> one.getValue().getAndUpdate(left -> Math.max(0, left - 1)) > 0);
+    }
+
+    /** What the marketplace does; checks the signature itself. */
+    protected abstract Answered answer(Asked asked);
+
+    /** Its way to say that one comes too fast. */
+    protected abstract Answered rateLimited();
+
+    protected abstract Answered busy();
+
+    protected abstract Answered tokenExpired();
+
+    protected abstract Answered tokenRevoked();
+
+    /** The truth about what is there. */
+    public abstract Probe probe();
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void exchange(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var asked = read(exchange);
+            if (remembers) {
+                received.add(asked);
+            }
+            var answered = troubled(asked);
+            if (answered.isPresent()) {
+                send(exchange, answered.get());
+            }
+        }
+    }
+
+    /** Empty when the line is cut. */
+    private Optional<Answered> troubled(Asked asked) {
+        var path = asked.path();
+        if (strikes(Chaos.Kind.TIMEOUT_BEFORE, path)) {
+            return Optional.empty();
+        }
+        if (strikes(Chaos.Kind.RATE_LIMIT, path)) {
+            return Optional.of(rateLimited());
+        }
+        if (strikes(Chaos.Kind.HTTP_500, path)) {
+            return Optional.of(Answered.text(500, "text/plain", "Internal Server Error"));
+        }
+        if (strikes(Chaos.Kind.HTTP_200_BUSY, path)) {
+            return Optional.of(busy());
+        }
+        if (strikes(Chaos.Kind.HTML_ERROR_PAGE, path)) {
+            return Optional.of(Answered.text(502, "text/html", "<html><body><h1>502 Bad Gateway</h1></body></html>"));
+        }
+        if (strikes(Chaos.Kind.TOKEN_EXPIRED, path)) {
+            return Optional.of(tokenExpired());
+        }
+        if (strikes(Chaos.Kind.TOKEN_REVOKED, path)) {
+            return Optional.of(tokenRevoked());
+        }
+        var answered = one(asked);
+        if (strikes(Chaos.Kind.TIMEOUT_AFTER_COMMIT, path)) {
+            return Optional.empty();
+        }
+        if (strikes(Chaos.Kind.TRUNCATED_JSON, path)) {
+            return Optional.of(new Answered(
+                    answered.status(),
+                    answered.headers(),
+                    Arrays.copyOf(answered.body(), answered.body().length / 2)));
+        }
+        return Optional.of(answered);
+    }
+
+    private synchronized Answered one(Asked asked) {
+        return answer(asked);
+    }
+
+    private static void send(HttpExchange exchange, Answered answered) throws IOException {
+        answered.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+        var length = answered.body().length;
+        exchange.sendResponseHeaders(answered.status(), length == 0 ? -1 : length);
+        if (length > 0) {
+            exchange.getResponseBody().write(answered.body());
+        }
+    }
+
+    private static Asked read(HttpExchange exchange) throws IOException {
+        var raw = exchange.getRequestURI().getRawQuery();
+        var headers = new HashMap<String, List<String>>();
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), new ArrayList<>(values)));
+        return new Asked(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().getPath(),
+                raw == null ? "" : raw,
+                decoded(raw == null ? "" : raw),
+                headers,
+                exchange.getRequestBody().readAllBytes());
+    }
+
+    private static SortedMap<String, String> decoded(String raw) {
+        var query = new TreeMap<String, String>();
+        for (var pair : raw.split("&", -1)) {
+            if (!pair.isEmpty()) {
+                var parts = pair.split("=", 2);
+                query.put(part(parts[0]), parts.length == 1 ? "" : part(parts[1]));
+            }
+        }
+        return query;
+    }
+
+    private static String part(String encoded) {
+        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+    }
+}
