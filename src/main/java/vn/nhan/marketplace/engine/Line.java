@@ -71,7 +71,7 @@ public final class Line implements Session {
         return parts.wire()
                 .send(account.target(), signed)
                 .onFailure(Wire.Broken.class)
-                .transform(broken -> new FaultException(broken(call, (Wire.Broken) broken)))
+                .transform(broken -> new FaultException(broken(call, broken)))
                 .chain(reply -> judged(call, reply));
     }
 
