@@ -14,6 +14,7 @@ import vn.nhan.marketplace.connector.Known;
 import vn.nhan.marketplace.connector.Options;
 import vn.nhan.marketplace.connector.PictureMark;
 import vn.nhan.marketplace.connector.StandardPlan;
+import vn.nhan.marketplace.connector.StepKey;
 
 /**
  * A listing as a product. One package is a simple product; several are a variable product, whose own SKU is made of the
@@ -61,8 +62,7 @@ final class WooGoods {
     }
 
     static String parentSku(Desired want) {
-        var digits = want.listing().toString().replace("-", "").toUpperCase(Locale.ROOT);
-        return "NHAN-" + digits.substring(0, MARK);
+        return "NHAN-" + StepKey.of(want.listing()).substring(0, MARK).toUpperCase(Locale.ROOT);
     }
 
     /** Not to be seen yet: it is published when it is whole. */
