@@ -11,8 +11,11 @@ public interface Ledger {
     /** Before a step that can't be repeated: whoever goes on from here looks first. Fails with {@link Lost}. */
     Uni<Void> intend(Progress progress, Step step);
 
-    /** After a step. Fails with {@link Lost}, and keeps nothing. */
+    /** After a step, with others to come. Fails with {@link Lost}, and keeps nothing. */
     Uni<Void> keep(Progress progress, Done done);
+
+    /** At the end of a pass: others may take it over. Fails with {@link Lost}, and keeps nothing. */
+    Uni<Void> leave(Progress progress, Done done);
 
     /**
      * What was done, for the history.

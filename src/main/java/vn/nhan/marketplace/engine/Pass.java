@@ -67,7 +67,7 @@ public final class Pass {
     }
 
     private Uni<Progress> blocked(Progress progress) {
-        return keep(
+        return leave(
                 progress.waiting(Phase.BLOCKED, Optional.empty(), Optional.of(Trouble.check(findings))),
                 Ledger.Done.LOOKED);
     }
@@ -106,12 +106,12 @@ public final class Pass {
         }
         var progress = before.read(found, now);
         if (isMissing && task.want().published() && task.policy().of("gone") != DriftPolicy.Choice.OVERWRITE) {
-            return keep(
+            return leave(
                     progress.waiting(Phase.GONE, Optional.empty(), Optional.of(Trouble.drift())), Ledger.Done.LOOKED);
         }
         var drift = new Drift(task.want(), task.policy()).of(progress);
         if (!drift.asked().isEmpty()) {
-            return keep(progress.drifted(drift.asked()), Ledger.Done.LOOKED);
+            return leave(progress.drifted(drift.asked()), Ledger.Done.LOOKED);
         }
         return go(drift.adopting(progress));
     }
@@ -133,7 +133,7 @@ public final class Pass {
         }
         var step = steps.get(0);
         if (step instanceof Step.Await await) {
-            return keep(
+            return leave(
                     progress.waiting(
                             Phase.IN_REVIEW,
                             Optional.of(clock.instant().plus(await.recheckAfter())),
@@ -176,15 +176,15 @@ public final class Pass {
         var remote = progress.known().remote();
         var state = remote.map(Remote::state).orElse(Remote.State.DELETED);
         return switch (state) {
-            case LIVE -> keep(progress.settled(Phase.LIVE, task.want().generation()), Ledger.Done.LOOKED);
-            case BANNED -> keep(refused(progress, Phase.BANNED, remote), Ledger.Done.LOOKED);
+            case LIVE -> leave(progress.settled(Phase.LIVE, task.want().generation()), Ledger.Done.LOOKED);
+            case BANNED -> leave(refused(progress, Phase.BANNED, remote), Ledger.Done.LOOKED);
             case REJECTED ->
-                keep(
+                leave(
                         task.want().published()
                                 ? refused(progress, Phase.REJECTED, remote)
                                 : progress.settled(Phase.UNLISTED, task.want().generation()),
                         Ledger.Done.LOOKED);
-            default -> keep(progress.settled(Phase.UNLISTED, task.want().generation()), Ledger.Done.LOOKED);
+            default -> leave(progress.settled(Phase.UNLISTED, task.want().generation()), Ledger.Done.LOOKED);
         };
     }
 
@@ -229,10 +229,10 @@ public final class Pass {
 
     private Uni<Progress> fail(Progress progress, Optional<Step> step, Fault fault) {
         // A create that was certainly refused has not happened; one that nobody knows of keeps the listing unsure.
-        return keep(setbacks.after(fault, progress), Ledger.Done.failed(step, fault));
+        return leave(setbacks.after(fault, progress), Ledger.Done.failed(step, fault));
     }
 
-    private Uni<Progress> keep(Progress progress, Ledger.Done what) {
-        return ledger.keep(progress, what).replaceWith(progress);
+    private Uni<Progress> leave(Progress progress, Ledger.Done what) {
+        return ledger.leave(progress, what).replaceWith(progress);
     }
 }

@@ -165,6 +165,11 @@ public final class Stage {
             return put(progress, done + " " + progress);
         }
 
+        @Override
+        public Uni<Void> leave(Progress progress, Done done) {
+            return keep(progress, done);
+        }
+
         private Uni<Void> put(Progress progress, String what) {
             return Uni.createFrom().voidItem().invoke(() -> {
                 var number = puttingDown.getAndIncrement();
