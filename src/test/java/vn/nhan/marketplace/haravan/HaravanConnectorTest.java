@@ -10,10 +10,11 @@ import vn.nhan.marketplace.connector.Hook;
 import vn.nhan.marketplace.connector.Payload;
 import vn.nhan.marketplace.tck.ConnectorTck;
 import vn.nhan.marketplace.tck.MovingClock;
+import vn.nhan.marketplace.tck.ShopGroups;
 import vn.nhan.simulator.Simulator;
 import vn.nhan.simulator.haravan.HaravanSimulator;
 
-class HaravanConnectorTest extends ConnectorTck {
+class HaravanConnectorTest extends ConnectorTck implements ShopGroups {
 
     @Override
     protected Connector connector() {
@@ -46,5 +47,20 @@ class HaravanConnectorTest extends ConnectorTck {
                 headers,
                 Payload.of("application/json", delivery.body()),
                 Instant.EPOCH);
+    }
+
+    @Override
+    public ConnectorTck kit() {
+        return this;
+    }
+
+    @Override
+    public Connector shop() {
+        return connector();
+    }
+
+    @Override
+    public void bought(long number, Instant changed, String sku) {
+        ((HaravanSimulator) market()).order(number, changed, Map.of(), Map.of(sku, 2L));
     }
 }

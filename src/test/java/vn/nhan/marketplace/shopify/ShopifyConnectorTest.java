@@ -10,10 +10,11 @@ import vn.nhan.marketplace.connector.Hook;
 import vn.nhan.marketplace.connector.Payload;
 import vn.nhan.marketplace.tck.ConnectorTck;
 import vn.nhan.marketplace.tck.MovingClock;
+import vn.nhan.marketplace.tck.ShopGroups;
 import vn.nhan.simulator.Simulator;
 import vn.nhan.simulator.shopify.ShopifySimulator;
 
-class ShopifyConnectorTest extends ConnectorTck {
+class ShopifyConnectorTest extends ConnectorTck implements ShopGroups {
 
     @Override
     protected Connector connector() {
@@ -45,5 +46,20 @@ class ShopifyConnectorTest extends ConnectorTck {
                 headers,
                 Payload.of("application/json", delivery.body()),
                 Instant.EPOCH);
+    }
+
+    @Override
+    public ConnectorTck kit() {
+        return this;
+    }
+
+    @Override
+    public Connector shop() {
+        return connector();
+    }
+
+    @Override
+    public void bought(long number, Instant changed, String sku) {
+        ((ShopifySimulator) market()).order(number, changed, "UNFULFILLED", Map.of(sku, 2L));
     }
 }

@@ -156,18 +156,28 @@ public final class ShopifySimulator extends Simulator implements Probe {
         if (!window.matches()) {
             return nodes(List.of());
         }
-        var start = variables.path("after").asInt();
+        var after = variables.path("after").asText("");
         var found = orders.stream()
                 .filter(order -> !updated(order).isBefore(Instant.parse(window.group(1)))
                         && updated(order).isBefore(Instant.parse(window.group(2))))
-                .sorted(Comparator.comparing(ShopifySimulator::updated).thenComparing(order -> order.path("id").asText()))
+                .filter(order -> cursor(order).compareTo(after) > 0)
+                .sorted(Comparator.comparing(ShopifySimulator::cursor))
                 .toList();
-        var end = Math.min(start + PAGE, found.size());
+        var page = found.subList(0, Math.min(PAGE, found.size()));
         return Map.of(
                 "nodes",
-                found.subList(Math.min(start, end), end),
+                page,
                 "pageInfo",
-                Map.of("hasNextPage", end < found.size(), "endCursor", "" + end));
+                Map.of(
+                        "hasNextPage",
+                        page.size() < found.size(),
+                        "endCursor",
+                        page.isEmpty() ? "" : cursor(page.get(page.size() - 1))));
+    }
+
+    /** Where an order stands by its last change, whatever becomes of the others. */
+    private static String cursor(ObjectNode order) {
+        return "%012d %s".formatted(updated(order).getEpochSecond(), order.path("id").asText());
     }
 
     private static Instant updated(ObjectNode order) {
@@ -176,6 +186,7 @@ public final class ShopifySimulator extends Simulator implements Probe {
 
     /** Somebody buys. */
     public void order(long id, Instant updated, String fulfillment, Map<String, Long> quantities) {
+        orders.removeIf(one -> one.path("id").asText().endsWith("/" + id));
         var order = Goods.JSON.createObjectNode().put("id", "gid://shopify/Order/" + id);
         order.put("updatedAt", updated.toString()).put("displayFulfillmentStatus", fulfillment);
         var lines = order.putObject("lineItems").putArray("nodes");
