@@ -3,6 +3,7 @@ package vn.nhan.marketplace.connector;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -60,6 +61,11 @@ public interface Connector {
     /** Categories that goods can be put in, each with the names of those above it. */
     default Uni<List<RemoteCategory>> categories(Session session) {
         return Uni.createFrom().item(List.of());
+    }
+
+    /** Ids of the shop that calls need and that only the marketplace knows; asked for once, right after it let us in. */
+    default Uni<Map<String, String>> introduction(Session session) {
+        return Uni.createFrom().item(Map.of());
     }
 
     /** How a seller lets us in; empty where keys are typed in. */

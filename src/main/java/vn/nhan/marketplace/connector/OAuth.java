@@ -18,6 +18,16 @@ public interface OAuth {
     /** Reads the answer to either. */
     Credentials parse(Reply reply, Instant now);
 
+    /** What the seller's browser brought back that calls need besides tokens, such as the shop's id. */
+    default Map<String, String> ids(Map<String, String> callbackParameters) {
+        return Map.of();
+    }
+
+    /** Whether tokens end, and are renewed; else a seller lets us in once and for all. */
+    default boolean renews() {
+        return true;
+    }
+
     /** Whether a refresh token is good only once: then it is renewed under a lock, and the new pair kept at once. */
     boolean refreshRotates();
 }
