@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.season.HarvestForecast;
 import vn.nhan.catalog.season.Season;
 import vn.nhan.catalog.storefront.Availability;
+import vn.nhan.platform.storage.ObjectKey;
 
 /**
  * A product on offer with all its packages, as feeds and exports tell of it. What ends by itself stands here with its
@@ -21,7 +22,7 @@ import vn.nhan.catalog.storefront.Availability;
  * @param forecasts of harvests to come, the next first
  * @param offeredUntil from when on it isn't offered any more, or null
  */
-record Goods(
+public record Goods(
         UUID listingId,
         UUID productId,
         String province,
@@ -47,7 +48,7 @@ record Goods(
      * @param priceDong on the storefront, whole dong, or null while nobody has named it
      * @param available packages that the storefront gets and nobody has reserved; null where they aren't counted
      */
-    record Pack(
+    public record Pack(
             UUID id,
             long grams,
             @Nullable String grade,
@@ -56,8 +57,8 @@ record Goods(
             @Nullable Long priceDong,
             @Nullable Long available) {}
 
-    /** A picture by its https address, in pixels. */
-    record Picture(String address, int width, int height) {}
+    /** A picture by its https address, in pixels; what lies under its key never changes. */
+    public record Picture(String address, ObjectKey key, int width, int height) {}
 
     /**
      * A star or certificate, and for how long it holds.
@@ -65,10 +66,10 @@ record Goods(
      * @param kind {@code ocop}, {@code vietgap}
      * @param stars 0 for what has none
      */
-    record Mark(
+    public record Mark(
             String kind, int stars, Instant from, @Nullable Instant until) {
 
-        boolean holdsAt(Instant now) {
+        public boolean holdsAt(Instant now) {
             return !now.isBefore(from) && (until == null || now.isBefore(until));
         }
     }

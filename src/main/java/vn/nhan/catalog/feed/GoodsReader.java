@@ -110,9 +110,10 @@ class GoodsReader {
     }
 
     private static Goods.Picture picture(JsonNode photo, Home home) {
-        var path = new ObjectKey(photo.path("key").asText()).photoPath(ImageSize.LARGE);
+        var key = new ObjectKey(photo.path("key").asText()).sibling(ImageSize.LARGE.kind());
         return new Goods.Picture(
-                home.origin() + path,
+                home.origin() + key.photoPath(ImageSize.LARGE),
+                key,
                 photo.path("width").asInt(),
                 photo.path("height").asInt());
     }

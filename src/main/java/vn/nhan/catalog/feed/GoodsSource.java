@@ -22,7 +22,7 @@ class GoodsSource {
     private static final String PAGE =
             "with page as (select s.tenant_id, s.listing_id, s.slug, to_jsonb(s) - 'words' as kept from"
                     + " published.storefront_listing s where s.listing_id > :after and (cast(:business as uuid) is null or"
-                    + " s.business_id = :business) order by s.listing_id limit :most) select"
+                    + " s.business_id = :business) and (cast(:listing as uuid) is null or s.listing_id = :listing) order by s.listing_id limit :most) select"
                     + " cast(json_build_object('tenant', page.tenant_id, 'listing', page.listing_id, 'slug', page.slug,"
                     + " 'kept', page.kept, 'product', p.id, 'name', p.name, 'nameEn', p.name_en, 'category', p.category,"
                     + " 'description', p.description, 'producer', b.name, 'packs', (select"
@@ -55,9 +55,20 @@ class GoodsSource {
      * Where to go on, and as whom.
      *
      * @param business whose goods alone, or null for all that the transaction sees
+     * @param listing these goods alone, or null
      * @param home the province whose pages the goods stand on
      */
-    record Asked(UUID after, @Nullable UUID business, GoodsReader.Home home, Instant now) {}
+    record Asked(
+            UUID after,
+            @Nullable UUID business,
+            @Nullable UUID listing,
+            GoodsReader.Home home,
+            Instant now) {
+
+        Asked(UUID after, @Nullable UUID business, GoodsReader.Home home, Instant now) {
+            this(after, business, null, home, now);
+        }
+    }
 
     /**
      * A batch.
@@ -73,6 +84,7 @@ class GoodsSource {
                 .chain(tree -> session.createNativeQuery(PAGE, String.class)
                         .setParameter("after", asked.after())
                         .setParameter("business", asked.business())
+                        .setParameter("listing", asked.listing())
                         .setParameter("most", BATCH)
                         .setParameter("now", asked.now())
                         .getResultList()

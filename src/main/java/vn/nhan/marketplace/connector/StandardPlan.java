@@ -3,7 +3,9 @@ package vn.nhan.marketplace.connector;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -46,7 +48,7 @@ public final class StandardPlan {
                 .filter(field -> !field.getValue().equals(remote.fields().get(field.getKey())))
                 .filter(field -> !isKept(
                         have, field.getKey(), field.getValue(), remote.fields().get(field.getKey())))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!skus(want).equals(skus(remote))) {
             different.add(VARIANTS);
@@ -91,7 +93,7 @@ public final class StandardPlan {
         pictures();
         var fields = new TreeSet<>(owned.keySet());
         fields.add(VARIANTS);
-        steps.add(new Step.Upsert(key("create", owned), want, java.util.Optional.empty(), fields));
+        steps.add(new Step.Upsert(key("create", owned), want, Optional.empty(), fields));
     }
 
     private void bringAbout(Remote remote) {
@@ -109,7 +111,8 @@ public final class StandardPlan {
                     rewrite(remote, fields);
                 }
                 pricesAndStock(remote);
-                if (remote.state() != Remote.State.LIVE) {
+                if (remote.state() != Remote.State.LIVE
+                        && !isKept(have, "state", Remote.State.LIVE.name(), remote.state().name())) {
                     steps.add(new Step.Publish(key("publish"), remote.remoteId()));
                 }
             }
@@ -119,7 +122,7 @@ public final class StandardPlan {
     private void rewrite(Remote remote, SortedSet<String> fields) {
         pictures();
         steps.add(new Step.Upsert(
-                key("write", fields, owned), want, java.util.Optional.of(remote.remoteId()), fields));
+                key("write", fields, owned), want, Optional.of(remote.remoteId()), fields));
     }
 
     private void pictures() {
@@ -136,7 +139,13 @@ public final class StandardPlan {
         var stocks = new ArrayList<Step>();
         for (var variant : want.variants()) {
             remote.variant(variant.sku()).ifPresent(found -> {
-                if (found.priceDong().isPresent() && found.priceDong().getAsLong() != variant.priceDong()) {
+                if (found.priceDong().isPresent()
+                        && found.priceDong().getAsLong() != variant.priceDong()
+                        && !isKept(
+                                have,
+                                "price:" + variant.sku(),
+                                Long.toString(variant.priceDong()),
+                                Long.toString(found.priceDong().getAsLong()))) {
                     steps.add(new Step.SetPrice(
                             key("price", variant.sku(), variant.priceDong()),
                             remote.remoteId(),

@@ -163,7 +163,7 @@ class FeedMappingTest {
     @Test
     void whatIsMissingIsSaidAndLeftOut() {
         assertThat(refusals(goods().shown())).containsExactly("feed.photo-missing");
-        assertThat(refusals(goods().shown(new Goods.Picture("https://x.example/a.jpg", 99, 800))))
+        assertThat(refusals(goods().shown(new Goods.Picture("https://x.example/a.jpg", Samples.KEY, 99, 800))))
                 .containsExactly("feed.photo-small");
         assertThat(refusals(goods().packed(pack(1, 500, null, null)))).containsExactly("feed.price-missing");
         assertThat(refusals(goods().at("http://hung-yen.example/x"))).containsExactly("feed.not-https");

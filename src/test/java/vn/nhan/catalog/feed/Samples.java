@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.storage.ObjectKey;
 import vn.nhan.catalog.season.HarvestForecast;
 import vn.nhan.catalog.season.Season;
 
 /** Goods to write feeds of. */
 final class Samples {
+
+    static final ObjectKey KEY = new ObjectKey("tenants/1/" + "a".repeat(32) + "/large");
+
 
     static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
 
@@ -38,7 +42,7 @@ final class Samples {
 
     static Goods.Picture picture(int number) {
         return new Goods.Picture(
-                "https://hung-yen.nhan.example/photos/1/" + "a".repeat(31) + number + "/large.jpg", 1600, 1200);
+                "https://hung-yen.nhan.example/photos/1/" + "a".repeat(31) + number + "/large.jpg", KEY, 1600, 1200);
     }
 
     Samples named(String text) {

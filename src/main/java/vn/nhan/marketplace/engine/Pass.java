@@ -1,0 +1,238 @@
+package vn.nhan.marketplace.engine;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import vn.nhan.marketplace.connector.CategoryRules;
+import vn.nhan.marketplace.connector.Connector;
+import vn.nhan.marketplace.connector.Desired;
+import vn.nhan.marketplace.connector.Fault;
+import vn.nhan.marketplace.connector.FaultException;
+import vn.nhan.marketplace.connector.Finding;
+import vn.nhan.marketplace.connector.Known;
+import vn.nhan.marketplace.connector.Remote;
+import vn.nhan.marketplace.connector.Session;
+import vn.nhan.marketplace.connector.Step;
+
+/**
+ * Brings one listing on one account as far as it goes just now. Knows nothing of what went before but what was kept, so it
+ * may be broken off anywhere and begun again: it starts from what is there, not from what it meant to do.
+ */
+public final class Pass {
+
+    private static final int MOST_STEPS = 200;
+    /** For so long after a write, what was just made may not be found yet. */
+    private static final Duration APPEARING = Duration.ofMinutes(2);
+
+    private final Connector connector;
+    private final Ledger ledger;
+    private final Setbacks setbacks;
+    private final Clock clock;
+    private final Task task;
+    private final List<Finding> findings;
+    private final Set<String> done = new HashSet<>();
+
+    /**
+     * What is to be brought about.
+     *
+     * @param readAgain whether it is read even if it was read since it was last written
+     */
+    public record Task(
+            Desired want, Optional<CategoryRules> rules, DriftPolicy policy, boolean readAgain, Session session) {}
+
+    /** What a pass stands on. */
+    public record Tools(Ledger ledger, Setbacks setbacks, Clock clock) {}
+
+    public Pass(Connector connector, Task task, Tools tools) {
+        this.connector = connector;
+        this.task = task;
+        this.ledger = tools.ledger();
+        this.setbacks = tools.setbacks();
+        this.clock = tools.clock();
+        this.findings = blocking();
+    }
+
+    /** Fails with {@link Ledger.Lost} when another worker has it; every other failure stands in what it gives. */
+    public Uni<Progress> run(Progress start) {
+        return findings.isEmpty() || start.known().remote().isPresent()
+                ? mustLook(start) ? look(start) : go(start)
+                : blocked(start);
+    }
+
+    private Uni<Progress> blocked(Progress progress) {
+        return leave(
+                progress.waiting(Phase.BLOCKED, Optional.empty(), Optional.of(Trouble.check(findings))),
+                Ledger.Done.LOOKED);
+    }
+
+    private List<Finding> blocking() {
+        return task.want().published()
+                ? connector.check(task.want(), task.rules()).stream()
+                        .filter(Finding::blocks)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean mustLook(Progress progress) {
+        return progress.unsure()
+                || task.readAgain()
+                || progress.phase() == Phase.IN_REVIEW
+                || task.want().published()
+                        && (progress.moments().readAt().isEmpty()
+                                || progress.known().remote().isEmpty());
+    }
+
+    private Uni<Progress> look(Progress progress) {
+        var id = progress.known().remote().map(Remote::remoteId);
+        return attempt(
+                progress,
+                Optional.empty(),
+                () -> connector.observe(task.want(), id, task.session()),
+                found -> seen(progress, found));
+    }
+
+    private Uni<Progress> seen(Progress before, Optional<Remote> found) {
+        var now = clock.instant();
+        var isMissing = found.isEmpty() && before.known().remote().isPresent();
+        if (isMissing && isAppearing(before, now)) {
+            return fail(before, Optional.empty(), new Fault.Transient("not-yet-there", ""));
+        }
+        var progress = before.read(found, now);
+        if (isMissing && task.want().published() && task.policy().of("gone") != DriftPolicy.Choice.OVERWRITE) {
+            return leave(
+                    progress.waiting(Phase.GONE, Optional.empty(), Optional.of(Trouble.drift())), Ledger.Done.LOOKED);
+        }
+        var drift = new Drift(task.want(), task.policy()).of(progress);
+        if (!drift.asked().isEmpty()) {
+            return leave(progress.drifted(drift.asked()), Ledger.Done.LOOKED);
+        }
+        return go(drift.adopting(progress));
+    }
+
+    private static boolean isAppearing(Progress before, Instant now) {
+        return before.moments()
+                .writtenAt()
+                .filter(written -> written.plus(APPEARING).isAfter(now))
+                .isPresent();
+    }
+
+    private Uni<Progress> go(Progress progress) {
+        var steps = allowed(connector.plan(task.want(), progress.known()));
+        if (steps.isEmpty() && !findings.isEmpty()) {
+            return blocked(progress);
+        }
+        if (steps.isEmpty()) {
+            return isConfirmed(progress) ? settle(progress) : look(progress);
+        }
+        var step = steps.get(0);
+        if (step instanceof Step.Await await) {
+            return leave(
+                    progress.waiting(
+                            Phase.IN_REVIEW,
+                            Optional.of(clock.instant().plus(await.recheckAfter())),
+                            Optional.empty()),
+                    Ledger.Done.LOOKED);
+        }
+        if (done.size() >= MOST_STEPS || !done.add(step.key())) {
+            return fail(progress, Optional.of(step), new Fault.Transient("not-taken-over", ""));
+        }
+        return step.isRepeatable()
+                ? apply(progress, step)
+                : ledger.intend(progress.doubted(), step).chain(() -> apply(progress, step));
+    }
+
+    /** What is there already is never oversold because its title is wrong. */
+    private List<Step> allowed(List<Step> steps) {
+        return findings.isEmpty()
+                ? steps
+                : steps.stream().filter(Step.SetStock.class::isInstance).toList();
+    }
+
+    /** What was never there and shall not be seen needs no look. */
+    private boolean isConfirmed(Progress progress) {
+        return progress.moments().isReadSinceWritten()
+                || progress.known().remote().isEmpty() && !task.want().published();
+    }
+
+    private Uni<Progress> apply(Progress progress, Step step) {
+        return attempt(
+                progress, Optional.of(step), () -> connector.apply(step, progress.known(), task.session()), applied -> {
+                    var after = step instanceof Step.Upsert
+                            ? progress.done(applied, clock.instant())
+                                    .with(Known.SENT, Long.toString(task.want().generation()))
+                            : progress.done(applied, clock.instant());
+                    return ledger.keep(after, Ledger.Done.step(step)).chain(() -> go(after));
+                });
+    }
+
+    private Uni<Progress> settle(Progress progress) {
+        var remote = progress.known().remote();
+        var state = remote.map(Remote::state).orElse(Remote.State.DELETED);
+        return switch (state) {
+            case LIVE -> leave(progress.settled(Phase.LIVE, task.want().generation()), Ledger.Done.LOOKED);
+            case BANNED -> leave(refused(progress, Phase.BANNED, remote), Ledger.Done.LOOKED);
+            case REJECTED ->
+                leave(
+                        task.want().published()
+                                ? refused(progress, Phase.REJECTED, remote)
+                                : progress.settled(Phase.UNLISTED, task.want().generation()),
+                        Ledger.Done.LOOKED);
+            default -> leave(progress.settled(Phase.UNLISTED, task.want().generation()), Ledger.Done.LOOKED);
+        };
+    }
+
+    private static Progress refused(Progress progress, Phase phase, Optional<Remote> remote) {
+        var reasons = remote.map(found -> String.join("; ", found.reasons())).orElse("");
+        return progress.attempted(0)
+                .waiting(phase, Optional.empty(), Optional.of(new Trouble("review", "", reasons, List.of())));
+    }
+
+    private <T> Uni<Progress> attempt(
+            Progress progress,
+            Optional<Step> step,
+            Supplier<Uni<T>> work,
+            Function<T, Uni<Progress>> then) {
+        // Only what the work itself fails with is its fault; what comes after has faults of its own.
+        return Uni.createFrom()
+                .deferred(work::get)
+                .<Outcome<T>>map(value -> new Outcome<>(Optional.of(value), Optional.empty()))
+                .onFailure(FaultException.class)
+                .recoverWithItem(
+                        failure -> new Outcome<>(Optional.empty(), Optional.of(failure.fault())))
+                .chain(outcome -> outcome.fault().isPresent()
+                        ? struck(progress, step, outcome.fault().get())
+                        : then.apply(outcome.value().orElseThrow()));
+    }
+
+    private record Outcome<T>(Optional<T> value, Optional<Fault> fault) {}
+
+    private Uni<Progress> struck(Progress progress, Optional<Step> step, Fault fault) {
+        if (fault instanceof Fault.Conflict conflict && conflict.existingRemoteId().isPresent()) {
+            return attempt(
+                    progress,
+                    step,
+                    () -> connector.observe(task.want(), conflict.existingRemoteId(), task.session()),
+                    found -> found.isPresent() ? seen(progress, found) : fail(progress, step, conflict));
+        }
+        if (fault instanceof Fault.Gone && progress.known().remote().isPresent()) {
+            return ledger.keep(progress, Ledger.Done.failed(step, fault)).chain(() -> seen(progress, Optional.empty()));
+        }
+        return fail(progress, step, fault);
+    }
+
+    private Uni<Progress> fail(Progress progress, Optional<Step> step, Fault fault) {
+        // A create that was certainly refused has not happened; one that nobody knows of keeps the listing unsure.
+        return leave(setbacks.after(fault, progress), Ledger.Done.failed(step, fault));
+    }
+
+    private Uni<Progress> leave(Progress progress, Ledger.Done what) {
+        return ledger.leave(progress, what).replaceWith(progress);
+    }
+}

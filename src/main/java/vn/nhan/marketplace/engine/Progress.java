@@ -1,0 +1,134 @@
+package vn.nhan.marketplace.engine;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.nhan.marketplace.connector.Applied;
+import vn.nhan.marketplace.connector.Known;
+import vn.nhan.marketplace.connector.Remote;
+
+/**
+ * All that the engine keeps of a listing on an account, whole after every step.
+ *
+ * @param unsure whether a create may have happened that nobody saw the answer of: looked at before all else
+ * @param attempts failures in a row that count
+ * @param agreed what was there when both sides last agreed, and at which generation; empty before
+ * @param drift what somebody changed there and waits for a decision
+ */
+public record Progress(
+        Phase phase,
+        Known known,
+        boolean unsure,
+        int attempts,
+        Moments moments,
+        Optional<Agreed> agreed,
+        Optional<Trouble> trouble,
+        Map<String, Difference> drift) {
+
+    public static final Progress NEW = new Progress(
+            Phase.DUE, Known.NOTHING, false, 0, Moments.NONE, Optional.empty(), Optional.empty(), Map.of());
+
+    /**
+     * @param readAt when it was last read back
+     * @param writtenAt when something was last written
+     * @param nextAt when it is looked at again; empty when only somebody or a change brings it on
+     */
+    public record Moments(Optional<Instant> readAt, Optional<Instant> writtenAt, Optional<Instant> nextAt) {
+
+        static final Moments NONE = new Moments(Optional.empty(), Optional.empty(), Optional.empty());
+
+        boolean isReadSinceWritten() {
+            return readAt.isPresent() && (writtenAt.isEmpty() || !writtenAt.get().isAfter(readAt.get()));
+        }
+    }
+
+    /** @param fields what was there, with {@code price:} and the SKU, and {@code state} */
+    public record Agreed(long generation, SortedMap<String, String> fields) {}
+
+    Progress read(Optional<Remote> found, Instant now) {
+        return new Progress(
+                phase,
+                known.observed(found),
+                false,
+                attempts,
+                new Moments(Optional.of(now), moments.writtenAt(), Optional.empty()),
+                agreed,
+                trouble,
+                drift);
+    }
+
+    Progress doubted() {
+        return new Progress(phase, known, true, attempts, moments, agreed, trouble, drift);
+    }
+
+    Progress done(Applied applied, Instant now) {
+        return new Progress(
+                phase,
+                known.after(applied),
+                false,
+                attempts,
+                new Moments(moments.readAt(), Optional.of(now), Optional.empty()),
+                agreed,
+                trouble,
+                drift);
+    }
+
+    Progress with(String handle, String value) {
+        return new Progress(
+                phase, known.after(Applied.handle(handle, value)), unsure, attempts, moments, agreed, trouble, drift);
+    }
+
+    /** Both sides agree. */
+    Progress settled(Phase reached, long generation) {
+        return new Progress(
+                reached,
+                known,
+                false,
+                0,
+                moments,
+                Optional.of(new Agreed(generation, known.remote().map(Progress::fields).orElseGet(TreeMap::new))),
+                Optional.empty(),
+                Map.of());
+    }
+
+    /** Nothing more is done until then, or until somebody brings it on. */
+    Progress waiting(Phase in, Optional<Instant> until, Optional<Trouble> why) {
+        return new Progress(
+                in,
+                known,
+                unsure,
+                attempts,
+                new Moments(moments.readAt(), moments.writtenAt(), until),
+                agreed,
+                why,
+                drift);
+    }
+
+    Progress attempted(int times) {
+        return new Progress(phase, known, unsure, times, moments, agreed, trouble, drift);
+    }
+
+    Progress drifted(Map<String, Difference> differences) {
+        return new Progress(
+                Phase.DRIFTED,
+                known,
+                unsure,
+                attempts,
+                moments,
+                agreed,
+                Optional.of(Trouble.drift()),
+                Map.copyOf(differences));
+    }
+
+    /** All that people can change by hand at a marketplace, but stock. */
+    static SortedMap<String, String> fields(Remote remote) {
+        var all = new TreeMap<>(remote.fields());
+        remote.variants()
+                .forEach(variant -> variant.priceDong()
+                        .ifPresent(price -> all.put("price:" + variant.sku(), Long.toString(price))));
+        all.put("state", remote.state().name());
+        return all;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.nhan.marketplace.engine;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import vn.nhan.marketplace.connector.Fault;
+
+/** What becomes of a listing when something goes wrong: the kind of the fault alone decides it. */
+public final class Setbacks {
+
+    /** Failures in a row after which a person has to look. */
+    public static final int MOST_ATTEMPTS = 12;
+
+    static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration SHORTEST = Duration.ofSeconds(2);
+    /** What was sent may still be under way: a call ends within half of this. */
+    private static final Duration SETTLING = Duration.ofSeconds(60);
+
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    public Setbacks(Clock clock, RandomGenerator random) {
+        this.clock = clock;
+        this.random = random;
+    }
+
+    Progress after(Fault fault, Progress progress) {
+        var now = clock.instant();
+        var why = Optional.of(Trouble.of(fault));
+        if (fault instanceof Fault.Throttled throttled) {
+            return progress.waiting(Phase.RETRYING, Optional.of(now.plus(throttled.retryAfter())), why);
+        }
+        if (fault instanceof Fault.Locked locked) {
+            return progress.waiting(Phase.LOCKED, Optional.of(now.plus(locked.recheckAfter())), why);
+        }
+        if (fault instanceof Fault.AuthRevoked) {
+            return progress.waiting(Phase.RESTING, Optional.empty(), why);
+        }
+        if (fault instanceof Fault.Rejected) {
+            return progress.attempted(0).waiting(Phase.REJECTED, Optional.empty(), why);
+        }
+        if (fault instanceof Fault.Unknown) {
+            return again(progress.doubted(), why, now.plus(SETTLING));
+        }
+        if (fault instanceof Fault.Transient || fault instanceof Fault.AuthExpired) {
+            return again(progress, why, now.plus(pause(progress.attempts())));
+        }
+        // Gone, or there already: what is there is read again at once.
+        return again(progress, why, now);
+    }
+
+    private static Progress again(Progress progress, Optional<Trouble> why, Instant at) {
+        var attempts = progress.attempts() + 1;
+        return attempts >= MOST_ATTEMPTS
+                ? progress.attempted(attempts).waiting(Phase.STUCK, Optional.empty(), why)
+                : progress.attempted(attempts).waiting(Phase.RETRYING, Optional.of(at), why);
+    }
+
+    /** Full jitter: anything up to twice as long as the last time, so that those who failed together don't return together. */
+    Duration pause(int failures) {
+        return Duration.ofMillis(1 + random.nextLong(longest(failures).toMillis()));
+    }
+
+    static Duration longest(int failures) {
+        var doubled = SHORTEST.multipliedBy(1L << Math.min(failures, 20));
+        return doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+    }
+}
