@@ -120,7 +120,7 @@ class ShopeeSellingTest extends PackagesTest {
         trial.done();
         trial.bring(goods().want(), have);
         assertThat(trial.done()).containsExactly("Await");
-        have = trial.look(goods().want(), have);
+        have = trial.look(goods().want(), trial.look(goods().want(), have));
         assertThat(have.remote().map(Remote::state)).contains(Remote.State.REJECTED);
         assertThat(have.remote().orElseThrow().reasons().get(0)).contains("Bổ sung thông tin");
         have = settled(goods().titled("Gạo ST25 đã bổ sung thông tin").want(), have);
