@@ -18,7 +18,8 @@ public final class Parts {
         if (!mime.startsWith("multipart/form-data") || !mime.contains(BOUNDARY)) {
             return parts;
         }
-        var boundary = "--" + mime.substring(mime.indexOf(BOUNDARY) + BOUNDARY.length()).replace("\"", "");
+        var boundary = "--"
+                + mime.substring(mime.indexOf(BOUNDARY) + BOUNDARY.length()).replace("\"", "");
         // One byte, one character: files survive it.
         var text = new String(asked.body(), StandardCharsets.ISO_8859_1);
         for (var part : text.split(java.util.regex.Pattern.quote(boundary), -1)) {

@@ -75,7 +75,8 @@ public final class StandardChecks {
         } else if (have > max) {
             block("pictures", "pictures.too-many", bounds("max", max, have));
         }
-        IntStream.range(0, have).forEach(at -> picture("pictures[" + at + "]", want.pictures().get(at), frame));
+        IntStream.range(0, have)
+                .forEach(at -> picture("pictures[" + at + "]", want.pictures().get(at), frame));
         return this;
     }
 
@@ -115,7 +116,8 @@ public final class StandardChecks {
 
     /** The dearest package may cost so many times what the cheapest costs. */
     public StandardChecks spread(int times) {
-        var prices = want.variants().stream().mapToLong(Desired.Variant::priceDong).summaryStatistics();
+        var prices =
+                want.variants().stream().mapToLong(Desired.Variant::priceDong).summaryStatistics();
         if (prices.getMin() > 0 && prices.getMax() > times * prices.getMin()) {
             block("variants", "price.spread", bounds("max", times, prices.getMax() / prices.getMin()));
         }
@@ -168,7 +170,10 @@ public final class StandardChecks {
 
     public StandardChecks variants(int most) {
         if (want.variants().size() > most) {
-            block("variants", "variants.too-many", bounds("max", most, want.variants().size()));
+            block(
+                    "variants",
+                    "variants.too-many",
+                    bounds("max", most, want.variants().size()));
         }
         return this;
     }
@@ -177,7 +182,10 @@ public final class StandardChecks {
     public StandardChecks skus(Pattern form, int most) {
         eachVariant((field, variant) -> {
             if (variant.sku().length() > most) {
-                block(field + ".sku", "sku.too-long", bounds("max", most, variant.sku().length()));
+                block(
+                        field + ".sku",
+                        "sku.too-long",
+                        bounds("max", most, variant.sku().length()));
             } else if (!form.matcher(variant.sku()).matches()) {
                 block(field + ".sku", "sku.malformed", Map.of("name", variant.sku()));
             }
@@ -212,7 +220,8 @@ public final class StandardChecks {
 
     private void eachVariant(java.util.function.BiConsumer<String, Desired.Variant> check) {
         IntStream.range(0, want.variants().size())
-                .forEach(at -> check.accept("variants[" + at + "]", want.variants().get(at)));
+                .forEach(at ->
+                        check.accept("variants[" + at + "]", want.variants().get(at)));
     }
 
     private long limit(String name, long otherwise) {

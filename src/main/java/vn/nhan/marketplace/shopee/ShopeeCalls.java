@@ -31,8 +31,9 @@ final class ShopeeCalls {
 
     /** What stands under {@code response}. */
     static Uni<JsonNode> ask(Session session, Call call) {
-        return session.send(call).map(reply -> Json.read(reply.payload())
-                .orElseThrow(() -> new FaultException(HttpFaults.unreadable(reply)))
-                .path("response"));
+        return session.send(call)
+                .map(reply -> Json.read(reply.payload())
+                        .orElseThrow(() -> new FaultException(HttpFaults.unreadable(reply)))
+                        .path("response"));
     }
 }

@@ -82,7 +82,8 @@ record ShopeeCategories(Session session) {
         var input = attribute.path("attribute_info").path("input_type").asInt(FREE_TEXT);
         var values = new LinkedHashSet<String>();
         if (input != FREE_TEXT && !COMBO.contains(input)) {
-            attribute.path("attribute_value_list")
+            attribute
+                    .path("attribute_value_list")
                     .forEach(value -> values.add(value.path("name").asText()));
         }
         return new CategoryRules.Attribute(

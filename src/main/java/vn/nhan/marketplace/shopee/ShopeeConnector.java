@@ -163,19 +163,22 @@ public final class ShopeeConnector implements Connector {
                     .repeatable();
             return ShopeeCalls.ask(session, call)
                     .map(response -> Applied.handle(
-                            Known.imageHandle(picture.sha256()),
-                            required(response.path("image_info"), "image_id")));
+                            Known.imageHandle(picture.sha256()), required(response.path("image_info"), "image_id")));
         });
     }
 
     private static Uni<Applied> create(Step.Upsert step, Known have, Session session) {
         var listing = new ShopeeListing(step.want(), have);
         var categories = new ShopeeCategories(session);
-        return categories.logistics().chain(logistics -> categories.attributes(step.want())
-                .chain(attributes -> ShopeeCalls.ask(
-                        session,
-                        ShopeeCalls.write("add_item", listing.created(attributes, logistics, session.settings()))))
-                .map(response -> Applied.of(made(listing, required(response, "item_id"), session))));
+        return categories
+                .logistics()
+                .chain(logistics -> categories
+                        .attributes(step.want())
+                        .chain(attributes -> ShopeeCalls.ask(
+                                session,
+                                ShopeeCalls.write(
+                                        "add_item", listing.created(attributes, logistics, session.settings()))))
+                        .map(response -> Applied.of(made(listing, required(response, "item_id"), session))));
     }
 
     /** Of several packages only the first is there yet, as the whole item. */
@@ -212,8 +215,7 @@ public final class ShopeeConnector implements Connector {
                 .chain(attributes -> send(
                         session,
                         "update_item",
-                        listing.changed(said.keySet(), attributes)
-                                .put("item_id", ShopeeListing.id(before.remoteId()))))
+                        listing.changed(said.keySet(), attributes).put("item_id", ShopeeListing.id(before.remoteId()))))
                 .replaceWith(Applied.of(Afterwards.fields(before, said)));
     }
 
@@ -221,7 +223,8 @@ public final class ShopeeConnector implements Connector {
         var reader = new ShopeeReader(session);
         return reader.items(List.of(before.remoteId()))
                 .chain(items -> new ShopeeVariants(want, before.remoteId(), session)
-                        .bringAbout(items.stream().anyMatch(item -> item.path("has_model").asBoolean())))
+                        .bringAbout(items.stream()
+                                .anyMatch(item -> item.path("has_model").asBoolean())))
                 .chain(() -> reader.byId(want, before.remoteId()))
                 .map(found -> new Applied(found, Map.of()));
     }
@@ -261,7 +264,6 @@ public final class ShopeeConnector implements Connector {
     }
 
     private static String required(JsonNode node, String field) {
-        return Json.text(node, field)
-                .orElseThrow(() -> new FaultException(new Fault.Unknown("no-" + field, "")));
+        return Json.text(node, field).orElseThrow(() -> new FaultException(new Fault.Unknown("no-" + field, "")));
     }
 }

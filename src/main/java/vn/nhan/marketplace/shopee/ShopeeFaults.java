@@ -93,7 +93,8 @@ final class ShopeeFaults {
         }
         var code = Json.text(answer.get(), "error");
         return code.isPresent()
-                ? Optional.of(TABLE.of(code.get(), Json.text(answer.get(), "message").orElse("")))
+                ? Optional.of(
+                        TABLE.of(code.get(), Json.text(answer.get(), "message").orElse("")))
                 : HttpFaults.broken(reply).or(() -> failed(answer.get().path("response")));
     }
 

@@ -1,11 +1,11 @@
 package vn.nhan.marketplace.shopee;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.nhan.marketplace.connector.Credentials;
 import vn.nhan.marketplace.connector.Digests;
 import vn.nhan.marketplace.connector.Hook;
@@ -23,7 +23,8 @@ final class ShopeeHooks {
 
     static HookVerdict verify(Hook hook, Credentials credentials) {
         var expected = Digests.hex(
-                credentials.secret(ShopeeSignature.PARTNER_KEY), signed(hook.callbackUrl(), hook.payload().bytes()));
+                credentials.secret(ShopeeSignature.PARTNER_KEY),
+                signed(hook.callbackUrl(), hook.payload().bytes()));
         if (!Digests.same(expected, hook.header("authorization").orElse(""))) {
             return new HookVerdict.Forged("signature");
         }
@@ -46,7 +47,9 @@ final class ShopeeHooks {
     private static Set<String> items(JsonNode data) {
         return Stream.concat(
                         Json.text(data, "item_id").stream(),
-                        Json.each(data.path("item_list")).map(item -> Json.text(item, "item_id")).flatMap(Optional::stream))
+                        Json.each(data.path("item_list"))
+                                .map(item -> Json.text(item, "item_id"))
+                                .flatMap(Optional::stream))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

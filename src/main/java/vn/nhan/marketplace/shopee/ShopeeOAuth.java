@@ -29,7 +29,8 @@ final class ShopeeOAuth implements OAuth {
     @Override
     public URI authorizeUrl(Credentials application, String state, URI callback, Instant now) {
         var home = application.ids().getOrDefault(Credentials.ADDRESS, ShopeeConnector.ADDRESS);
-        var back = callback + (callback.getQuery() == null ? "?" : "&")
+        var back = callback
+                + (callback.getQuery() == null ? "?" : "&")
                 + FormPayload.encoded(new TreeMap<>(Map.of("state", state)));
         var signed = ShopeeSignature.sign(Call.get(AUTHORIZE, ShopeeCalls.READ), application, now)
                 .with("redirect", back);

@@ -79,8 +79,9 @@ record ShopeeOrders(OrderWindow window, Session session) {
                 .with("order_sn_list", String.join(",", numbers))
                 .with("response_optional_fields", "item_list");
         return ShopeeCalls.ask(session, call)
-                .map(response ->
-                        Json.each(response.path("order_list")).map(ShopeeOrders::order).toList());
+                .map(response -> Json.each(response.path("order_list"))
+                        .map(ShopeeOrders::order)
+                        .toList());
     }
 
     private static RemoteOrder order(JsonNode order) {

@@ -30,23 +30,29 @@ record ShopeeReader(Session session) {
     Uni<Optional<Remote>> bySku(Desired want) {
         var call = ShopeeCalls.read("search_item").with("item_sku", want.sku()).with("page_size", "50");
         return ShopeeCalls.ask(session, call).chain(found -> {
-            var ids = Json.each(found.path("item_id_list")).map(JsonNode::asText).toList();
+            var ids =
+                    Json.each(found.path("item_id_list")).map(JsonNode::asText).toList();
             return ids.isEmpty()
                     ? Uni.createFrom().item(Optional.empty())
-                    : items(ids).chain(items -> items.stream()
-                            .filter(item -> isThere(item) && want.sku().equals(item.path("item_sku").asText()))
-                            .findFirst()
-                            .map(item -> whole(want, item))
-                            .orElse(Uni.createFrom().item(Optional.empty())));
+                    : items(ids)
+                            .chain(items -> items.stream()
+                                    .filter(item -> isThere(item)
+                                            && want.sku()
+                                                    .equals(item.path("item_sku")
+                                                            .asText()))
+                                    .findFirst()
+                                    .map(item -> whole(want, item))
+                                    .orElse(Uni.createFrom().item(Optional.empty())));
         });
     }
 
     Uni<Optional<Remote>> byId(Desired want, String id) {
-        return items(List.of(id)).chain(items -> items.stream()
-                .filter(ShopeeReader::isThere)
-                .findFirst()
-                .map(item -> whole(want, item))
-                .orElse(Uni.createFrom().item(Optional.empty())));
+        return items(List.of(id))
+                .chain(items -> items.stream()
+                        .filter(ShopeeReader::isThere)
+                        .findFirst()
+                        .map(item -> whole(want, item))
+                        .orElse(Uni.createFrom().item(Optional.empty())));
     }
 
     Uni<JsonNode> models(String id) {
@@ -73,7 +79,9 @@ record ShopeeReader(Session session) {
 
     private Remote withModels(Desired want, JsonNode item, JsonNode models) {
         var fields = fields(want, item);
-        var variants = ShopeeVariants.sorted(models).stream().map(ShopeeReader::variant).toList();
+        var variants = ShopeeVariants.sorted(models).stream()
+                .map(ShopeeReader::variant)
+                .toList();
         fields.put(
                 ShopeeListing.OPTIONS,
                 Labels.field(
@@ -144,8 +152,7 @@ record ShopeeReader(Session session) {
     }
 
     private static Remote.Variant single(JsonNode item) {
-        return new Remote.Variant(
-                ShopeeListing.NO_MODEL, item.path("item_sku").asText(), price(item), stock(item));
+        return new Remote.Variant(ShopeeListing.NO_MODEL, item.path("item_sku").asText(), price(item), stock(item));
     }
 
     private static Remote.Variant variant(JsonNode model) {

@@ -127,8 +127,8 @@ record ShopeeVariants(Desired want, String itemId, Session session) {
                 .put("variation_id", 0)
                 .put("variation_name", Labels.name(want, "SKU", ShopeeRules.MOST_TIER_NAME))
                 .putArray("variation_option_list");
-        options.forEach(option ->
-                list.addObject().put("variation_option_id", 0).put("variation_option_name", option.label()));
+        options.forEach(
+                option -> list.addObject().put("variation_option_id", 0).put("variation_option_name", option.label()));
         return tiers;
     }
 

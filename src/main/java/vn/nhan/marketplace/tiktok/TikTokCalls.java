@@ -33,8 +33,9 @@ final class TikTokCalls {
 
     /** What stands under {@code data}. */
     static Uni<JsonNode> ask(Session session, Call call) {
-        return session.send(call).map(reply -> Json.read(reply.payload())
-                .orElseThrow(() -> new FaultException(HttpFaults.unreadable(reply)))
-                .path("data"));
+        return session.send(call)
+                .map(reply -> Json.read(reply.payload())
+                        .orElseThrow(() -> new FaultException(HttpFaults.unreadable(reply)))
+                        .path("data"));
     }
 }

@@ -198,6 +198,7 @@ public final class TikTokConnector implements Connector {
 
     static Uni<JsonNode> send(Session session, String path, String bucket, JsonNode body) {
         return TikTokCalls.ask(
-                session, TikTokCalls.post(TikTokCalls.PRODUCTS + path, bucket, body).repeatable());
+                session,
+                TikTokCalls.post(TikTokCalls.PRODUCTS + path, bucket, body).repeatable());
     }
 }

@@ -96,5 +96,4 @@ final class TikTokFaults {
         var words = String.join("; ", faults.stream().map(Fault::message).toList());
         return Optional.of(new Fault.Rejected("listing_check", HttpFaults.words(words), List.copyOf(findings)));
     }
-
 }

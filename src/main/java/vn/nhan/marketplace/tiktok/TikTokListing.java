@@ -98,15 +98,13 @@ record TikTokListing(Desired want, Known have) {
     }
 
     private void sku(ObjectNode sku, Desired.Variant variant, String warehouse) {
-        have.remote().flatMap(remote -> remote.variant(variant.sku()))
+        have.remote()
+                .flatMap(remote -> remote.variant(variant.sku()))
                 .map(Remote.Variant::remoteId)
                 .ifPresent(id -> sku.put("id", id));
         sku.put("seller_sku", variant.sku());
         sku.set("price", price(variant.priceDong()));
-        sku.putArray("inventory")
-                .addObject()
-                .put("warehouse_id", warehouse)
-                .put("quantity", variant.sellable());
+        sku.putArray("inventory").addObject().put("warehouse_id", warehouse).put("quantity", variant.sellable());
         variant.gtin()
                 .ifPresent(gtin ->
                         sku.putObject("identifier_code").put("code", gtin).put("type", "GTIN"));

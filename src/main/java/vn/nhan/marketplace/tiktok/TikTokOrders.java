@@ -25,7 +25,9 @@ record TikTokOrders(OrderWindow window, Session session) {
                 .repeatable();
         return TikTokCalls.ask(
                         session,
-                        window.page().map(token -> call.with("page_token", token)).orElse(call))
+                        window.page()
+                                .map(token -> call.with("page_token", token))
+                                .orElse(call))
                 .map(data -> new OrderPage(
                         Json.each(data.path("orders")).map(TikTokOrders::order).toList(),
                         Json.text(data, "next_page_token")));

@@ -49,7 +49,8 @@ record TikTokPlan(Desired want, Known have, SortedMap<String, String> owned) {
         if (steps.stream().noneMatch(TikTokPlan::isAmount)) {
             return steps;
         }
-        var rest = new ArrayList<>(steps.stream().filter(step -> !isAmount(step)).toList());
+        var rest =
+                new ArrayList<>(steps.stream().filter(step -> !isAmount(step)).toList());
         if (rest.stream().noneMatch(Step.Upsert.class::isInstance)) {
             var key = StepKey.of(want.listing(), want.generation(), "amounts", want.variants());
             rest.add(

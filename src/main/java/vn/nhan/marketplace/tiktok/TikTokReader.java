@@ -35,7 +35,8 @@ record TikTokReader(Session session) {
                 .repeatable();
         return TikTokCalls.ask(session, call)
                 .chain(data -> Json.each(data.path("products"))
-                        .filter(product -> !"DELETED".equals(product.path("status").asText()))
+                        .filter(product ->
+                                !"DELETED".equals(product.path("status").asText()))
                         .filter(product -> hasSku(product, want.sku()))
                         .findFirst()
                         .map(product -> byId(want, product.path("id").asText()))
@@ -48,8 +49,8 @@ record TikTokReader(Session session) {
     }
 
     Uni<Optional<Remote>> byId(Desired want, String id) {
-        var call = Call.get(TikTokCalls.PRODUCTS + "/" + id, TikTokCalls.READ)
-                .with("return_under_review_version", "true");
+        var call =
+                Call.get(TikTokCalls.PRODUCTS + "/" + id, TikTokCalls.READ).with("return_under_review_version", "true");
         return TikTokCalls.ask(session, call)
                 .map(product -> "DELETED".equals(product.path("status").asText())
                         ? Optional.<Remote>empty()
@@ -89,8 +90,8 @@ record TikTokReader(Session session) {
 
     private static List<String> reasons(JsonNode product) {
         return Json.each(product.path("audit_failed_reasons"))
-                .flatMap(reason -> Stream.concat(
-                        Json.each(reason.path("reasons")), Json.each(reason.path("suggestions"))))
+                .flatMap(reason ->
+                        Stream.concat(Json.each(reason.path("reasons")), Json.each(reason.path("suggestions"))))
                 .map(JsonNode::asText)
                 .toList();
     }
@@ -113,8 +114,7 @@ record TikTokReader(Session session) {
         Json.text(product.path("package_weight"), "value")
                 .ifPresent(weight -> fields.put(TikTokListing.WEIGHT, grams(weight)));
         fields.put(
-                TikTokListing.MODE,
-                "DRAFT".equals(product.path("status").asText()) ? "DRAFT" : TikTokListing.LISTING);
+                TikTokListing.MODE, "DRAFT".equals(product.path("status").asText()) ? "DRAFT" : TikTokListing.LISTING);
         if (product.path("skus").size() > 1) {
             fields.put(TikTokListing.OPTIONS, options(product));
         }

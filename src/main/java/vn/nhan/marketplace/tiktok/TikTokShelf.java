@@ -24,7 +24,8 @@ record TikTokShelf(Session session) {
 
     Uni<List<RemoteCategory>> categories() {
         return TikTokCalls.ask(
-                        session, Call.get(TikTokCalls.CATEGORIES, TikTokCalls.READ).with("locale", VIETNAMESE))
+                        session,
+                        Call.get(TikTokCalls.CATEGORIES, TikTokCalls.READ).with("locale", VIETNAMESE))
                 .map(data -> {
                     var byId = new HashMap<String, JsonNode>();
                     data.path("categories")
@@ -73,7 +74,9 @@ record TikTokShelf(Session session) {
     private static CategoryRules.Attribute attribute(JsonNode attribute) {
         var values = new LinkedHashSet<String>();
         if (!attribute.path("is_customizable").asBoolean()) {
-            attribute.path("values").forEach(value -> values.add(value.path("name").asText()));
+            attribute
+                    .path("values")
+                    .forEach(value -> values.add(value.path("name").asText()));
         }
         return new CategoryRules.Attribute(
                 attribute.path("id").asText(),
@@ -110,9 +113,11 @@ record TikTokShelf(Session session) {
     private Uni<List<JsonNode>> properties(String category) {
         var call = Call.get(TikTokCalls.CATEGORIES + "/" + category + "/attributes", TikTokCalls.READ)
                 .with("locale", VIETNAMESE);
-        return TikTokCalls.ask(session, call).map(data -> Json.each(data.path("attributes"))
-                .filter(one -> "PRODUCT_PROPERTY".equals(one.path("type").asText()))
-                .toList());
+        return TikTokCalls.ask(session, call)
+                .map(data -> Json.each(data.path("attributes"))
+                        .filter(one ->
+                                "PRODUCT_PROPERTY".equals(one.path("type").asText()))
+                        .toList());
     }
 
     /** The one that was set, or the shop's own default. */
@@ -124,13 +129,13 @@ record TikTokShelf(Session session) {
         return TikTokCalls.ask(session, Call.get("/logistics/202309/warehouses", TikTokCalls.READ))
                 .map(data -> Json.each(data.path("warehouses"))
                         .filter(one -> "SALES_WAREHOUSE".equals(one.path("type").asText()))
-                        .filter(one -> "ENABLED".equals(one.path("effect_status").asText()))
+                        .filter(one ->
+                                "ENABLED".equals(one.path("effect_status").asText()))
                         .sorted((one, other) -> Boolean.compare(
                                 other.path("is_default").asBoolean(),
                                 one.path("is_default").asBoolean()))
                         .map(one -> one.path("id").asText())
                         .findFirst()
-                        .orElseThrow(() ->
-                                new FaultException(new Fault.Rejected("no-warehouse", "", List.of()))));
+                        .orElseThrow(() -> new FaultException(new Fault.Rejected("no-warehouse", "", List.of()))));
     }
 }

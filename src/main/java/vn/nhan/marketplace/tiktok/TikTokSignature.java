@@ -25,8 +25,8 @@ final class TikTokSignature {
         if (call.to() == Call.To.SIGN_IN) {
             return forTokens(call, credentials);
         }
-        var signed = call.with("app_key", credentials.id(APP_KEY))
-                .with("timestamp", Long.toString(now.getEpochSecond()));
+        var signed =
+                call.with("app_key", credentials.id(APP_KEY)).with("timestamp", Long.toString(now.getEpochSecond()));
         if (ofShop(call.path()) && credentials.ids().containsKey(SHOP_CIPHER)) {
             signed = signed.with("shop_cipher", credentials.id(SHOP_CIPHER));
         }
@@ -35,8 +35,7 @@ final class TikTokSignature {
     }
 
     private static Call forTokens(Call call, Credentials credentials) {
-        var signed =
-                call.with("app_key", credentials.id(APP_KEY)).with("app_secret", credentials.secret(APP_SECRET));
+        var signed = call.with("app_key", credentials.id(APP_KEY)).with("app_secret", credentials.secret(APP_SECRET));
         return call.path().equals(TikTokOAuth.REFRESH)
                 ? signed.with("refresh_token", credentials.secret(Credentials.REFRESH_TOKEN))
                 : signed;

@@ -40,12 +40,13 @@ record TikTokWrites(Known have, Session session) {
     Uni<Applied> write(Step.Upsert step) {
         var listing = new TikTokListing(step.want(), have);
         var shelf = new TikTokShelf(session);
-        return shelf.warehouse().chain(warehouse -> shelf.attributes(step.want())
-                .chain(attributes -> {
-                    var body = listing.body(attributes, warehouse);
-                    return step.creates() ? create(step, body) : edit(step, body);
-                })
-                .map(data -> Applied.of(written(step, listing, data))));
+        return shelf.warehouse()
+                .chain(warehouse -> shelf.attributes(step.want())
+                        .chain(attributes -> {
+                            var body = listing.body(attributes, warehouse);
+                            return step.creates() ? create(step, body) : edit(step, body);
+                        })
+                        .map(data -> Applied.of(written(step, listing, data))));
     }
 
     private Uni<JsonNode> create(Step.Upsert step, ObjectNode body) {
@@ -73,7 +74,9 @@ record TikTokWrites(Known have, Session session) {
         var before = have.remote();
         return new Remote(
                 step.remoteId().orElseGet(() -> required(data, "product_id")),
-                before.map(Remote::state).filter(state -> state != Remote.State.DRAFT).orElse(Remote.State.LIVE),
+                before.map(Remote::state)
+                        .filter(state -> state != Remote.State.DRAFT)
+                        .orElse(Remote.State.LIVE),
                 List.of(),
                 listing.owned(),
                 step.want().variants().stream()
@@ -91,13 +94,15 @@ record TikTokWrites(Known have, Session session) {
     Uni<Applied> stock(Step.SetStock step) {
         var before = have.remote().orElseThrow();
         var product = Call.get(TikTokCalls.PRODUCTS + "/" + step.remoteId(), TikTokCalls.READ);
-        return new TikTokShelf(session).warehouse().chain(warehouse -> TikTokCalls.ask(session, product)
-                .chain(data -> TikTokConnector.send(
-                        session,
-                        "/" + step.remoteId() + "/inventory/update",
-                        TikTokCalls.STOCK,
-                        inventory(step, data, warehouse)))
-                .replaceWith(Applied.of(Afterwards.stock(before, step))));
+        return new TikTokShelf(session)
+                .warehouse()
+                .chain(warehouse -> TikTokCalls.ask(session, product)
+                        .chain(data -> TikTokConnector.send(
+                                session,
+                                "/" + step.remoteId() + "/inventory/update",
+                                TikTokCalls.STOCK,
+                                inventory(step, data, warehouse)))
+                        .replaceWith(Applied.of(Afterwards.stock(before, step))));
     }
 
     private static ObjectNode inventory(Step.SetStock step, JsonNode product, String warehouse) {
@@ -117,7 +122,6 @@ record TikTokWrites(Known have, Session session) {
     }
 
     private static String required(JsonNode node, String field) {
-        return Json.text(node, field)
-                .orElseThrow(() -> new FaultException(new Fault.Unknown("no-" + field, "")));
+        return Json.text(node, field).orElseThrow(() -> new FaultException(new Fault.Unknown("no-" + field, "")));
     }
 }

@@ -43,12 +43,14 @@ class ShopeeFaultsTest {
     void codeAndBeginningOfTheMessageDecide(String code, String message, String kind) {
         var body = Json.object().put("error", code).put("message", message);
         assertThat(connector.classify(CALL, reply(200, Json.text(body))))
-                .hasValueSatisfying(fault -> assertThat(fault.getClass().getSimpleName()).isEqualTo(kind));
+                .hasValueSatisfying(
+                        fault -> assertThat(fault.getClass().getSimpleName()).isEqualTo(kind));
     }
 
     @Test
     void successIsNoFault() {
-        assertThat(connector.classify(CALL, reply(200, "{\"error\":\"\",\"response\":{\"failure_list\":[]}}"))).isEmpty();
+        assertThat(connector.classify(CALL, reply(200, "{\"error\":\"\",\"response\":{\"failure_list\":[]}}")))
+                .isEmpty();
     }
 
     @Test
@@ -62,7 +64,8 @@ class ShopeeFaultsTest {
     @Test
     void whatIsNoAnswerOfShopeeIsPassing() {
         assertThat(connector.classify(CALL, reply(502, "<html>"))).containsInstanceOf(Fault.Transient.class);
-        assertThat(connector.classify(CALL, reply(200, "{\"error\":\"\",\"resp"))).containsInstanceOf(Fault.Transient.class);
+        assertThat(connector.classify(CALL, reply(200, "{\"error\":\"\",\"resp")))
+                .containsInstanceOf(Fault.Transient.class);
         assertThat(connector.classify(CALL, reply(302, ""))).containsInstanceOf(Fault.Transient.class);
         assertThat(connector.classify(CALL, reply(429, ""))).containsInstanceOf(Fault.Throttled.class);
     }
@@ -71,9 +74,12 @@ class ShopeeFaultsTest {
     void aRefusalNamesTheField() {
         var body = "{\"error\":\"error_param\",\"message\":\"Product name is too long\"}";
         assertThat(connector.classify(CALL, reply(200, body)).orElseThrow())
-                .isInstanceOfSatisfying(Fault.Rejected.class, fault -> assertThat(fault.findings())
-                        .singleElement()
-                        .satisfies(finding -> assertThat(finding.field()).isEqualTo("title")));
+                .isInstanceOfSatisfying(
+                        Fault.Rejected.class,
+                        fault -> assertThat(fault.findings())
+                                .singleElement()
+                                .satisfies(
+                                        finding -> assertThat(finding.field()).isEqualTo("title")));
     }
 
     private static Reply reply(int status, String body) {

@@ -165,7 +165,7 @@ class ShopeeSellingTest extends PackagesTest {
                 .extracting(finding -> finding.rule())
                 .containsExactly("attribute.missing");
         assertThat(trial.now(connector.categories(trial)))
-                .anySatisfy(category -> assertThat(category.path())
-                        .containsExactly("Thực phẩm và đồ uống", "Trái cây tươi"));
+                .anySatisfy(category ->
+                        assertThat(category.path()).containsExactly("Thực phẩm và đồ uống", "Trái cây tươi"));
     }
 }

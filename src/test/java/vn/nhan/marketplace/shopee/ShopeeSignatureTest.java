@@ -56,7 +56,10 @@ class ShopeeSignatureTest {
         var base = "2001887/api/v2/product/search_item1767225600token14701711";
         var signed = connector.sign(call, credentials, NOW, "");
         assertThat(signed.query()).containsEntry("sign", Hash.hmac(KEY, base)).containsEntry("access_token", "token");
-        assertThat(connector.sign(call, credentials, NOW.plusSeconds(1), "").query().get("sign"))
+        assertThat(connector
+                        .sign(call, credentials, NOW.plusSeconds(1), "")
+                        .query()
+                        .get("sign"))
                 .isNotEqualTo(signed.query().get("sign"));
     }
 

@@ -86,7 +86,8 @@ class TikTokSellingTest extends PackagesTest {
         simulator.inject(Chaos.of(Chaos.Kind.TIMEOUT_AFTER_COMMIT, 1, "/product/202309/products$"));
         var uploads = trial.fault(() -> settled(goods().want()));
         assertThat(uploads).isInstanceOf(Fault.Unknown.class);
-        // The pictures have other ids by now, the key of what is created is another, and so it must be looked for first.
+        // The pictures have other ids by now, the key of what is created is another, and so it must be looked for
+        // first.
         var have = trial.look(goods().want(), Known.NOTHING);
         assertThat(have.remote()).isPresent();
         settled(goods().want(), have);
@@ -111,9 +112,12 @@ class TikTokSellingTest extends PackagesTest {
     void aTrialTellsWhatIsWrongBeforeAnythingIsMade() {
         var want = Goods.rice("700645", Map.of()).want();
         var fault = trial.fault(() -> settled(want));
-        assertThat(fault).isInstanceOfSatisfying(Fault.Rejected.class, rejected -> assertThat(rejected.findings())
-                .extracting(finding -> finding.rule())
-                .containsExactly("paper.missing"));
+        assertThat(fault)
+                .isInstanceOfSatisfying(
+                        Fault.Rejected.class,
+                        rejected -> assertThat(rejected.findings())
+                                .extracting(finding -> finding.rule())
+                                .containsExactly("paper.missing"));
         assertThat(simulator.probe().remoteCount()).isZero();
     }
 
@@ -129,7 +133,8 @@ class TikTokSellingTest extends PackagesTest {
         assertThat(trial.done()).containsExactly("SetStock", "Await");
         assertThat(simulator.probe().bySku(Goods.SKU).orElseThrow().stock()).isEqualTo(3);
         simulator.calm();
-        have = trial.look(renamed.at(185_000, 3).want(), trial.look(renamed.at(185_000, 3).want(), have));
+        have = trial.look(
+                renamed.at(185_000, 3).want(), trial.look(renamed.at(185_000, 3).want(), have));
         assertThat(have.remote().map(Remote::state)).contains(Remote.State.LIVE);
         assertThat(connector.plan(renamed.at(185_000, 3).want(), have)).isEmpty();
     }
@@ -173,9 +178,10 @@ class TikTokSellingTest extends PackagesTest {
         do {
             var found = trial.now(connector.orders(new OrderWindow(start, start.plusSeconds(86_400), page), trial));
             found.orders().forEach(order -> ids.add(order.remoteId()));
-            assertThat(found.orders()).allSatisfy(order -> assertThat(order.lines())
-                    .singleElement()
-                    .satisfies(line -> assertThat(line.quantity()).isEqualTo(3)));
+            assertThat(found.orders())
+                    .allSatisfy(order -> assertThat(order.lines())
+                            .singleElement()
+                            .satisfies(line -> assertThat(line.quantity()).isEqualTo(3)));
             page = found.next();
         } while (page.isPresent());
         assertThat(ids).doesNotHaveDuplicates().hasSize(1000);

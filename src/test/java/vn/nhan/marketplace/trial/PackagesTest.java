@@ -57,7 +57,8 @@ public abstract class PackagesTest extends SellingTest {
     @Test
     void allPackagesCanBeReplaced() {
         var have = settled(goods().packed(FIVE, TEN).want());
-        var want = goods().packed(TWO, Goods.variant("NHAN-GAO-1KG", "5 kg", 75_000, 3)).want();
+        var want = goods().packed(TWO, Goods.variant("NHAN-GAO-1KG", "5 kg", 75_000, 3))
+                .want();
         have = settled(want, have);
         assertThat(simulator().probe().bySku(TWO.sku()).orElseThrow().skus())
                 .containsExactlyInAnyOrder(TWO.sku(), "NHAN-GAO-1KG");
@@ -68,11 +69,14 @@ public abstract class PackagesTest extends SellingTest {
     void onePackageAloneChangesItsPriceAndStock() {
         var have = settled(goods().packed(FIVE, TEN).want());
         trial().done();
-        var want = goods().packed(FIVE, Goods.variant(TEN.sku(), "10 kg", 350_000, 3)).want();
+        var want = goods().packed(FIVE, Goods.variant(TEN.sku(), "10 kg", 350_000, 3))
+                .want();
         settled(want, have);
         assertThat(trial().done()).containsExactly("SetPrice", "SetStock");
-        assertThat(simulator().probe().bySku(TEN.sku()).orElseThrow().priceDong()).isEqualTo(350_000);
-        assertThat(simulator().probe().bySku(FIVE.sku()).orElseThrow().priceDong()).isEqualTo(185_000);
+        assertThat(simulator().probe().bySku(TEN.sku()).orElseThrow().priceDong())
+                .isEqualTo(350_000);
+        assertThat(simulator().probe().bySku(FIVE.sku()).orElseThrow().priceDong())
+                .isEqualTo(185_000);
     }
 
     private static Map<String, String> ids(Known have) {

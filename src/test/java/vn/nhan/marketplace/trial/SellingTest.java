@@ -50,7 +50,9 @@ public abstract class SellingTest {
             assertThat(there.stock()).isEqualTo(40);
             assertThat(there.buyable()).isTrue();
             assertThat(there.pictures())
-                    .isEqualTo(want.pictures().stream().map(Desired.Picture::sha256).toList());
+                    .isEqualTo(want.pictures().stream()
+                            .map(Desired.Picture::sha256)
+                            .toList());
         });
     }
 
@@ -62,7 +64,8 @@ public abstract class SellingTest {
         assertThat(connector().plan(want, have)).isEmpty();
         var before = simulator().received().stream().filter(this::isChange).count();
         trial().bring(want, trial().look(want, have));
-        assertThat(simulator().received().stream().filter(this::isChange).count()).isEqualTo(before);
+        assertThat(simulator().received().stream().filter(this::isChange).count())
+                .isEqualTo(before);
     }
 
     @Test
@@ -72,7 +75,8 @@ public abstract class SellingTest {
         var want = goods().at(199_000, 40).want();
         have = settled(want, have);
         assertThat(trial().done()).containsExactly("SetPrice");
-        assertThat(simulator().probe().bySku(Goods.SKU).orElseThrow().priceDong()).isEqualTo(199_000);
+        assertThat(simulator().probe().bySku(Goods.SKU).orElseThrow().priceDong())
+                .isEqualTo(199_000);
         assertThat(connector().plan(want, have)).isEmpty();
     }
 
@@ -126,7 +130,8 @@ public abstract class SellingTest {
         have = trial().look(want, have);
         assertThat(have.remote().orElseThrow().fields()).containsEntry("title", "Gạo rẻ nhất chợ mạng hôm nay");
         have = settled(want, have);
-        assertThat(simulator().probe().bySku(Goods.SKU).orElseThrow().priceDong()).isEqualTo(185_000);
+        assertThat(simulator().probe().bySku(Goods.SKU).orElseThrow().priceDong())
+                .isEqualTo(185_000);
         assertThat(connector().plan(want, have)).isEmpty();
     }
 

@@ -155,7 +155,9 @@ public final class Trial implements Session {
     private static Reply reply(HttpResponse<byte[]> response) {
         var headers = new HashMap<String, List<String>>();
         response.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
-        var mime = Optional.ofNullable(headers.get("content-type")).map(all -> all.get(0)).orElse("");
+        var mime = Optional.ofNullable(headers.get("content-type"))
+                .map(all -> all.get(0))
+                .orElse("");
         return new Reply(response.statusCode(), headers, Payload.of(mime, response.body()));
     }
 

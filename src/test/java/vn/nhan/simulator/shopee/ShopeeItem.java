@@ -61,7 +61,10 @@ final class ShopeeItem {
 
     ObjectNode json() {
         var json = JsonNodeFactory.instance.objectNode();
-        json.put("item_id", id).put("category_id", category).put("item_name", name).put("description", description);
+        json.put("item_id", id)
+                .put("category_id", category)
+                .put("item_name", name)
+                .put("description", description);
         json.put("item_sku", itself.sku).put("item_status", status).put("has_model", hasModels());
         json.put("weight", weight).put("condition", "NEW").put("an_enum_of_tomorrow", "WHO_KNOWS");
         json.set("attribute_list", attributes);

@@ -39,7 +39,8 @@ record ShopeeModels(ShopeeItem item, LongSupplier ids) {
             var model = item.models.stream()
                     .filter(there -> there.id == one.path("model_id").asLong())
                     .findFirst()
-                    .orElseThrow(() -> new Refusal("error_item_or_variation_not_found", "Item or model doesn't exist."));
+                    .orElseThrow(
+                            () -> new Refusal("error_item_or_variation_not_found", "Item or model doesn't exist."));
             model.index = one.path("tier_index").path(0).asInt();
             kept.add(model);
         }

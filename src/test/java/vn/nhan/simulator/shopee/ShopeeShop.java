@@ -63,7 +63,8 @@ final class ShopeeShop {
             case "get_attribute_tree" -> ShopeeCatalog.attributes(asked.query().getOrDefault("category_id_list", "0"));
             case "search_item" -> search(asked.query().getOrDefault("item_sku", ""));
             case "get_item_base_info" -> read(asked);
-            case "get_model_list" -> item(Long.parseLong(asked.query().get("item_id"))).modelsJson();
+            case "get_model_list" ->
+                item(Long.parseLong(asked.query().get("item_id"))).modelsJson();
             case "get_item_violation_info" -> violations(asked);
             case "add_item" -> created(asked);
             case "update_item" -> updated(asked);

@@ -30,8 +30,8 @@ public final class ShopeeSimulator extends Simulator {
     public static final String ACCESS_TOKEN = "shopee-first-access-token";
     public static final String REFRESH_TOKEN = "shopee-first-refresh-token";
 
-    private static final Set<String> PUBLIC = Set.of(
-            "/api/v2/auth/token/get", "/api/v2/auth/access_token/get", "/api/v2/media_space/upload_image");
+    private static final Set<String> PUBLIC =
+            Set.of("/api/v2/auth/token/get", "/api/v2/auth/access_token/get", "/api/v2/media_space/upload_image");
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private final ShopeeTokens tokens;

@@ -59,7 +59,12 @@ record ShopeeTerms(Set<String> images) {
             throw new Refusal("error_mandatory_attribute", "Attribute is mandatory");
         }
         if (origin.isPresent()
-                && origin.get().path("attribute_value_list").path(0).path("value_id").asLong() < 701) {
+                && origin.get()
+                                .path("attribute_value_list")
+                                .path(0)
+                                .path("value_id")
+                                .asLong()
+                        < 701) {
             throw new Refusal("error_attribute_value", "Attribute takes listed values only");
         }
     }

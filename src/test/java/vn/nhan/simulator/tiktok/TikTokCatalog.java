@@ -21,9 +21,21 @@ final class TikTokCatalog {
     static ObjectNode categories() {
         var data = object();
         var list = data.putArray("categories");
-        list.addObject().put("id", FOOD).put("parent_id", "0").put("local_name", "Thực phẩm & Đồ uống").put("is_leaf", false);
-        list.addObject().put("id", FRUIT).put("parent_id", FOOD).put("local_name", "Trái cây").put("is_leaf", true);
-        list.addObject().put("id", SUPPLEMENT).put("parent_id", FOOD).put("local_name", "Bồi bổ").put("is_leaf", true);
+        list.addObject()
+                .put("id", FOOD)
+                .put("parent_id", "0")
+                .put("local_name", "Thực phẩm & Đồ uống")
+                .put("is_leaf", false);
+        list.addObject()
+                .put("id", FRUIT)
+                .put("parent_id", FOOD)
+                .put("local_name", "Trái cây")
+                .put("is_leaf", true);
+        list.addObject()
+                .put("id", SUPPLEMENT)
+                .put("parent_id", FOOD)
+                .put("local_name", "Bồi bổ")
+                .put("is_leaf", true);
         return data;
     }
 
@@ -54,7 +66,10 @@ final class TikTokCatalog {
     static ObjectNode warehouses() {
         var data = object();
         var list = data.putArray("warehouses");
-        list.addObject().put("id", "7068517275539719000").put("type", "RETURN_WAREHOUSE").put("effect_status", "ENABLED");
+        list.addObject()
+                .put("id", "7068517275539719000")
+                .put("type", "RETURN_WAREHOUSE")
+                .put("effect_status", "ENABLED");
         list.addObject()
                 .put("id", WAREHOUSE)
                 .put("type", "SALES_WAREHOUSE")
@@ -66,7 +81,10 @@ final class TikTokCatalog {
     static ObjectNode shops() {
         var data = object();
         var list = data.putArray("shops");
-        list.addObject().put("id", "7000714532876273153").put("cipher", "GCP_OTHER").put("region", "TH");
+        list.addObject()
+                .put("id", "7000714532876273153")
+                .put("cipher", "GCP_OTHER")
+                .put("region", "TH");
         list.addObject()
                 .put("id", TikTokSimulator.SHOP_ID)
                 .put("cipher", TikTokSimulator.SHOP_CIPHER)

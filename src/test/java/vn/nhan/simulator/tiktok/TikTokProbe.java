@@ -42,8 +42,8 @@ record TikTokProbe(TikTokShop shop, Supplier<List<Asked>> requests) implements P
                 case "title" -> product.live = said(product.live, value.toString(), product.live.description());
                 case "description" -> product.live = said(product.live, product.live.title(), value.toString());
                 case "price" -> one.price = ((Number) value).longValue();
-                case "stock" -> one.stock =
-                        new LinkedHashMap<>(Map.of(TikTokCatalog.WAREHOUSE, ((Number) value).longValue()));
+                case "stock" ->
+                    one.stock = new LinkedHashMap<>(Map.of(TikTokCatalog.WAREHOUSE, ((Number) value).longValue()));
                 default -> throw new IllegalArgumentException(name);
             }
         });
@@ -58,7 +58,12 @@ record TikTokProbe(TikTokShop shop, Supplier<List<Asked>> requests) implements P
     public void createByHand(String sku, String title, long priceDong, long stock) {
         var product = shop.add();
         product.live = new TikTokProduct.Content(
-                title, "<p>" + title + "</p>", TikTokCatalog.FRUIT, "1.0", List.of(), JsonNodeFactory.instance.arrayNode());
+                title,
+                "<p>" + title + "</p>",
+                TikTokCatalog.FRUIT,
+                "1.0",
+                List.of(),
+                JsonNodeFactory.instance.arrayNode());
         var one = new TikTokProduct.Sku(shop.nextId(), sku, "");
         one.price = priceDong;
         one.stock = new LinkedHashMap<>(Map.of(TikTokCatalog.WAREHOUSE, stock));

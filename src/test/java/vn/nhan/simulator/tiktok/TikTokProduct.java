@@ -33,14 +33,22 @@ final class TikTokProduct {
 
     /** What a product says. */
     record Content(
-            String title, String description, String category, String weight, List<String> images, JsonNode attributes) {}
+            String title,
+            String description,
+            String category,
+            String weight,
+            List<String> images,
+            JsonNode attributes) {}
 
     final String id;
     String external = "";
     String status = "ACTIVATE";
     String audit = "APPROVED";
     Content live = new Content("", "", "", "1.0", List.of(), JsonNodeFactory.instance.arrayNode());
-    @Nullable Content next;
+
+    @Nullable
+    Content next;
+
     List<Sku> skus = new ArrayList<>();
 
     TikTokProduct(String id) {
@@ -82,8 +90,8 @@ final class TikTokProduct {
                 .put("sale_price", Long.toString(sku.price))
                 .put("tax_exclusive_price", Long.toString(sku.price));
         var places = json.putArray("inventory");
-        sku.stock.forEach((place, count) ->
-                places.addObject().put("warehouse_id", place).put("quantity", count));
+        sku.stock.forEach(
+                (place, count) -> places.addObject().put("warehouse_id", place).put("quantity", count));
         var attributes = json.putArray("sales_attributes");
         if (!sku.option.isEmpty()) {
             attributes.addObject().put("id", "200").put("name", "Khối lượng").put("value_name", sku.option);

@@ -28,8 +28,10 @@ public final class TikTokSales {
         var token = query.getOrDefault("page_token", "");
         var start = token.isEmpty() ? 0 : Integer.parseInt(token);
         var found = orders.stream()
-                .filter(order -> order.updated().getEpochSecond() >= body.path("update_time_ge").asLong())
-                .filter(order -> order.updated().getEpochSecond() < body.path("update_time_lt").asLong())
+                .filter(order -> order.updated().getEpochSecond()
+                        >= body.path("update_time_ge").asLong())
+                .filter(order -> order.updated().getEpochSecond()
+                        < body.path("update_time_lt").asLong())
                 .sorted(Comparator.comparing(Order::updated).thenComparing(Order::id))
                 .toList();
         var end = Math.min(found.size(), start + size);

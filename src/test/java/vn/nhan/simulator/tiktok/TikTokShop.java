@@ -24,6 +24,7 @@ final class TikTokShop {
     private final Map<String, String> images = new LinkedHashMap<>();
     /** What a key made: the same key makes nothing again. */
     private final Map<String, String> keys = new HashMap<>();
+
     private final BiPredicate<Chaos.Kind, String> strikes;
     private long lastId = 1_729_382_588_639_839_583L;
 
@@ -98,11 +99,13 @@ final class TikTokShop {
 
     private ObjectNode trial(JsonNode body) {
         var data = object().put("check_result", "PASS");
-        new TikTokTerms(images.keySet()).refusal(body).ifPresent(refusal -> data.put("check_result", "FAILED")
-                .putArray("fail_reasons")
-                .addObject()
-                .put("code", refusal.code)
-                .put("message", refusal.getMessage()));
+        new TikTokTerms(images.keySet())
+                .refusal(body)
+                .ifPresent(refusal -> data.put("check_result", "FAILED")
+                        .putArray("fail_reasons")
+                        .addObject()
+                        .put("code", refusal.code)
+                        .put("message", refusal.getMessage()));
         return data;
     }
 

@@ -129,14 +129,15 @@ public final class TikTokSimulator extends Simulator {
     private Answered api(Asked asked) {
         authorize(asked);
         var path = asked.path();
-        return whole(switch (path) {
-            case "/authorization/202309/shops" -> TikTokCatalog.shops();
-            case "/logistics/202309/warehouses" -> TikTokCatalog.warehouses();
-            case "/product/202309/categories" -> TikTokCatalog.categories();
-            case "/product/202309/images/upload" -> upload(asked);
-            case "/order/202309/orders/search" -> sales.search(asked.query(), asked.json());
-            default -> path.startsWith("/product/202309/categories/") ? category(path) : shop.answer(asked);
-        });
+        return whole(
+                switch (path) {
+                    case "/authorization/202309/shops" -> TikTokCatalog.shops();
+                    case "/logistics/202309/warehouses" -> TikTokCatalog.warehouses();
+                    case "/product/202309/categories" -> TikTokCatalog.categories();
+                    case "/product/202309/images/upload" -> upload(asked);
+                    case "/order/202309/orders/search" -> sales.search(asked.query(), asked.json());
+                    default -> path.startsWith("/product/202309/categories/") ? category(path) : shop.answer(asked);
+                });
     }
 
     private static ObjectNode category(String path) {
@@ -150,7 +151,10 @@ public final class TikTokSimulator extends Simulator {
         if (image == null || image.length == 0) {
             throw new Refusal(TikTokCodes.PICTURES, "no image");
         }
-        return JsonNodeFactory.instance.objectNode().put("uri", shop.keep(image)).put("use_case", "MAIN_IMAGE");
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("uri", shop.keep(image))
+                .put("use_case", "MAIN_IMAGE");
     }
 
     private void authorize(Asked asked) {
@@ -174,7 +178,8 @@ public final class TikTokSimulator extends Simulator {
         if (!access.get(token).isAfter(now)) {
             throw new Refusal(105002, "Expired credentials");
         }
-        var needsShop = asked.path().startsWith("/product/202309/products") || asked.path().startsWith("/order/");
+        var needsShop = asked.path().startsWith("/product/202309/products")
+                || asked.path().startsWith("/order/");
         if (needsShop && !SHOP_CIPHER.equals(query.get("shop_cipher"))) {
             throw new Refusal(36009033, "shop_cipher is invalid");
         }

@@ -81,7 +81,8 @@ record TikTokTerms(Set<String> images) {
     static void quantity(JsonNode inventory) {
         var total = 0L;
         for (var place : inventory) {
-            if (place.path("quantity").asLong() < 0 || place.path("warehouse_id").asText().isEmpty()) {
+            if (place.path("quantity").asLong() < 0
+                    || place.path("warehouse_id").asText().isEmpty()) {
                 throw new Refusal(TikTokCodes.STOCK, "quantity is out of range");
             }
             total += place.path("quantity").asLong();
