@@ -41,7 +41,8 @@ public record Progress(
         static final Moments NONE = new Moments(Optional.empty(), Optional.empty(), Optional.empty());
 
         boolean isReadSinceWritten() {
-            return readAt.isPresent() && (writtenAt.isEmpty() || !writtenAt.get().isAfter(readAt.get()));
+            return readAt.isPresent()
+                    && (writtenAt.isEmpty() || !writtenAt.get().isAfter(readAt.get()));
         }
     }
 
@@ -70,7 +71,8 @@ public record Progress(
                 known.after(applied),
                 false,
                 attempts,
-                new Moments(moments.readAt(), Optional.of(now), Optional.empty()),
+                // Not even a look in the same instant tells what came of it.
+                new Moments(Optional.empty(), Optional.of(now), Optional.empty()),
                 agreed,
                 trouble,
                 drift);
@@ -89,7 +91,8 @@ public record Progress(
                 false,
                 0,
                 moments,
-                Optional.of(new Agreed(generation, known.remote().map(Progress::fields).orElseGet(TreeMap::new))),
+                Optional.of(new Agreed(
+                        generation, known.remote().map(Progress::fields).orElseGet(TreeMap::new))),
                 Optional.empty(),
                 Map.of());
     }
