@@ -14,6 +14,10 @@ public interface MarketplaceConfig {
     @WithDefault("false")
     boolean simulators();
 
+    /** Of the keys that credentials are sealed under; a higher one has all of them sealed anew. */
+    @WithDefault("1")
+    int keyVersion();
+
     /** The application that an operator registered at a marketplace, by the connector's id. */
     Map<String, Application> applications();
 

@@ -52,7 +52,7 @@ class OutboundWireTest {
                 exit,
                 channel -> new Hosts.Anywhere(),
                 new OutboundWire.Options(
-                        options, new Exchange.Limits(Duration.ofSeconds(2), whole, OutboundWire.LIMITS.bytes())));
+                        options, new Exchange.Limits(Duration.ofSeconds(20), whole, OutboundWire.LIMITS.bytes())));
     }
 
     private OutboundWire wire() {
