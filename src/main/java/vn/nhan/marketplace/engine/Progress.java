@@ -40,7 +40,8 @@ public record Progress(
         static final Moments NONE = new Moments(Optional.empty(), Optional.empty(), Optional.empty());
 
         boolean isReadSinceWritten() {
-            return readAt.isPresent() && (writtenAt.isEmpty() || !writtenAt.get().isAfter(readAt.get()));
+            return readAt.isPresent()
+                    && (writtenAt.isEmpty() || !writtenAt.get().isAfter(readAt.get()));
         }
     }
 
@@ -88,7 +89,8 @@ public record Progress(
                 false,
                 0,
                 moments,
-                Optional.of(new Agreed(generation, known.remote().map(Progress::fields).orElseGet(TreeMap::new))),
+                Optional.of(new Agreed(
+                        generation, known.remote().map(Progress::fields).orElseGet(TreeMap::new))),
                 Optional.empty(),
                 Map.of());
     }
