@@ -131,7 +131,14 @@ final class ApiBodies {
             Map.entry(
                     "PUT /api/v1/channel-accounts/{accountId}",
                     json(things -> Map.of(
-                            "name", "Gian hàng", "settings", Map.of(), "policy", Map.of("*", "ask"), "stockBuffer", 2))),
+                            "name",
+                            "Gian hàng",
+                            "settings",
+                            Map.of(),
+                            "policy",
+                            Map.of("*", "ask"),
+                            "stockBuffer",
+                            2))),
             Map.entry(
                     "PUT /api/v1/channel-accounts/{accountId}/keys",
                     json(things -> Map.of("keys", Map.of("shop-key", "a-key-of-tests")))),

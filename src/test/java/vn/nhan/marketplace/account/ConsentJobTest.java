@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.vertx.VertxContextSupport;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +36,7 @@ class ConsentJobTest {
     @BeforeEach
     void aShopThatLetsUsIn() {
         member = People.member(Api.HUNG_YEN);
-        id = Shops.connected(
-                Farm.verified(member, People.atWork(Api.HUNG_YEN, "officer")), Shops.stall(market.base()));
+        id = Shops.connected(Farm.verified(member, People.atWork(Api.HUNG_YEN, "officer")), Shops.stall(market.base()));
         Shops.letIn(member, id, StallMarket.CODE).then().statusCode(303);
     }
 
@@ -48,7 +47,8 @@ class ConsentJobTest {
 
     private void endsIn(Duration left) throws SQLException {
         BehindTheWall.change(
-                "update channel_account set consent_expires_at = '" + Instant.now().plus(left) + "' where id = '" + id + "'",
+                "update channel_account set consent_expires_at = '"
+                        + Instant.now().plus(left) + "' where id = '" + id + "'",
                 "channel_account");
     }
 
@@ -62,8 +62,8 @@ class ConsentJobTest {
 
     private List<String> told() throws SQLException {
         return BehindTheWall.ask(
-                "select body ->> 'daysBefore' from outbox where type = 'ConsentEnding' and body ->> 'accountId' = '" + id
-                        + "' order by id",
+                "select body ->> 'daysBefore' from outbox where type = 'ConsentEnding' and body ->> 'accountId' = '"
+                        + id + "' order by id",
                 "outbox");
     }
 

@@ -20,7 +20,7 @@ import vn.nhan.testing.Server;
 import vn.nhan.testing.Shops;
 
 @Server
-class SignInTest {
+class LettingInTest {
 
     private final StallMarket market = new StallMarket(Clock.systemUTC());
     private Farm farm;
