@@ -137,7 +137,9 @@ class RenewalTest {
         var fresh = atOnce(8, () -> await(() -> anotherProcess().tokens(account).renewed(stale)));
 
         assertThat(market.renewals()).isEqualTo(1);
-        assertThat(fresh).extracting(Credentials::secrets).containsOnly(fresh.get(0).secrets());
+        assertThat(fresh)
+                .extracting(Credentials::secrets)
+                .containsOnly(fresh.get(0).secrets());
         assertThat(fresh.get(0).secrets()).isNotEqualTo(stale.secrets());
         member.put("/channel-accounts/" + id + "/check").then().body("outcome", equalTo("GOOD"));
         assertThat(market.renewals()).isEqualTo(1);
@@ -152,7 +154,9 @@ class RenewalTest {
         var fresh = atOnce(8, () -> await(() -> vault.tokens(account).renewed(stale)));
 
         assertThat(market.renewals()).isEqualTo(1);
-        assertThat(fresh).extracting(Credentials::secrets).containsOnly(fresh.get(0).secrets());
+        assertThat(fresh)
+                .extracting(Credentials::secrets)
+                .containsOnly(fresh.get(0).secrets());
     }
 
     @Test
@@ -169,7 +173,8 @@ class RenewalTest {
         var stale = await(() -> vault.tokens(account).current());
         market.revoke();
         for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> await(() -> anotherProcess().tokens(account).renewed(stale)))
+            assertThatThrownBy(
+                            () -> await(() -> anotherProcess().tokens(account).renewed(stale)))
                     .isInstanceOfSatisfying(
                             FaultException.class,
                             failure -> assertThat(failure.fault()).isInstanceOf(Fault.AuthRevoked.class));

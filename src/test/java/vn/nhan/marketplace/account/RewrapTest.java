@@ -98,7 +98,8 @@ class RewrapTest {
         var other = shop(farm, market);
         BehindTheWall.change(
                 "update channel_secret o set sealed = s.sealed, sealed_key = s.sealed_key from channel_secret s"
-                        + " where s.account_id = '" + one + "' and s.field = o.field and o.account_id = '" + other + "'",
+                        + " where s.account_id = '" + one + "' and s.field = o.field and o.account_id = '" + other
+                        + "'",
                 "channel_secret");
         farm.member().put("/channel-accounts/" + one + "/check").then().statusCode(200);
         var refused = farm.member().put("/channel-accounts/" + other + "/check");
