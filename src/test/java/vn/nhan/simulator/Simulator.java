@@ -153,9 +153,7 @@ public abstract class Simulator implements AutoCloseable {
         }
         if (strikes(Chaos.Kind.TRUNCATED_JSON, path)) {
             return Optional.of(new Answered(
-                    answered.status(),
-                    answered.headers(),
-                    Arrays.copyOf(answered.body(), answered.body().length / 2)));
+                    answered.status(), answered.headers(), Arrays.copyOf(answered.body(), answered.body().length / 2)));
         }
         return Optional.of(answered);
     }
@@ -165,7 +163,8 @@ public abstract class Simulator implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, Answered answered) throws IOException {
-        answered.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+        answered.headers()
+                .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         var length = answered.body().length;
         exchange.sendResponseHeaders(answered.status(), length == 0 ? -1 : length);
         if (length > 0) {

@@ -59,11 +59,7 @@ class GoodsSource {
      * @param home the province whose pages the goods stand on
      */
     record Asked(
-            UUID after,
-            @Nullable UUID business,
-            @Nullable UUID listing,
-            GoodsReader.Home home,
-            Instant now) {
+            UUID after, @Nullable UUID business, @Nullable UUID listing, GoodsReader.Home home, Instant now) {
 
         Asked(UUID after, @Nullable UUID business, GoodsReader.Home home, Instant now) {
             this(after, business, null, home, now);

@@ -27,12 +27,13 @@ final class BindingLedger implements Ledger {
 
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
-    private static final String KEEP = "update channel_binding set phase = :phase, progress = cast(cast(:progress as text)"
-            + " as jsonb), remote_id = cast(:remote as text), attempts = :attempts, read_at = cast(:read as timestamptz),"
-            + " written_at = cast(:written as timestamptz), trouble = cast(cast(:trouble as text) as jsonb),"
-            + " lease_until = cast(:until as timestamptz), done_generation = :done, due_at = case when generation <>"
-            + " :generation then coalesce(least(due_at, :now), :now) else cast(:due as timestamptz) end where tenant_id ="
-            + " :tenant and id = :id and lease = :lease";
+    private static final String KEEP =
+            "update channel_binding set phase = :phase, progress = cast(cast(:progress as text)"
+                    + " as jsonb), remote_id = cast(:remote as text), attempts = :attempts, read_at = cast(:read as timestamptz),"
+                    + " written_at = cast(:written as timestamptz), trouble = cast(cast(:trouble as text) as jsonb),"
+                    + " lease_until = cast(:until as timestamptz), done_generation = :done, due_at = case when generation <>"
+                    + " :generation then coalesce(least(due_at, :now), :now) else cast(:due as timestamptz) end where tenant_id ="
+                    + " :tenant and id = :id and lease = :lease";
 
     private final Claimed claimed;
     private final Parts parts;
@@ -97,9 +98,12 @@ final class BindingLedger implements Ledger {
                 .setParameter("attempts", progress.attempts())
                 .setParameter("read", progress.moments().readAt().orElse(null))
                 .setParameter("written", progress.moments().writtenAt().orElse(null))
-                .setParameter("trouble", progress.trouble().map(parts.text()::text).orElse(null))
+                .setParameter(
+                        "trouble", progress.trouble().map(parts.text()::text).orElse(null))
                 .setParameter("until", lease)
-                .setParameter("done", progress.agreed().map(Progress.Agreed::generation).orElse(0L))
+                .setParameter(
+                        "done",
+                        progress.agreed().map(Progress.Agreed::generation).orElse(0L))
                 .setParameter("generation", claimed.generation())
                 .setParameter("now", now)
                 .setParameter("due", lease == null ? due(progress, now) : now)
@@ -130,9 +134,17 @@ final class BindingLedger implements Ledger {
                 .setParameter("id", UuidCreator.getTimeOrderedEpoch())
                 .setParameter("binding", claimed.id())
                 .setParameter("key", done.step().map(Step::key).orElse(null))
-                .setParameter("kind", done.step().map(step -> step.getClass().getSimpleName()).orElse("Look"))
-                .setParameter("detail", parts.text().text(done.step().map(StepDetail::of).orElse(Map.of())))
-                .setParameter("fault", done.fault().map(fault -> fault.getClass().getSimpleName()).orElse(null))
+                .setParameter(
+                        "kind",
+                        done.step().map(step -> step.getClass().getSimpleName()).orElse("Look"))
+                .setParameter(
+                        "detail",
+                        parts.text().text(done.step().map(StepDetail::of).orElse(Map.of())))
+                .setParameter(
+                        "fault",
+                        done.fault()
+                                .map(fault -> fault.getClass().getSimpleName())
+                                .orElse(null))
                 .setParameter("code", done.fault().map(Fault::code).orElse(null))
                 .setParameter("message", done.fault().map(Fault::message).orElse(null))
                 .setParameter("now", parts.clock().instant())

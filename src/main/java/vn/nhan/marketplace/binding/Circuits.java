@@ -56,11 +56,12 @@ class Circuits {
     }
 
     private static Uni<Void> write(Mutiny.Session session, Claimed claimed, Circuit circuit) {
-        return session.createNativeQuery("insert into channel_circuit (tenant_id, account_id, failures, recent, opened_at,"
-                        + " retry_at) values (:tenant, :account, :failures, :recent, cast(:opened as timestamptz),"
-                        + " cast(:retry as timestamptz)) on conflict (tenant_id, account_id) do update set failures ="
-                        + " :failures, recent = :recent, opened_at = cast(:opened as timestamptz), retry_at = cast(:retry"
-                        + " as timestamptz)")
+        return session.createNativeQuery(
+                        "insert into channel_circuit (tenant_id, account_id, failures, recent, opened_at,"
+                                + " retry_at) values (:tenant, :account, :failures, :recent, cast(:opened as timestamptz),"
+                                + " cast(:retry as timestamptz)) on conflict (tenant_id, account_id) do update set failures ="
+                                + " :failures, recent = :recent, opened_at = cast(:opened as timestamptz), retry_at = cast(:retry"
+                                + " as timestamptz)")
                 .setParameter("tenant", claimed.tenant().value())
                 .setParameter("account", claimed.account())
                 .setParameter("failures", circuit.failures())

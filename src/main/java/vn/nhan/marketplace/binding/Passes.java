@@ -63,7 +63,8 @@ class Passes {
                 .onFailure(Ledger.Lost.class)
                 .recoverWithNull()
                 .onFailure()
-                .invoke(failure -> LOG.errorf(failure, "listing %s on account %s", claimed.listing(), claimed.account()))
+                .invoke(failure ->
+                        LOG.errorf(failure, "listing %s on account %s", claimed.listing(), claimed.account()))
                 .onFailure()
                 .recoverWithNull();
     }

@@ -106,11 +106,9 @@ class Reconciler {
     /** A transaction belongs to the context that opened it: each pass has one of its own. */
     private void onContextOfItsOwn(Supplier<Uni<Void>> work, Runnable end) {
         Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-        context.runOnContext(begun -> work.get()
-                .subscribe()
-                .with(done -> end.run(), failure -> {
-                    LOG.error("a pass over marketplaces", failure);
-                    end.run();
-                }));
+        context.runOnContext(begun -> work.get().subscribe().with(done -> end.run(), failure -> {
+            LOG.error("a pass over marketplaces", failure);
+            end.run();
+        }));
     }
 }

@@ -96,8 +96,9 @@ public final class SharedLimiter implements Limiter {
     }
 
     private Uni<Integer> write(Mutiny.Session session, Descriptor.Limit limit, TokenBucket bucket) {
-        return session.createNativeQuery("update channel_rate set tokens = :tokens, counted_at = :at, share = :share,"
-                        + " blocked_until = cast(:until as timestamptz) where account_id = :account and bucket = :bucket")
+        return session.createNativeQuery(
+                        "update channel_rate set tokens = :tokens, counted_at = :at, share = :share,"
+                                + " blocked_until = cast(:until as timestamptz) where account_id = :account and bucket = :bucket")
                 .setParameter("tokens", bucket.tokens())
                 .setParameter("at", bucket.countedAt())
                 .setParameter("share", bucket.share())

@@ -38,15 +38,20 @@ public final class Afterwards {
     }
 
     public static Remote price(Remote before, Step.SetPrice step) {
-        return variants(before, found -> found.sku().equals(step.sku())
-                ? new Variant(found.remoteId(), found.sku(), OptionalLong.of(step.priceDong()), found.stock())
-                : found);
+        return variants(
+                before,
+                found -> found.sku().equals(step.sku())
+                        ? new Variant(found.remoteId(), found.sku(), OptionalLong.of(step.priceDong()), found.stock())
+                        : found);
     }
 
     public static Remote stock(Remote before, Step.SetStock step) {
-        return variants(before, found -> found.sku().equals(step.sku())
-                ? new Variant(found.remoteId(), found.sku(), found.priceDong(), OptionalLong.of(step.quantity()))
-                : found);
+        return variants(
+                before,
+                found -> found.sku().equals(step.sku())
+                        ? new Variant(
+                                found.remoteId(), found.sku(), found.priceDong(), OptionalLong.of(step.quantity()))
+                        : found);
     }
 
     private static Remote variants(Remote before, UnaryOperator<Variant> change) {

@@ -61,8 +61,7 @@ public record Desired(
      * @param sha256 of its bytes, hex
      * @param source its public address, https
      */
-    public record Picture(
-            String sha256, String mime, int width, int height, long bytes, String source) {}
+    public record Picture(String sha256, String mime, int width, int height, long bytes, String source) {}
 
     /** A certificate, such as {@code ocop} or {@code food-safety}, by its number. */
     public record Paper(String kind, String number, Optional<java.time.LocalDate> expires) {}

@@ -34,8 +34,7 @@ public final class Digests {
 
     /** In a time that doesn't tell where they differ. */
     public static boolean same(String expected, String given) {
-        return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] mac(String algorithm, String key, byte[] message) {

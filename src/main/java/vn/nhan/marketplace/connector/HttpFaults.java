@@ -18,7 +18,8 @@ public final class HttpFaults {
     /** @param otherwise for how long to wait when the marketplace doesn't say */
     public static Optional<Fault> throttled(Reply reply, Duration otherwise) {
         return reply.status() == TOO_MANY
-                ? Optional.of(new Fault.Throttled("http-429", "", retryAfter(reply).orElse(otherwise)))
+                ? Optional.of(
+                        new Fault.Throttled("http-429", "", retryAfter(reply).orElse(otherwise)))
                 : Optional.empty();
     }
 

@@ -80,9 +80,8 @@ public final class Json {
 
     private static OptionalLong whole(String digits) {
         try {
-            return OptionalLong.of(new BigDecimal(digits)
-                    .setScale(0, RoundingMode.HALF_UP)
-                    .longValueExact());
+            return OptionalLong.of(
+                    new BigDecimal(digits).setScale(0, RoundingMode.HALF_UP).longValueExact());
         } catch (ArithmeticException | NumberFormatException e) {
             return OptionalLong.empty();
         }

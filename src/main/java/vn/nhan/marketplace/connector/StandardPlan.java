@@ -42,7 +42,8 @@ public final class StandardPlan {
     }
 
     /** Names of the fields in which what is there differs from what is wanted. */
-    public static SortedSet<String> differences(Desired want, Remote remote, Known have, SortedMap<String, String> owned) {
+    public static SortedSet<String> differences(
+            Desired want, Remote remote, Known have, SortedMap<String, String> owned) {
         var different = owned.entrySet().stream()
                 .filter(field -> remote.fields().containsKey(field.getKey()))
                 .filter(field -> !field.getValue().equals(remote.fields().get(field.getKey())))
@@ -112,7 +113,11 @@ public final class StandardPlan {
                 }
                 pricesAndStock(remote);
                 if (remote.state() != Remote.State.LIVE
-                        && !isKept(have, "state", Remote.State.LIVE.name(), remote.state().name())) {
+                        && !isKept(
+                                have,
+                                "state",
+                                Remote.State.LIVE.name(),
+                                remote.state().name())) {
                     steps.add(new Step.Publish(key("publish"), remote.remoteId()));
                 }
             }
@@ -121,8 +126,7 @@ public final class StandardPlan {
 
     private void rewrite(Remote remote, SortedSet<String> fields) {
         pictures();
-        steps.add(new Step.Upsert(
-                key("write", fields, owned), want, Optional.of(remote.remoteId()), fields));
+        steps.add(new Step.Upsert(key("write", fields, owned), want, Optional.of(remote.remoteId()), fields));
     }
 
     private void pictures() {

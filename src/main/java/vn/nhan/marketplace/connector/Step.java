@@ -18,8 +18,7 @@ public sealed interface Step {
      *
      * @param fields names of what differs; of a new one all
      */
-    record Upsert(String key, Desired want, Optional<String> remoteId, SortedSet<String> fields)
-            implements Step {
+    record Upsert(String key, Desired want, Optional<String> remoteId, SortedSet<String> fields) implements Step {
 
         public boolean creates() {
             return remoteId.isEmpty();
@@ -27,12 +26,10 @@ public sealed interface Step {
     }
 
     /** @param priceDong whole dong, taxes included */
-    record SetPrice(String key, String remoteId, String remoteVariantId, String sku, long priceDong)
-            implements Step {}
+    record SetPrice(String key, String remoteId, String remoteVariantId, String sku, long priceDong) implements Step {}
 
     /** @param quantity what there is from now on, never a difference */
-    record SetStock(String key, String remoteId, String remoteVariantId, String sku, long quantity)
-            implements Step {}
+    record SetStock(String key, String remoteId, String remoteVariantId, String sku, long quantity) implements Step {}
 
     record Publish(String key, String remoteId) implements Step {}
 

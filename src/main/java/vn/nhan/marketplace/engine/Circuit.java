@@ -31,8 +31,7 @@ public record Circuit(int failures, int recent, Optional<Instant> openedAt, Opti
         }
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(all.failures - 1, 10));
         var bounded = pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
-        return new Circuit(
-                all.failures, all.recent, Optional.of(openedAt.orElse(now)), Optional.of(now.plus(bounded)));
+        return new Circuit(all.failures, all.recent, Optional.of(openedAt.orElse(now)), Optional.of(now.plus(bounded)));
     }
 
     public Circuit succeeded() {

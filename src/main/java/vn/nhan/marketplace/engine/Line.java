@@ -36,11 +36,13 @@ public final class Line implements Session {
 
     @Override
     public Uni<Reply> send(Call call) {
-        return turn(call).chain(account.tokens()::current).chain(credentials -> exchange(call, credentials)
-                .onFailure(Line::isExpired)
-                .recoverWithUni(expired -> turn(call)
-                        .chain(() -> account.tokens().renewed(credentials))
-                        .chain(fresh -> exchange(call, fresh))));
+        return turn(call)
+                .chain(account.tokens()::current)
+                .chain(credentials -> exchange(call, credentials)
+                        .onFailure(Line::isExpired)
+                        .recoverWithUni(expired -> turn(call)
+                                .chain(() -> account.tokens().renewed(credentials))
+                                .chain(fresh -> exchange(call, fresh))));
     }
 
     @Override
@@ -60,9 +62,11 @@ public final class Line implements Session {
 
     /** Waits for nobody: whose turn it isn't comes back later, and others go on meanwhile. */
     private Uni<Void> turn(Call call) {
-        return account.limiter().take(call.bucket()).chain(wait -> wait.isZero()
-                ? Uni.createFrom().voidItem()
-                : Uni.createFrom().failure(new FaultException(new Fault.Throttled("own-limit", "", wait))));
+        return account.limiter()
+                .take(call.bucket())
+                .chain(wait -> wait.isZero()
+                        ? Uni.createFrom().voidItem()
+                        : Uni.createFrom().failure(new FaultException(new Fault.Throttled("own-limit", "", wait))));
     }
 
     private Uni<Reply> exchange(Call call, Credentials credentials) {
@@ -89,7 +93,9 @@ public final class Line implements Session {
         var fault = sure(call, found.get());
         var failed = Uni.createFrom().<Reply>failure(new FaultException(fault));
         return fault instanceof Fault.Throttled throttled
-                ? account.limiter().slowDown(call.bucket(), bounded(throttled.retryAfter())).chain(() -> failed)
+                ? account.limiter()
+                        .slowDown(call.bucket(), bounded(throttled.retryAfter()))
+                        .chain(() -> failed)
                 : failed;
     }
 

@@ -135,9 +135,7 @@ public final class Pass {
         if (step instanceof Step.Await await) {
             return leave(
                     progress.waiting(
-                            Phase.IN_REVIEW,
-                            Optional.of(clock.instant().plus(await.recheckAfter())),
-                            Optional.empty()),
+                            Phase.IN_REVIEW, Optional.of(clock.instant().plus(await.recheckAfter())), Optional.empty()),
                     Ledger.Done.LOOKED);
         }
         if (done.size() >= MOST_STEPS || !done.add(step.key())) {
@@ -195,17 +193,13 @@ public final class Pass {
     }
 
     private <T> Uni<Progress> attempt(
-            Progress progress,
-            Optional<Step> step,
-            Supplier<Uni<T>> work,
-            Function<T, Uni<Progress>> then) {
+            Progress progress, Optional<Step> step, Supplier<Uni<T>> work, Function<T, Uni<Progress>> then) {
         // Only what the work itself fails with is its fault; what comes after has faults of its own.
         return Uni.createFrom()
                 .deferred(work::get)
                 .<Outcome<T>>map(value -> new Outcome<>(Optional.of(value), Optional.empty()))
                 .onFailure(FaultException.class)
-                .recoverWithItem(
-                        failure -> new Outcome<>(Optional.empty(), Optional.of(failure.fault())))
+                .recoverWithItem(failure -> new Outcome<>(Optional.empty(), Optional.of(failure.fault())))
                 .chain(outcome -> outcome.fault().isPresent()
                         ? struck(progress, step, outcome.fault().get())
                         : then.apply(outcome.value().orElseThrow()));
@@ -214,7 +208,8 @@ public final class Pass {
     private record Outcome<T>(Optional<T> value, Optional<Fault> fault) {}
 
     private Uni<Progress> struck(Progress progress, Optional<Step> step, Fault fault) {
-        if (fault instanceof Fault.Conflict conflict && conflict.existingRemoteId().isPresent()) {
+        if (fault instanceof Fault.Conflict conflict
+                && conflict.existingRemoteId().isPresent()) {
             return attempt(
                     progress,
                     step,

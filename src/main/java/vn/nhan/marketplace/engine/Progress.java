@@ -41,7 +41,8 @@ public record Progress(
         static final Moments NONE = new Moments(Optional.empty(), Optional.empty(), Optional.empty());
 
         boolean isReadSinceWritten() {
-            return readAt.isPresent() && (writtenAt.isEmpty() || !writtenAt.get().isAfter(readAt.get()));
+            return readAt.isPresent()
+                    && (writtenAt.isEmpty() || !writtenAt.get().isAfter(readAt.get()));
         }
     }
 
@@ -89,7 +90,8 @@ public record Progress(
                 false,
                 0,
                 moments,
-                Optional.of(new Agreed(generation, known.remote().map(Progress::fields).orElseGet(TreeMap::new))),
+                Optional.of(new Agreed(
+                        generation, known.remote().map(Progress::fields).orElseGet(TreeMap::new))),
                 Optional.empty(),
                 Map.of());
     }
@@ -125,8 +127,7 @@ public record Progress(
 
     /** Whatever somebody changed there, ours is written again. */
     public Progress forgettingAgreement() {
-        return new Progress(
-                Phase.DUE, known, unsure, 0, moments, Optional.empty(), Optional.empty(), Map.of());
+        return new Progress(Phase.DUE, known, unsure, 0, moments, Optional.empty(), Optional.empty(), Map.of());
     }
 
     /** What somebody changed there counts as agreed, until ours changes. */
@@ -137,8 +138,7 @@ public record Progress(
                     StandardPlan.kept(one.getKey()),
                     StandardPlan.pair(one.getValue().ours(), one.getValue().theirs()));
         }
-        return new Progress(
-                Phase.DUE, adopted.known, unsure, 0, moments, Optional.empty(), Optional.empty(), Map.of());
+        return new Progress(Phase.DUE, adopted.known, unsure, 0, moments, Optional.empty(), Optional.empty(), Map.of());
     }
 
     /** All that people can change by hand at a marketplace, but stock. */

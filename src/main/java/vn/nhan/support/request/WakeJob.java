@@ -37,7 +37,8 @@ class WakeJob implements RecurringJob {
                 .onItem()
                 .transformToUniAndConcatenate(province -> waking.province(province)
                         .onFailure()
-                        .invoke(failure -> Log.warnf(failure, "requests of province %s wait for the next run", province))
+                        .invoke(failure ->
+                                Log.warnf(failure, "requests of province %s wait for the next run", province))
                         .onFailure()
                         .recoverWithNull())
                 .collect()

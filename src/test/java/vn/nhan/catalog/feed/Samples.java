@@ -7,15 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.platform.storage.ObjectKey;
 import vn.nhan.catalog.season.HarvestForecast;
 import vn.nhan.catalog.season.Season;
+import vn.nhan.platform.storage.ObjectKey;
 
 /** Goods to write feeds of. */
 final class Samples {
 
     static final ObjectKey KEY = new ObjectKey("tenants/1/" + "a".repeat(32) + "/large");
-
 
     static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
 

@@ -77,7 +77,10 @@ public final class PlainConnector implements Connector, OAuth {
             case 404 -> Optional.of(new Fault.Gone(code, ""));
             case 429 ->
                 Optional.of(new Fault.Throttled(
-                        code, "", Duration.ofSeconds(Long.parseLong(reply.header("retry-after").orElse("1")))));
+                        code,
+                        "",
+                        Duration.ofSeconds(
+                                Long.parseLong(reply.header("retry-after").orElse("1")))));
             default -> Optional.of(new Fault.Transient("http-" + reply.status(), ""));
         };
     }
@@ -178,8 +181,8 @@ public final class PlainConnector implements Connector, OAuth {
         if (remoteId.isPresent()) {
             return session.send(Call.get("/goods/" + remoteId.get(), "all"))
                     .map(reply -> Optional.of(remote(read(reply), now)))
-                    .onFailure(failure -> failure instanceof FaultException fault
-                            && fault.fault() instanceof Fault.Gone)
+                    .onFailure(
+                            failure -> failure instanceof FaultException fault && fault.fault() instanceof Fault.Gone)
                     .recoverWithItem(Optional.empty());
         }
         return session.send(Call.get("/goods", "all").with("sku", want.sku())).map(reply -> {

@@ -7,9 +7,9 @@ import vn.nhan.marketplace.connector.Capability;
 import vn.nhan.marketplace.connector.Connector;
 import vn.nhan.marketplace.connector.Credentials;
 import vn.nhan.marketplace.connector.Desired;
+import vn.nhan.marketplace.connector.Hook;
 import vn.nhan.marketplace.connector.HookVerdict;
 import vn.nhan.marketplace.connector.OAuth;
-import vn.nhan.marketplace.connector.Hook;
 import vn.nhan.simulator.Probe;
 import vn.nhan.simulator.Simulator;
 

@@ -55,7 +55,9 @@ interface FailureGroups extends Trial {
             var fresh = newStage();
             var want = sample(200 + point);
             fresh.crash(now -> now == at);
-            assertThat(fresh.settleThroughCrashes(want).phase()).as("crash at %s", point).isEqualTo(Phase.LIVE);
+            assertThat(fresh.settleThroughCrashes(want).phase())
+                    .as("crash at %s", point)
+                    .isEqualTo(Phase.LIVE);
             isThereAsWanted(want);
             assertThat(probe().remoteCount()).as("crash at %s", point).isEqualTo(2 + point);
         }

@@ -60,7 +60,10 @@ final class LoopbackWire implements Wire {
             var answer = CLIENT.send(request(target, signed), HttpResponse.BodyHandlers.ofByteArray());
             Map<String, List<String>> headers = answer.headers().map().entrySet().stream()
                     .collect(Collectors.toMap(
-                            header -> header.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+                            header -> header.getKey().toLowerCase(Locale.ROOT),
+                            Map.Entry::getValue,
+                            (a, b) -> a,
+                            TreeMap::new));
             return new Reply(
                     answer.statusCode(),
                     headers,
@@ -82,7 +85,9 @@ final class LoopbackWire implements Wire {
                 .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(URI.create(base + signed.path() + (query.isEmpty() ? "" : "?" + query)))
                 .timeout(Duration.ofSeconds(10))
-                .method(signed.method(), HttpRequest.BodyPublishers.ofByteArray(signed.payload().bytes()));
+                .method(
+                        signed.method(),
+                        HttpRequest.BodyPublishers.ofByteArray(signed.payload().bytes()));
         signed.headers().forEach(request::header);
         if (signed.payload().length() > 0) {
             request.header("Content-Type", signed.payload().mime());

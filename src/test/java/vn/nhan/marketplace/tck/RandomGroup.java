@@ -57,8 +57,9 @@ interface RandomGroup extends Trial {
         return switch (random.nextInt(4)) {
             case 0 -> Samples.later(want, change -> change.price(50_000 + 1_000L * random.nextInt(100)));
             case 1 -> Samples.later(want, change -> change.stock(1 + random.nextInt(500)));
-            case 2 -> Samples.later(
-                    want, change -> change.title("Nhãn lồng Hưng Yên túi 1 kg, lần " + random.nextInt(1_000)));
+            case 2 ->
+                Samples.later(
+                        want, change -> change.title("Nhãn lồng Hưng Yên túi 1 kg, lần " + random.nextInt(1_000)));
             default -> Samples.later(want, change -> change.published(random.nextInt(4) > 0));
         };
     }

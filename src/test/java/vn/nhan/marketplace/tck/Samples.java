@@ -44,8 +44,7 @@ public final class Samples {
     }
 
     public static Desired.Variant variant(String sku, String weight, long priceDong, long sellable, int grams) {
-        return new Desired.Variant(
-                sku, Optional.empty(), Map.of("Khối lượng", weight), priceDong, sellable, grams);
+        return new Desired.Variant(sku, Optional.empty(), Map.of("Khối lượng", weight), priceDong, sellable, grams);
     }
 
     /** The same a generation later, changed. */

@@ -25,8 +25,9 @@ interface SecrecyGroups extends Trial {
         }
         var all = String.join("\n", stage().history) + secrets();
 
-        assertThat(secrets().secrets().values()).isNotEmpty().allSatisfy(secret -> assertThat(all)
-                .doesNotContain(secret));
+        assertThat(secrets().secrets().values())
+                .isNotEmpty()
+                .allSatisfy(secret -> assertThat(all).doesNotContain(secret));
     }
 
     @Test
@@ -52,8 +53,8 @@ interface SecrecyGroups extends Trial {
                 hook.headers(),
                 Payload.of(hook.payload().mime(), bytes),
                 hook.receivedAt());
-        var unsigned = new Hook(
-                hook.method(), hook.callbackUrl(), java.util.Map.of(), hook.payload(), hook.receivedAt());
+        var unsigned =
+                new Hook(hook.method(), hook.callbackUrl(), java.util.Map.of(), hook.payload(), hook.receivedAt());
         var large = new Hook(
                 hook.method(),
                 hook.callbackUrl(),

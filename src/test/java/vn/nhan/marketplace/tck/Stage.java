@@ -58,8 +58,11 @@ public final class Stage {
     public Stage(Connector connector, Simulator simulator, MovingClock clock, Account account) {
         this.connector = connector;
         this.clock = clock;
-        var target =
-                new Wire.Target(simulator.base(), simulator.base(), new UUID(0, 1), connector.descriptor().id());
+        var target = new Wire.Target(
+                simulator.base(),
+                simulator.base(),
+                new UUID(0, 1),
+                connector.descriptor().id());
         this.tokens = new MemoryTokens(connector, account.credentials(), wire, target, clock);
         this.line = new Line(
                 connector,

@@ -50,12 +50,17 @@ interface Trial {
 
     /** Writes that came to the marketplace so far. */
     default long writes() {
-        return probe().received().stream().filter(Asked::isWrite).filter(this::changes).count();
+        return probe().received().stream()
+                .filter(Asked::isWrite)
+                .filter(this::changes)
+                .count();
     }
 
     /** Some marketplaces read by POST. */
     default boolean changes(Asked asked) {
-        return !asked.path().contains("search") && !asked.path().contains("get_") && !asked.text().contains("query ");
+        return !asked.path().contains("search")
+                && !asked.path().contains("get_")
+                && !asked.text().contains("query ");
     }
 
     default void isThereAsWanted(Desired want) {

@@ -78,7 +78,8 @@ public final class PlainMarket extends Simulator implements Probe {
             return Answered.json(
                     200,
                     goods.values().stream()
-                            .filter(one -> one.packages.containsKey(asked.query().getOrDefault("sku", "")))
+                            .filter(one ->
+                                    one.packages.containsKey(asked.query().getOrDefault("sku", "")))
                             .map(PlainMarket::shown)
                             .toList());
         }
@@ -217,7 +218,9 @@ public final class PlainMarket extends Simulator implements Probe {
 
     /** How often a SKU is there: more than once is a fault of ours. */
     public synchronized long count(String sku) {
-        return goods.values().stream().filter(one -> one.packages.containsKey(sku)).count();
+        return goods.values().stream()
+                .filter(one -> one.packages.containsKey(sku))
+                .count();
     }
 
     @Override
