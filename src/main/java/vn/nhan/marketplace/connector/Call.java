@@ -66,6 +66,12 @@ public record Call(
         return new Call(to, method, path, query, all, payload, bucket, safeToRepeat);
     }
 
+    /** Never a value of it, which may be a secret. */
+    @Override
+    public String toString() {
+        return method + " " + path + query.keySet();
+    }
+
     public Call withPayload(Payload replaced) {
         return new Call(to, method, path, query, headers, replaced, bucket, safeToRepeat);
     }

@@ -17,6 +17,9 @@ public record Known(Optional<Remote> remote, Map<String, String> handles) {
     /** Marks the generation that was last sent: what was rejected is sent again only when it changed. */
     public static final String SENT = "sent";
 
+    /** Id of what was there before and is lost: what is made in its place is not the same create. */
+    public static final String LOST = "lost";
+
     private static final String IMAGE = "image:";
 
     public Optional<String> picture(String sha256) {
@@ -39,7 +42,8 @@ public record Known(Optional<Remote> remote, Map<String, String> handles) {
     public Known observed(Optional<Remote> found) {
         var all = new HashMap<>(handles);
         if (found.isEmpty()) {
-            all.keySet().removeIf(name -> !name.startsWith(IMAGE));
+            all.keySet().removeIf(name -> !name.startsWith(IMAGE) && !name.equals(LOST));
+            remote.ifPresent(before -> all.put(LOST, before.remoteId()));
         }
         found.ifPresent(remote -> all.putAll(remote.handles()));
         return new Known(found, Map.copyOf(all));

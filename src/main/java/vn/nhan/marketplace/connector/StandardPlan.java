@@ -94,7 +94,8 @@ public final class StandardPlan {
         pictures();
         var fields = new TreeSet<>(owned.keySet());
         fields.add(VARIANTS);
-        steps.add(new Step.Upsert(key("create", owned), want, Optional.empty(), fields));
+        steps.add(new Step.Upsert(
+                key("create", owned, have.handles().getOrDefault(Known.LOST, "")), want, Optional.empty(), fields));
     }
 
     private void bringAbout(Remote remote) {

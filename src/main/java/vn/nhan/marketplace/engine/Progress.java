@@ -71,7 +71,8 @@ public record Progress(
                 known.after(applied),
                 false,
                 attempts,
-                new Moments(moments.readAt(), Optional.of(now), Optional.empty()),
+                // Not even a look in the same instant tells what came of it.
+                new Moments(Optional.empty(), Optional.of(now), Optional.empty()),
                 agreed,
                 trouble,
                 drift);

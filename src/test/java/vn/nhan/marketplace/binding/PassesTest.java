@@ -82,7 +82,7 @@ class PassesTest {
         assertThat(one("select done_generation = generation from channel_binding where account_id = '" + shop.account
                         + "'"))
                 .isEqualTo("t");
-        assertThat(one("select string_agg(kind, ' ' order by id) from channel_step s join channel_binding b on b.id ="
+        assertThat(one("select string_agg(s.kind, ' ' order by s.id) from channel_step s join channel_binding b on b.id ="
                         + " s.binding_id where b.account_id = '" + shop.account + "'"))
                 .isEqualTo("PutImage Upsert");
     }

@@ -31,7 +31,7 @@ interface VariantGroups extends Trial {
 
         var more = Samples.later(fewer, change -> {
             var packages = new ArrayList<>(fewer.variants());
-            packages.add(Samples.variant("NHAN-9-10KG", "10 kg", 800_000, 2, 10_500));
+            packages.add(Samples.variant("NHAN-9-10KG", "10 kg", 420_000, 2, 10_500));
             return change.variants(packages);
         });
         assertThat(stage().settle(more).phase()).isEqualTo(Phase.LIVE);

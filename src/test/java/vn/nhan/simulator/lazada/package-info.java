@@ -1,0 +1,5 @@
+/** Lazada Open Platform as its documentation describes it. */
+@NullMarked
+package vn.nhan.simulator.lazada;
+
+import org.jspecify.annotations.NullMarked;
