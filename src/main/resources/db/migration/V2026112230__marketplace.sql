@@ -21,6 +21,8 @@ create table channel_account (
     access_expires_at timestamptz,
     refresh_expires_at timestamptz,
     consent_expires_at timestamptz,
+    -- Days before the end of the consent at which its people were last told of it.
+    consent_told int,
     connected_at timestamptz,
     created_at timestamptz not null,
     created_by uuid not null,

@@ -104,6 +104,7 @@ class ArchitectureTest {
                     ROOT + "marketplace.tiktok..",
                     ROOT + "marketplace.lazada..",
                     ROOT + "marketplace.tiki..",
+                    ROOT + "marketplace.storefront..",
                     ROOT + "marketplace.haravan..",
                     ROOT + "marketplace.sapo..",
                     ROOT + "marketplace.shopify..",

@@ -29,6 +29,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public abstract class Simulator implements AutoCloseable {
 
+    static {
+        // Else every answer waits for a late acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
     private final List<Asked> received = new CopyOnWriteArrayList<>();

@@ -49,6 +49,11 @@ final class BindingLedger implements Ledger {
     }
 
     @Override
+    public boolean mayBegin() {
+        return parts.clock().instant().isBefore(claimed.until().minus(MARGIN));
+    }
+
+    @Override
     public Uni<Void> intend(Progress progress, Step step) {
         return put(progress, null, claimed.until());
     }
@@ -64,10 +69,6 @@ final class BindingLedger implements Ledger {
     }
 
     private Uni<Void> put(Progress progress, @Nullable Done done, @Nullable Instant lease) {
-        // A worker that slept past its time must not write over whoever came after it.
-        if (lease != null && parts.clock().instant().isAfter(claimed.until().minus(MARGIN))) {
-            return Uni.createFrom().failure(new Lost());
-        }
         return parts.tx()
                 .as(
                         TenantScope.of(claimed.tenant()),

@@ -23,6 +23,11 @@ public interface OAuth {
         return Map.of();
     }
 
+    /** Whether tokens end, and are renewed; else a seller lets us in once and for all. */
+    default boolean renews() {
+        return true;
+    }
+
     /** Whether a refresh token is good only once: then it is renewed under a lock, and the new pair kept at once. */
     boolean refreshRotates();
 }

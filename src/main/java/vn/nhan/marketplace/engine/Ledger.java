@@ -8,6 +8,9 @@ import vn.nhan.marketplace.connector.Step;
 /** Where a pass puts down how far it has come, each time in a transaction of its own. */
 public interface Ledger {
 
+    /** Whether there is time left to begin something: whoever slept past it would send what was wanted long ago. */
+    boolean mayBegin();
+
     /** Before a step that can't be repeated: whoever goes on from here looks first. Fails with {@link Lost}. */
     Uni<Void> intend(Progress progress, Step step);
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import vn.nhan.marketplace.connector.Applied;
 import vn.nhan.marketplace.connector.Known;
 import vn.nhan.marketplace.connector.Remote;
+import vn.nhan.marketplace.connector.StandardPlan;
 
 /**
  * All that the engine keeps of a listing on an account, whole after every step.
@@ -123,6 +124,24 @@ public record Progress(
                 agreed,
                 Optional.of(Trouble.drift()),
                 Map.copyOf(differences));
+    }
+
+    /** Whatever somebody changed there, ours is written again. */
+    public Progress forgettingAgreement() {
+        return new Progress(
+                Phase.DUE, known, unsure, 0, moments, Optional.empty(), Optional.empty(), Map.of());
+    }
+
+    /** What somebody changed there counts as agreed, until ours changes. */
+    public Progress adoptingDrift() {
+        var adopted = this;
+        for (var one : drift.entrySet()) {
+            adopted = adopted.with(
+                    StandardPlan.kept(one.getKey()),
+                    StandardPlan.pair(one.getValue().ours(), one.getValue().theirs()));
+        }
+        return new Progress(
+                Phase.DUE, adopted.known, unsure, 0, moments, Optional.empty(), Optional.empty(), Map.of());
     }
 
     /** All that people can change by hand at a marketplace, but stock. */

@@ -9,6 +9,7 @@ import vn.nhan.marketplace.connector.Credentials;
 import vn.nhan.marketplace.connector.Desired;
 import vn.nhan.marketplace.connector.Hook;
 import vn.nhan.marketplace.connector.HookVerdict;
+import vn.nhan.marketplace.connector.OAuth;
 import vn.nhan.simulator.Probe;
 import vn.nhan.simulator.Simulator;
 
@@ -86,7 +87,7 @@ public abstract class ConnectorTck
 
     @Override
     public final boolean renewsTokens() {
-        return connector().oauth().isPresent();
+        return connector().oauth().filter(OAuth::renews).isPresent();
     }
 
     @Override

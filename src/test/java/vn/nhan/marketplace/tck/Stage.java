@@ -158,6 +158,11 @@ public final class Stage {
         }
 
         @Override
+        public boolean mayBegin() {
+            return true;
+        }
+
+        @Override
         public Uni<Void> intend(Progress progress, Step step) {
             return put(progress, "intends " + step);
         }

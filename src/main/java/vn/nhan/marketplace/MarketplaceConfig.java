@@ -1,0 +1,39 @@
+package vn.nhan.marketplace;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an operator sets for marketplaces. */
+@ConfigMapping(prefix = "nhan.marketplace")
+public interface MarketplaceConfig {
+
+    /** Whether calls may go to marketplaces on this very machine, over plain http; never in production. */
+    @WithDefault("false")
+    boolean simulators();
+
+    /** Of the keys that credentials are sealed under; a higher one has all of them sealed anew. */
+    @WithDefault("1")
+    int keyVersion();
+
+    /** The application that an operator registered at a marketplace, by the connector's id. */
+    Map<String, Application> applications();
+
+    /** How the marketplace knows this installation. */
+    interface Application {
+
+        /** What is no secret, such as {@code app-key}. */
+        Map<String, String> ids();
+
+        /** Such as {@code app-secret}. */
+        Map<String, String> secrets();
+
+        /** Another address than the marketplace's own: a sandbox, or a simulator. */
+        Optional<URI> api();
+
+        /** See {@link #api()}; where tokens are given. */
+        Optional<URI> signIn();
+    }
+}

@@ -1,0 +1,24 @@
+package vn.nhan.marketplace.outbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.nhan.marketplace.MarketplaceConfig;
+import vn.nhan.platform.config.ProductionRule;
+
+/** In production nobody calls the machine itself. */
+@ApplicationScoped
+class NoSimulatorsInProduction implements ProductionRule {
+
+    private final MarketplaceConfig config;
+
+    NoSimulatorsInProduction(MarketplaceConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public List<String> problems() {
+        return config.simulators()
+                ? List.of("nhan.marketplace.simulators: calls could go to this machine itself, over plain http")
+                : List.of();
+    }
+}

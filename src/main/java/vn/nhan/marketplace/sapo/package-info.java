@@ -1,0 +1,5 @@
+/** Shops on Sapo Web (formerly Bizweb), by its Admin API. */
+@NullMarked
+package vn.nhan.marketplace.sapo;
+
+import org.jspecify.annotations.NullMarked;
