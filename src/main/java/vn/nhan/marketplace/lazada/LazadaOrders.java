@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.nhan.marketplace.connector.Json;
 import vn.nhan.marketplace.connector.OrderPage;
+import vn.nhan.marketplace.connector.OrderPlace;
 import vn.nhan.marketplace.connector.OrderWindow;
 import vn.nhan.marketplace.connector.RemoteOrder;
 import vn.nhan.marketplace.connector.Session;
@@ -32,48 +31,14 @@ record LazadaOrders(OrderWindow window, Session session) {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss Z", Locale.ROOT);
 
-    /** How far a page reaches back over the last one: so many orders of one second may change between two pages. */
-    private static final int OVERLAP = 20;
-
-    /** @param seen orders of that second that were given before */
-    private record Place(Instant from, Set<String> seen) {
-
-        static Place of(OrderWindow window) {
-            var parts = window.page().orElse("").split("\\|", 2);
-            return parts.length == 2 && parts[0].matches("\\d{1,12}")
-                    ? new Place(Instant.ofEpochSecond(Long.parseLong(parts[0])), Set.of(parts[1].split(",", -1)))
-                    : new Place(window.from(), Set.of());
-        }
-
-        Place after(List<RemoteOrder> orders) {
-            var last = orders.get(orders.size() - 1).updatedAt();
-            var same = orders.stream()
-                    .filter(order -> order.updatedAt().equals(last))
-                    .map(RemoteOrder::remoteId)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            if (last.equals(from)) {
-                same.addAll(seen);
-            }
-            return new Place(last, same);
-        }
-
-        String offset() {
-            return Integer.toString(Math.max(0, seen.size() - OVERLAP));
-        }
-
-        String text() {
-            return from.getEpochSecond() + "|" + String.join(",", seen);
-        }
-    }
-
     Uni<OrderPage> page() {
-        var place = Place.of(window);
+        var place = OrderPlace.of(window);
         var call = LazadaCalls.read("/orders/get", LazadaCalls.ORDER)
                 .with("update_after", iso(place.from()))
                 .with("update_before", iso(window.to()))
                 .with("sort_by", "updated_at")
                 .with("sort_direction", "ASC")
-                .with("offset", place.offset())
+                .with("offset", Integer.toString(place.offset()))
                 .with("limit", Integer.toString(PAGE));
         return LazadaCalls.ask(session, call).chain(data -> {
             var heads = Json.each(data.path("orders")).toList();
@@ -81,7 +46,7 @@ record LazadaOrders(OrderWindow window, Session session) {
         });
     }
 
-    private OrderPage page(Place place, List<JsonNode> heads, Map<String, List<JsonNode>> lines) {
+    private OrderPage page(OrderPlace place, List<JsonNode> heads, Map<String, List<JsonNode>> lines) {
         var orders = heads.stream().map(head -> order(head, lines)).toList();
         return new OrderPage(
                 orders.stream()

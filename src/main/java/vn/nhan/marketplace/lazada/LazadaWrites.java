@@ -119,7 +119,8 @@ record LazadaWrites(Known have, Session session) {
         listing.want().variants().forEach(variant -> gone.remove(variant.sku()));
         Uni<Void> work = skus.isEmpty() ? Uni.createFrom().voidItem() : send("/product/update", product);
         if (!added.isEmpty()) {
-            work = work.chain(() -> join(listing, item, added, there.keySet().iterator().next()));
+            work = work.chain(
+                    () -> join(listing, item, added, there.keySet().iterator().next()));
         }
         return gone.isEmpty()
                 ? work
@@ -145,8 +146,8 @@ record LazadaWrites(Known have, Session session) {
 
     /** All packages, and with them the item. */
     Uni<Void> remove(String item, List<String> skuIds) {
-        var list = Json.array(
-                skuIds.stream().map(id -> "SkuId_" + item + "_" + id).toList());
+        var list =
+                Json.array(skuIds.stream().map(id -> "SkuId_" + item + "_" + id).toList());
         var call = LazadaCalls.post("/product/remove", LazadaCalls.WRITE).with("sku_id_list", Json.text(list));
         return LazadaCalls.ask(session, call.repeatable()).replaceWithVoid();
     }

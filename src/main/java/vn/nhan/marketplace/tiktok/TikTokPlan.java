@@ -15,17 +15,23 @@ import vn.nhan.marketplace.connector.StepKey;
 
 /**
  * TikTok takes a price or a quantity by itself only of what is on sale: of what is not, they go with an edit. And what is on
- * sale while an edit of it is looked at must not be oversold meanwhile.
+ * sale while an edit of it is looked at, or after the edit was refused, must not be oversold, and can be taken off.
  */
 record TikTokPlan(Desired want, Known have, SortedMap<String, String> owned) {
 
     List<Step> steps() {
         var remote = have.remote().orElse(null);
-        if (remote == null || !want.published()) {
+        if (remote == null) {
             return StandardPlan.of(want, have, owned, true);
         }
+        if (!want.published()) {
+            return isOnSale(remote) && remote.state() == Remote.State.REJECTED
+                    ? StandardPlan.of(want, asLive(remote), owned, true)
+                    : StandardPlan.of(want, have, owned, true);
+        }
         return switch (remote.state()) {
-            case IN_REVIEW -> isOnSale(remote) ? amountsFirst(remote) : StandardPlan.of(want, have, owned, true);
+            case IN_REVIEW, REJECTED ->
+                isOnSale(remote) ? amountsFirst(remote) : StandardPlan.of(want, have, owned, true);
             case UNLISTED, DRAFT -> amountsWithin(StandardPlan.of(want, have, owned, true), remote);
             default -> StandardPlan.of(want, have, owned, true);
         };
@@ -37,12 +43,15 @@ record TikTokPlan(Desired want, Known have, SortedMap<String, String> owned) {
 
     private List<Step> amountsFirst(Remote remote) {
         var steps = new ArrayList<Step>();
-        var asLive = new Known(Optional.of(Afterwards.state(remote, Remote.State.LIVE)), have.handles());
-        StandardPlan.of(want, asLive, owned, true).stream()
+        StandardPlan.of(want, asLive(remote), owned, true).stream()
                 .filter(TikTokPlan::isAmount)
                 .forEach(steps::add);
         steps.addAll(StandardPlan.of(want, have, owned, true));
         return List.copyOf(steps);
+    }
+
+    private Known asLive(Remote remote) {
+        return new Known(Optional.of(Afterwards.state(remote, Remote.State.LIVE)), have.handles());
     }
 
     private List<Step> amountsWithin(List<Step> steps, Remote remote) {

@@ -124,8 +124,9 @@ class LazadaSellingTest extends PackagesTest {
     @Test
     void theCategorySaysWhatItDemands() {
         var rules = trial.now(connector.rules("10003011", trial)).orElseThrow();
-        assertThat(rules.attributes()).singleElement().satisfies(one -> assertThat(one.name())
-                .isEqualTo("Xuất xứ"));
+        assertThat(rules.attributes())
+                .singleElement()
+                .satisfies(one -> assertThat(one.name()).isEqualTo("Xuất xứ"));
         assertThat(connector.check(Goods.rice("10003011", Map.of()).want(), Optional.of(rules)))
                 .extracting(finding -> finding.rule())
                 .containsExactly("attribute.missing");

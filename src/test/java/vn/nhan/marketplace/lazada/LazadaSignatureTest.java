@@ -24,10 +24,12 @@ class LazadaSignatureTest {
 
     private static final Instant NOW = Instant.ofEpochSecond(1767225600);
     private static final String SECRET = "lazada-demo-secret";
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Request><Product><PrimaryCategory>10002019"
-            + "</PrimaryCategory><Attributes><name>Gạo ST25 túi 5kg</name></Attributes></Product></Request>";
-    private static final String PUSH = "{\"seller_id\":\"1234567\",\"message_type\":0,\"data\":{\"order_status\":\"unpaid\","
-            + "\"trade_order_id\":\"260422900198363\"},\"timestamp\":1603766859530,\"site\":\"lazada_vn\"}";
+    private static final String XML =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Request><Product><PrimaryCategory>10002019"
+                    + "</PrimaryCategory><Attributes><name>Gạo ST25 túi 5kg</name></Attributes></Product></Request>";
+    private static final String PUSH =
+            "{\"seller_id\":\"1234567\",\"message_type\":0,\"data\":{\"order_status\":\"unpaid\","
+                    + "\"trade_order_id\":\"260422900198363\"},\"timestamp\":1603766859530,\"site\":\"lazada_vn\"}";
     private static final String SIGN = "b94e762daafac452ed129e75872d382b4a0cb6619f39c6622e3f8999647d6460";
 
     private final LazadaConnector connector = new LazadaConnector();
@@ -36,7 +38,8 @@ class LazadaSignatureTest {
 
     @Test
     void aProductIsSignedAsThePublishedClientSigns() {
-        var signed = connector.sign(LazadaCalls.post("/product/create", "write").with("payload", XML), credentials, NOW, "");
+        var signed =
+                connector.sign(LazadaCalls.post("/product/create", "write").with("payload", XML), credentials, NOW, "");
         assertThat(signed.query()).isEmpty();
         assertThat(signed.payload().mime()).isEqualTo("application/x-www-form-urlencoded");
         assertThat(signed.payload().text())
@@ -48,14 +51,16 @@ class LazadaSignatureTest {
         var one = connector.sign(Call.get("/rest/orders/get", "order").with("limit", "1"), credentials, NOW, "");
         var other = connector.sign(Call.get("/rest/orders/get", "order").with("limit", "2"), credentials, NOW, "");
         assertThat(one.query().get("sign")).isNotEqualTo(other.query().get("sign"));
-        var empty = connector.sign(Call.get("/rest/orders/get", "order").with("limit", "1").with("x", ""), credentials, NOW, "");
+        var empty = connector.sign(
+                Call.get("/rest/orders/get", "order").with("limit", "1").with("x", ""), credentials, NOW, "");
         assertThat(empty.query().get("sign")).isEqualTo(one.query().get("sign"));
     }
 
     @Test
     void textsOfAllKindsAreSignedAsTheyAre() {
         var text = "Gạo & nếp 🌾 = 100% + dẻo";
-        var signed = connector.sign(Call.get("/rest/product/item/get", "read").with("seller_sku", text), credentials, NOW, "");
+        var signed = connector.sign(
+                Call.get("/rest/product/item/get", "read").with("seller_sku", text), credentials, NOW, "");
         var base = "/product/item/getaccess_token50000testapp_key123456seller_sku" + text
                 + "sign_methodsha256timestamp1767225600000";
         assertThat(signed.query().get("sign")).isEqualToIgnoringCase(Hash.hmac(SECRET, base));
@@ -106,8 +111,10 @@ class LazadaSignatureTest {
     @Test
     void aBanLastsAsLongAsItSays() {
         var body = "{\"code\":\"ApiCallLimit\",\"type\":\"ISV\",\"message\":\"limit. this ban will last 37 seconds\"}";
-        assertThat(classify(body)).isInstanceOfSatisfying(Fault.Throttled.class, fault -> assertThat(fault.retryAfter())
-                .isEqualTo(Duration.ofSeconds(37)));
+        assertThat(classify(body))
+                .isInstanceOfSatisfying(
+                        Fault.Throttled.class,
+                        fault -> assertThat(fault.retryAfter()).isEqualTo(Duration.ofSeconds(37)));
     }
 
     @Test
@@ -119,6 +126,8 @@ class LazadaSignatureTest {
 
     private Fault classify(String body) {
         var call = Call.get("/rest/product/item/get", "read");
-        return connector.classify(call, new Reply(200, Map.of(), Payload.json(body))).orElseThrow();
+        return connector
+                .classify(call, new Reply(200, Map.of(), Payload.json(body)))
+                .orElseThrow();
     }
 }

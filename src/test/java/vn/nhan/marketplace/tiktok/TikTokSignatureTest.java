@@ -24,8 +24,9 @@ class TikTokSignatureTest {
 
     private static final Instant NOW = Instant.ofEpochSecond(1623812664);
     private static final String SECRET = "e59af819cc";
-    private static final String BODY = "{\"type\":5,\"shop_id\":\"7494049642642441621\",\"timestamp\":1767225600,\"data\":"
-            + "{\"product_id\":\"1729382588639839583\",\"status\":\"PRODUCT_AUDIT_FAILURE\"}}";
+    private static final String BODY =
+            "{\"type\":5,\"shop_id\":\"7494049642642441621\",\"timestamp\":1767225600,\"data\":"
+                    + "{\"product_id\":\"1729382588639839583\",\"status\":\"PRODUCT_AUDIT_FAILURE\"}}";
     private static final String SIGN = "b7f0f18627a5fb02a0c1368228fb47f74c3b6b3ac1777fbea4b6d4a4f865e560";
 
     private final TikTokConnector connector = new TikTokConnector();
@@ -45,15 +46,22 @@ class TikTokSignatureTest {
     @Test
     void theBodyIsSignedAsItIsSent() {
         var body = "{\"title\":\"Gạo & nếp 🌾 = 100% + dẻo\"}";
-        var call = Call.write("POST", "/product/202309/products", "content", Payload.json(body)).with("A", "1").with("_b", "2");
-        var base = SECRET + "/product/202309/productsA1_b2app_key29a39dshop_ciphercipher" + "timestamp1623812664" + body + SECRET;
+        var call = Call.write("POST", "/product/202309/products", "content", Payload.json(body))
+                .with("A", "1")
+                .with("_b", "2");
+        var base = SECRET + "/product/202309/productsA1_b2app_key29a39dshop_ciphercipher" + "timestamp1623812664" + body
+                + SECRET;
         assertThat(connector.sign(call, credentials, NOW, "").query()).containsEntry("sign", Hash.hmac(SECRET, base));
     }
 
     @Test
     void filesAreNotSigned() {
-        var one = new MultipartPayload("one").file("data", "a", "image/png", new byte[] {1}).payload();
-        var other = new MultipartPayload("one").file("data", "a", "image/png", new byte[] {2}).payload();
+        var one = new MultipartPayload("one")
+                .file("data", "a", "image/png", new byte[] {1})
+                .payload();
+        var other = new MultipartPayload("one")
+                .file("data", "a", "image/png", new byte[] {2})
+                .payload();
         assertThat(sign(one)).isEqualTo(sign(other));
     }
 
@@ -112,7 +120,11 @@ class TikTokSignatureTest {
     })
     void codesAreTold(String code, String kind) {
         var reply = new Reply(200, Map.of(), Payload.json("{\"code\":" + code + ",\"message\":\"x\"}"));
-        assertThat(connector.classify(Call.get("/", "read"), reply).orElseThrow().getClass().getSimpleName())
+        assertThat(connector
+                        .classify(Call.get("/", "read"), reply)
+                        .orElseThrow()
+                        .getClass()
+                        .getSimpleName())
                 .isEqualTo(kind);
     }
 

@@ -31,7 +31,10 @@ final class LazadaCatalog {
                 .put("attribute_type", "normal")
                 .put("is_mandatory", 1);
         origin.putArray("options").addObject().put("name", "Việt Nam");
-        list.addObject().put("name", "package_weight").put("attribute_type", "sku").put("is_mandatory", 1);
+        list.addObject()
+                .put("name", "package_weight")
+                .put("attribute_type", "sku")
+                .put("is_mandatory", 1);
         return list;
     }
 }

@@ -52,14 +52,19 @@ final class LazadaItem {
 
     ObjectNode json() {
         var json = JsonNodeFactory.instance.objectNode();
-        json.put("item_id", id).put("primary_category", Long.parseLong(category)).put("status", status);
+        json.put("item_id", id)
+                .put("primary_category", Long.parseLong(category))
+                .put("status", status);
         json.put("a_field_of_tomorrow", true);
         var said = json.putObject("attributes");
         attributes.forEach(said::put);
         var pictures = json.putArray("images");
         images.forEach(pictures::add);
         if (!variation.isEmpty()) {
-            json.putObject("variation").putObject("Variation1").put("name", variation).put("customize", true);
+            json.putObject("variation")
+                    .putObject("Variation1")
+                    .put("name", variation)
+                    .put("customize", true);
         }
         if (status.equals("Suspended")) {
             json.putArray("rejectReason")

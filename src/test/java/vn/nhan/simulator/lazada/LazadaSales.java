@@ -31,7 +31,8 @@ public final class LazadaSales {
         var from = OffsetDateTime.parse(given.get("update_after")).toInstant();
         var to = OffsetDateTime.parse(given.get("update_before")).toInstant();
         var found = orders.values().stream()
-                .filter(order -> !order.updated().isBefore(from) && !order.updated().isAfter(to))
+                .filter(order ->
+                        !order.updated().isBefore(from) && !order.updated().isAfter(to))
                 .sorted(Comparator.comparing(Order::updated).thenComparing(Order::id))
                 .skip(Integer.parseInt(given.getOrDefault("offset", "0")))
                 .limit(Math.min(100, Integer.parseInt(given.getOrDefault("limit", "100"))))
@@ -49,7 +50,9 @@ public final class LazadaSales {
 
     synchronized JsonNode items(Map<String, String> given) {
         var data = JsonNodeFactory.instance.arrayNode();
-        var ids = given.getOrDefault("order_ids", "[]").replaceAll("[\\[\\]\\s]", "").split(",", -1);
+        var ids = given.getOrDefault("order_ids", "[]")
+                .replaceAll("[\\[\\]\\s]", "")
+                .split(",", -1);
         if (ids.length > 50) {
             throw new Refusal("37", "at most fifty orders");
         }
@@ -63,7 +66,10 @@ public final class LazadaSales {
 
     private static void items(ArrayNode items, Order order) {
         for (var at = 0; at < order.quantity(); at++) {
-            items.addObject().put("sku", order.sku()).put("item_price", 185000.0).put("status", order.status());
+            items.addObject()
+                    .put("sku", order.sku())
+                    .put("item_price", 185000.0)
+                    .put("status", order.status());
         }
     }
 }

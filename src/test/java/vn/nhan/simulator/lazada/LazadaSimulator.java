@@ -57,9 +57,14 @@ public final class LazadaSimulator extends Simulator {
 
     /** Type 0: orders; 1: quality control; 3: products. */
     public Delivery push(int type, Map<String, ?> data) {
-        var body = JsonNodeFactory.instance.objectNode().put("seller_id", SELLER_ID).put("message_type", type);
+        var body = JsonNodeFactory.instance
+                .objectNode()
+                .put("seller_id", SELLER_ID)
+                .put("message_type", type);
         body.set("data", JSON.valueToTree(data));
-        var text = body.put("timestamp", clock().instant().toEpochMilli()).put("site", "lazada_vn").toString();
+        var text = body.put("timestamp", clock().instant().toEpochMilli())
+                .put("site", "lazada_vn")
+                .toString();
         return new Delivery(
                 Map.of("authorization", Hash.hmac(APP_SECRET, APP_KEY + text)), text.getBytes(StandardCharsets.UTF_8));
     }
@@ -143,7 +148,8 @@ public final class LazadaSimulator extends Simulator {
             throw new Refusal("IncompleteSignature", "The request signature does not conform to platform standards");
         }
         var token = given.getOrDefault("access_token", "");
-        if (!path.startsWith("/auth/") && !access.getOrDefault(token, Instant.MIN).isAfter(now)) {
+        if (!path.startsWith("/auth/")
+                && !access.getOrDefault(token, Instant.MIN).isAfter(now)) {
             throw new Refusal("IllegalAccessToken", "The specified access token is invalid or expired");
         }
     }
@@ -195,7 +201,8 @@ public final class LazadaSimulator extends Simulator {
     }
 
     private static Answered whole(JsonNode data) {
-        var body = JsonNodeFactory.instance.objectNode().put("code", "0").put("request_id", "0ba2887315178178017221014");
+        var body =
+                JsonNodeFactory.instance.objectNode().put("code", "0").put("request_id", "0ba2887315178178017221014");
         body.set("data", data);
         return Answered.json(200, body);
     }

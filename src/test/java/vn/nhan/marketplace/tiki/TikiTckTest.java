@@ -1,0 +1,51 @@
+package vn.nhan.marketplace.tiki;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.nhan.marketplace.connector.Connector;
+import vn.nhan.marketplace.connector.Credentials;
+import vn.nhan.marketplace.connector.Desired;
+import vn.nhan.marketplace.connector.Hook;
+import vn.nhan.marketplace.connector.Payload;
+import vn.nhan.marketplace.tck.ConnectorTck;
+import vn.nhan.marketplace.tck.MovingClock;
+import vn.nhan.marketplace.tck.Samples;
+import vn.nhan.simulator.Simulator;
+import vn.nhan.simulator.tiki.TikiSimulator;
+
+class TikiTckTest extends ConnectorTck {
+
+    @Override
+    protected Connector connector() {
+        return new TikiConnector();
+    }
+
+    @Override
+    protected Simulator simulator(MovingClock clock) {
+        return new TikiSimulator(0, clock);
+    }
+
+    @Override
+    protected Credentials credentials(Simulator simulator) {
+        return TikiSellingTest.credentials();
+    }
+
+    @Override
+    protected Desired fitting(Desired sample) {
+        return Samples.in(sample, "44824", Map.of("origin", "Việt Nam"));
+    }
+
+    @Override
+    protected Hook hook(Simulator simulator, String remoteId) {
+        var delivery =
+                ((TikiSimulator) simulator).webhook("PRODUCT_CHANGED", Map.of("product_id", Long.parseLong(remoteId)));
+        return new Hook(
+                "POST",
+                "https://nhan.example/hooks/tiki",
+                delivery.headers().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue()))),
+                Payload.of("application/json", delivery.body()),
+                java.time.Instant.EPOCH);
+    }
+}
