@@ -130,8 +130,7 @@ public abstract class ShopSimulator extends Simulator implements Probe {
                 .filter(order -> order.path("id").asLong() > since)
                 .filter(order ->
                         !Instant.parse(order.path(tongue.changed()).asText()).isBefore(from))
-                .sorted(Comparator.comparingLong(
-                        order -> order.path("id").asLong()))
+                .sorted(Comparator.comparingLong(order -> order.path("id").asLong()))
                 .limit(Long.parseLong(asked.query().getOrDefault("limit", "50")))
                 .toList();
         return Answered.json(200, Map.of("orders", found));

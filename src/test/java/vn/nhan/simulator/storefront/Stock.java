@@ -132,9 +132,7 @@ public final class Stock {
                 variant.set(field.getKey(), field.getValue());
             }
         });
-        variant.put(
-                "price",
-                new BigDecimal(variant.path("price").asText()).setScale(4, RoundingMode.HALF_UP));
+        variant.put("price", new BigDecimal(variant.path("price").asText()).setScale(4, RoundingMode.HALF_UP));
     }
 
     /** Stock of what isn't counted stays as it is. */
