@@ -34,10 +34,14 @@ public final class NpmClient {
         }
         var folder = Files.createDirectories(Path.of("target", "npm", name));
         for (var file : List.of("package.json", "package-lock.json", "drive.mjs")) {
-            Files.copy(Path.of("src", "test", "npm", name, file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    Path.of("src", "test", "npm", name, file),
+                    folder.resolve(file),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
         var install = List.of(npm.get(), "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-        return Files.isDirectory(folder.resolve("node_modules")) || ran(folder, install, Map.of()).isPresent()
+        return Files.isDirectory(folder.resolve("node_modules"))
+                        || ran(folder, install, Map.of()).isPresent()
                 ? Optional.of(new NpmClient(folder))
                 : none(name, "npm could not fetch its packages");
     }

@@ -2,6 +2,7 @@ package vn.nhan.marketplace.storefront;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -43,7 +44,7 @@ public final class ShopOrders {
                     orders,
                     found.size() < words.orders()
                             ? Optional.empty()
-                            : found.stream().map(ShopReading::id).max(Comparator.comparing(java.math.BigInteger::new)));
+                            : found.stream().map(ShopReading::id).max(Comparator.comparing(BigInteger::new)));
         });
     }
 

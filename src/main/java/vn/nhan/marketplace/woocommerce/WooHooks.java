@@ -41,7 +41,7 @@ final class WooHooks {
 
     private static String host(String address) {
         try {
-            return String.valueOf(URI.create(address.strip()).getAuthority());
+            return String.valueOf(URI.create(address.strip()).getAuthority()).replaceFirst("^www\\.", "");
         } catch (IllegalArgumentException e) {
             return "";
         }

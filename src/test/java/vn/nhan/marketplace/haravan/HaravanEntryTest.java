@@ -28,7 +28,8 @@ class HaravanEntryTest {
 
     @Test
     void aSellerIsSentToHaravansAccounts() {
-        var address = new HaravanOAuth().authorizeUrl(APPLICATION, "s t", URI.create("https://nhan.example/back?a=1"), NOW);
+        var address =
+                new HaravanOAuth().authorizeUrl(APPLICATION, "s t", URI.create("https://nhan.example/back?a=1"), NOW);
 
         assertThat(address.toString())
                 .startsWith("https://accounts.haravan.com/connect/authorize?client_id=app-1&")

@@ -69,7 +69,8 @@ class ShopifyFaultsTest {
         assertThat(kind("{\"data\":{\"product\":{\"id\"")).isEqualTo("Transient");
         assertThat(kind("{}")).isEqualTo("Transient");
         assertThat(ShopifyFaults.of(CALL, reply(401, "{}")).orElseThrow()).isInstanceOf(Fault.AuthRevoked.class);
-        assertThat(ShopifyFaults.of(CALL, reply(200, "{\"data\":{\"product\":null}}"))).isEmpty();
+        assertThat(ShopifyFaults.of(CALL, reply(200, "{\"data\":{\"product\":null}}")))
+                .isEmpty();
     }
 
     private static String kind(String body) {

@@ -10,12 +10,13 @@ class ShopifyGoodsTest {
 
     @Test
     void onePackageIsWrittenAsItWasAgreed() {
-        assertThat(Golden.sent(new ShopifyGoods(Golden.onePackage(), Known.NOTHING).whole("gid://shopify/Location/1"))).isEqualTo(Golden.body("shopify-one"));
+        assertThat(Golden.sent(new ShopifyGoods(Golden.onePackage(), Known.NOTHING).whole("gid://shopify/Location/1")))
+                .isEqualTo(Golden.body("shopify-one"));
     }
 
     @Test
     void severalPackagesAreWrittenAsWasAgreed() {
-        assertThat(Golden.sent(new ShopifyGoods(Golden.twoPackages(), Known.NOTHING).whole("gid://shopify/Location/1"))).isEqualTo(Golden.body("shopify-two"));
+        assertThat(Golden.sent(new ShopifyGoods(Golden.twoPackages(), Known.NOTHING).whole("gid://shopify/Location/1")))
+                .isEqualTo(Golden.body("shopify-two"));
     }
-
 }

@@ -41,12 +41,14 @@ class ShopFaultsTest {
         assertThat(fault)
                 .isInstanceOfSatisfying(
                         Fault.Rejected.class,
-                        rejected -> assertThat(rejected.findings().get(0).field()).isEqualTo("description"));
+                        rejected ->
+                                assertThat(rejected.findings().get(0).field()).isEqualTo("description"));
     }
 
     @Test
     void aRefreshThatIsNotTakenAsksForTheSeller() {
-        var renewal = Call.write("POST", "/connect/token", "sign-in", Payload.NONE).forSignIn();
+        var renewal =
+                Call.write("POST", "/connect/token", "sign-in", Payload.NONE).forSignIn();
 
         assertThat(fault(renewal, 400, "{\"error\":\"invalid_grant\"}", true))
                 .isEqualTo(new Fault.AuthRevoked("invalid_grant", ""));
@@ -64,7 +66,8 @@ class ShopFaultsTest {
     void whoIsTooFastWaitsForBrokenSecondsToo() {
         var reply = new Reply(429, Map.of("retry-after", List.of("2.5")), Payload.NONE);
 
-        assertThat(ShopFaults.of(CALL, reply, true)).contains(new Fault.Throttled("http-429", "", Duration.ofMillis(2_500)));
+        assertThat(ShopFaults.of(CALL, reply, true))
+                .contains(new Fault.Throttled("http-429", "", Duration.ofMillis(2_500)));
     }
 
     private static String kind(Fault fault) {

@@ -60,8 +60,10 @@ public final class Golden {
     }
 
     public static Desired twoPackages() {
-        return Samples.later(onePackage(), change -> change.variants(List.of(
-                Samples.variant("NHAN-1-1KG", "1 kg", 85_000, 40, 1_100),
-                Samples.variant("NHAN-1-500G", "500 g", 45_000, 0, 550))));
+        return Samples.later(
+                onePackage(),
+                change -> change.variants(List.of(
+                        Samples.variant("NHAN-1-1KG", "1 kg", 85_000, 40, 1_100),
+                        Samples.variant("NHAN-1-500G", "500 g", 45_000, 0, 550))));
     }
 }

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -34,12 +32,10 @@ public final class ShopifySimulator extends Simulator implements Probe {
                     + "publishablePublish|productDelete|productByIdentifier|productVariants|locations|publications|orders|"
                     + "product)\\s*\\(");
     private static final Pattern STATUS = Pattern.compile("status: (ACTIVE|DRAFT)");
-    private static final Pattern WINDOW = Pattern.compile("updated_at:>='([^']+)' updated_at:<'([^']+)'");
-    private static final int PAGE = 100;
 
     private final Goods goods;
     private final Map<String, String> keys = new HashMap<>();
-    private final List<ObjectNode> orders = new ArrayList<>();
+    private final Orders orders = new Orders();
     private int deliveries;
 
     public ShopifySimulator(int port, Clock clock) {
@@ -75,7 +71,7 @@ public final class ShopifySimulator extends Simulator implements Probe {
             case "productVariants" -> found(variables.path("sku").asText());
             case "locations" -> nodes(List.of(Map.of("id", "gid://shopify/Location/1")));
             case "publications" -> nodes(List.of(Map.of("id", "gid://shopify/Publication/1")));
-            case "orders" -> orders(variables);
+            case "orders" -> orders.page(variables);
             default -> mutation(name, document, variables);
         };
     }
@@ -152,53 +148,9 @@ public final class ShopifySimulator extends Simulator implements Probe {
         return Map.of("nodes", nodes);
     }
 
-    private Object orders(JsonNode variables) {
-        var window = WINDOW.matcher(variables.path("window").asText());
-        if (!window.matches()) {
-            return nodes(List.of());
-        }
-        var after = variables.path("after").asText("");
-        var found = orders.stream()
-                .filter(order -> !updated(order).isBefore(Instant.parse(window.group(1)))
-                        && updated(order).isBefore(Instant.parse(window.group(2))))
-                .filter(order -> cursor(order).compareTo(after) > 0)
-                .sorted(Comparator.comparing(ShopifySimulator::cursor))
-                .toList();
-        var page = found.subList(0, Math.min(PAGE, found.size()));
-        return Map.of(
-                "nodes",
-                page,
-                "pageInfo",
-                Map.of(
-                        "hasNextPage",
-                        page.size() < found.size(),
-                        "endCursor",
-                        page.isEmpty() ? "" : cursor(page.get(page.size() - 1))));
-    }
-
-    /** Where an order stands by its last change, whatever becomes of the others. */
-    private static String cursor(ObjectNode order) {
-        return "%012d %s"
-                .formatted(updated(order).getEpochSecond(), order.path("id").asText());
-    }
-
-    private static Instant updated(ObjectNode order) {
-        return Instant.parse(order.path("updatedAt").asText());
-    }
-
     /** Somebody buys. */
-    public void order(long id, Instant updated, String fulfillment, Map<String, Long> quantities) {
-        orders.removeIf(one -> one.path("id").asText().endsWith("/" + id));
-        var order = Goods.JSON.createObjectNode().put("id", "gid://shopify/Order/" + id);
-        order.put("updatedAt", updated.toString()).put("displayFulfillmentStatus", fulfillment);
-        var lines = order.putObject("lineItems").putArray("nodes");
-        quantities.forEach((sku, quantity) -> lines.addObject()
-                .put("sku", sku)
-                .put("quantity", quantity)
-                .putObject("originalUnitPriceSet")
-                .putObject("shopMoney")
-                .put("amount", "85000.0"));
-        orders.add(order);
+    public synchronized void order(long id, Instant updated, String fulfillment, Map<String, Long> quantities) {
+        orders.put(id, updated, fulfillment, quantities);
     }
 
     /** As the shop sends it now. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +130,7 @@ public abstract class ShopSimulator extends Simulator implements Probe {
                 .filter(order -> order.path("id").asLong() > since)
                 .filter(order ->
                         !Instant.parse(order.path(tongue.changed()).asText()).isBefore(from))
-                .sorted(java.util.Comparator.comparingLong(
-                        order -> order.path("id").asLong()))
+                .sorted(Comparator.comparingLong(order -> order.path("id").asLong()))
                 .limit(Long.parseLong(asked.query().getOrDefault("limit", "50")))
                 .toList();
         return Answered.json(200, Map.of("orders", found));

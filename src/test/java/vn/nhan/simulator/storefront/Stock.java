@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -130,9 +132,7 @@ public final class Stock {
                 variant.set(field.getKey(), field.getValue());
             }
         });
-        variant.put(
-                "price",
-                new java.math.BigDecimal(variant.path("price").asText()).setScale(4, java.math.RoundingMode.HALF_UP));
+        variant.put("price", new BigDecimal(variant.path("price").asText()).setScale(4, RoundingMode.HALF_UP));
     }
 
     /** Stock of what isn't counted stays as it is. */

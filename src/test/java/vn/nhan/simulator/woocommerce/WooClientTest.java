@@ -37,10 +37,14 @@ class WooClientTest {
 
     private static Map<String, JsonNode> said(NpmClient client, WooSimulator shop) throws Exception {
         var lines = client.drive(Map.of(
-                "SHOP", shop.base().toString(),
-                "KEY", WooSimulator.KEY,
-                "SECRET", WooSimulator.SECRET,
-                "PICTURE", Samples.picture(1, 1).source()));
+                "SHOP",
+                shop.base().toString(),
+                "KEY",
+                WooSimulator.KEY,
+                "SECRET",
+                WooSimulator.SECRET,
+                "PICTURE",
+                Samples.picture(1, 1).source()));
         var said = new HashMap<String, JsonNode>();
         for (var line : lines) {
             var one = new ObjectMapper().readTree(line);

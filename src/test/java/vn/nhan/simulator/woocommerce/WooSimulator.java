@@ -3,18 +3,17 @@ package vn.nhan.simulator.woocommerce;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.nhan.simulator.Answered;
 import vn.nhan.simulator.Asked;
@@ -38,7 +37,7 @@ public final class WooSimulator extends Simulator implements Probe {
 
     private final Keys keys = new Keys();
     private final Shop shop = new Shop();
-    private final List<ObjectNode> orders = new ArrayList<>();
+    private final Orders orders = new Orders();
     private int deliveries;
 
     public WooSimulator(int port, Clock clock) {
@@ -64,7 +63,7 @@ public final class WooSimulator extends Simulator implements Probe {
 
     private Answered routed(Asked asked, String[] path) {
         return switch (path[0]) {
-            case "orders" -> Answered.json(200, page(asked, found(asked)));
+            case "orders" -> Answered.json(200, page(asked, orders.found(asked)));
             case "products" -> path.length == 1 ? products(asked) : below(asked, path);
             default -> Keys.error(404, "rest_no_route", "No route was found matching the URL and request method.");
         };
@@ -133,7 +132,7 @@ public final class WooSimulator extends Simulator implements Probe {
         return Answered.json(200, answer);
     }
 
-    private static void add(ArrayNode answers, java.util.function.Supplier<ObjectNode> work) {
+    private static void add(ArrayNode answers, Supplier<ObjectNode> work) {
         try {
             answers.add(work.get().deepCopy());
         } catch (Shop.Refusal refusal) {
@@ -144,8 +143,8 @@ public final class WooSimulator extends Simulator implements Probe {
     private static JsonNode tree(byte[] body) {
         try {
             return Shop.JSON.readTree(body);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -153,20 +152,6 @@ public final class WooSimulator extends Simulator implements Probe {
         var size = Integer.parseInt(asked.query().getOrDefault("per_page", "10"));
         var page = Integer.parseInt(asked.query().getOrDefault("page", "1"));
         return all.skip((long) (page - 1) * size).limit(Math.min(size, 100)).toList();
-    }
-
-    private Stream<ObjectNode> found(Asked asked) {
-        var after = LocalDateTime.parse(asked.query().getOrDefault("modified_after", "0001-01-01T00:00:00"));
-        var before = LocalDateTime.parse(asked.query().getOrDefault("modified_before", "9999-01-01T00:00:00"));
-        return orders.stream()
-                .filter(order ->
-                        modified(order).isAfter(after) && modified(order).isBefore(before))
-                .sorted(Comparator.comparing(WooSimulator::modified)
-                        .thenComparing(order -> order.path("id").asLong()));
-    }
-
-    private static LocalDateTime modified(ObjectNode order) {
-        return LocalDateTime.parse(order.path("date_modified_gmt").asText());
     }
 
     private static Stream<ObjectNode> categories() {
@@ -189,17 +174,8 @@ public final class WooSimulator extends Simulator implements Probe {
     }
 
     /** Somebody buys, or the order moves on. */
-    public void order(long id, String status, Instant modified, Map<String, Long> quantities) {
-        orders.removeIf(order -> order.path("id").asLong() == id);
-        var order = Shop.JSON.createObjectNode().put("id", id).put("status", status);
-        order.put(
-                "date_modified_gmt",
-                LocalDateTime.ofInstant(modified, ZoneOffset.UTC).withNano(0).toString());
-        order.putObject("billing").put("first_name", "Người Mua Mẫu").put("phone", "0900 000 000");
-        var lines = order.putArray("line_items");
-        quantities.forEach((sku, quantity) ->
-                lines.addObject().put("sku", sku).put("quantity", quantity).put("price", 85_000.0));
-        orders.add(order);
+    public synchronized void order(long id, String status, Instant modified, Map<String, Long> quantities) {
+        orders.put(id, status, modified, quantities);
     }
 
     /** As the shop sends it now. */
