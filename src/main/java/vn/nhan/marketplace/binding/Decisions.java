@@ -48,8 +48,8 @@ public class Decisions {
                         Object[].class)
                 .setParameter("id", binding)
                 .getSingleResult()
-                .map(row -> text.read(
-                        (String) row[0], (String) row[1], Bindings.instant(row[2]), Bindings.instant(row[3])))
+                .map(row ->
+                        text.read((String) row[0], (String) row[1], Bindings.instant(row[2]), Bindings.instant(row[3])))
                 .map(change)
                 .chain(after -> session.createNativeQuery("update channel_binding set progress = cast(cast(:progress as"
                                 + " text) as jsonb), phase = 'due', trouble = null, attempts = 0, due_at = :now, read_at ="
@@ -65,9 +65,7 @@ public class Decisions {
         return session.createNativeQuery("select phase from channel_binding where id = :id", String.class)
                 .setParameter("id", binding)
                 .getResultList()
-                .map(found -> found.stream()
-                        .findFirst()
-                        .map(ProgressText::phase)
-                        .orElse(Phase.DUE));
+                .map(found ->
+                        found.stream().findFirst().map(ProgressText::phase).orElse(Phase.DUE));
     }
 }

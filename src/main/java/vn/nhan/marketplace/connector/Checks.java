@@ -75,8 +75,8 @@ public final class Checks {
         for (var i = 0; i < want.pictures().size(); i++) {
             var have = want.pictures().get(i).bytes();
             if (have > max) {
-                findings.add(block(
-                        "pictures[" + i + "]", "pictures.too-large", Map.of("max", "" + max, "have", "" + have)));
+                findings.add(
+                        block("pictures[" + i + "]", "pictures.too-large", Map.of("max", "" + max, "have", "" + have)));
             }
         }
         return this;
@@ -95,7 +95,9 @@ public final class Checks {
             }
             if (one.sellable() > stockMax) {
                 findings.add(block(
-                        field + "sellable", "stock.too-high", Map.of("max", "" + stockMax, "have", "" + one.sellable())));
+                        field + "sellable",
+                        "stock.too-high",
+                        Map.of("max", "" + stockMax, "have", "" + one.sellable())));
             }
             if (one.weightGrams() <= 0) {
                 findings.add(hint(field + "weightGrams", "weight.missing", Map.of()));

@@ -17,8 +17,7 @@ public final class SignedBody {
     public record Headers(String signature, String topic, String shop, Optional<String> delivery) {}
 
     /** @param ids of listings that the body tells of */
-    public static HookVerdict verify(
-            Hook hook, String secret, Headers headers, Function<Hook, Set<String>> ids) {
+    public static HookVerdict verify(Hook hook, String secret, Headers headers, Function<Hook, Set<String>> ids) {
         var signature = hook.header(headers.signature());
         if (signature.isEmpty()) {
             return new HookVerdict.Forged("unsigned");

@@ -40,7 +40,8 @@ final class HaravanDialect implements Dialect {
         return session.send(CALLS.get("products").with("sku", want.sku()).with("fields", "id,variants"))
                 .map(reply -> Json.each(ShopCalls.body(reply).path("products"))
                         .filter(product -> Json.each(product.path("variants"))
-                                .anyMatch(variant -> variant.path("sku").asText().equals(want.sku())))
+                                .anyMatch(
+                                        variant -> variant.path("sku").asText().equals(want.sku())))
                         .findFirst()
                         .flatMap(product -> Json.text(product, "id")));
     }

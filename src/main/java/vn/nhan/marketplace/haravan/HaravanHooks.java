@@ -18,8 +18,8 @@ final class HaravanHooks {
 
     static final String TOKEN = "hook-token";
 
-    private static final SignedBody.Headers HEADERS = new SignedBody.Headers(
-            "x-haravan-hmacsha256", "x-haravan-topic", "x-haravan-org-id", Optional.empty());
+    private static final SignedBody.Headers HEADERS =
+            new SignedBody.Headers("x-haravan-hmacsha256", "x-haravan-topic", "x-haravan-org-id", Optional.empty());
 
     private HaravanHooks() {}
 
@@ -38,7 +38,10 @@ final class HaravanHooks {
     }
 
     private static Set<String> product(Hook hook) {
-        return Json.read(hook.payload()).flatMap(body -> Json.text(body, "id")).map(Set::of).orElseGet(Set::of);
+        return Json.read(hook.payload())
+                .flatMap(body -> Json.text(body, "id"))
+                .map(Set::of)
+                .orElseGet(Set::of);
     }
 
     private static Map<String, String> query(String address) {

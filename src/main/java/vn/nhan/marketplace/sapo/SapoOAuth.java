@@ -32,8 +32,7 @@ final class SapoOAuth implements OAuth {
         query.put("response_type", "code");
         query.put("scope", SCOPES);
         query.put("state", state);
-        return URI.create(
-                application.id(Credentials.ADDRESS) + "/admin/oauth/authorize?" + FormPayload.encoded(query));
+        return URI.create(application.id(Credentials.ADDRESS) + "/admin/oauth/authorize?" + FormPayload.encoded(query));
     }
 
     @Override

@@ -32,8 +32,7 @@ final class SapoSignature {
         }
         var pair = credentials.secret(KEY) + ":" + credentials.secret(SECRET);
         return call.withHeader(
-                "Authorization",
-                "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
     static HookVerdict verify(Hook hook, Credentials credentials) {
@@ -44,6 +43,9 @@ final class SapoSignature {
     }
 
     private static Set<String> product(Hook hook) {
-        return Json.read(hook.payload()).flatMap(body -> Json.text(body, "id")).map(Set::of).orElseGet(Set::of);
+        return Json.read(hook.payload())
+                .flatMap(body -> Json.text(body, "id"))
+                .map(Set::of)
+                .orElseGet(Set::of);
     }
 }

@@ -11,8 +11,7 @@ final class Documents {
     static final String BUCKET = "graphql";
     static final String PATH = "/admin/api/2026-04/graphql.json";
 
-    private static final String PRODUCT =
-            """
+    private static final String PRODUCT = """
              fragment Whole on Product {
               id handle title descriptionHtml vendor productType status publishedAt
               options { name }
@@ -29,48 +28,40 @@ final class Documents {
     static final String READ = "query read($id: ID!) { product(id: $id) { ...Whole } }" + PRODUCT;
 
     /** By handle it is found at once; what is found by SKU may be some seconds old. */
-    static final String FIND =
-            """
+    static final String FIND = """
             query find($handle: String!, $sku: String!) {
               productByIdentifier(identifier: { handle: $handle }) { ...Whole }
               productVariants(first: 10, query: $sku) { nodes { sku product { ...Whole } } }
-            }"""
-                    + PRODUCT;
+            }""" + PRODUCT;
 
-    static final String SET =
-            """
+    static final String SET = """
             mutation set($identifier: ProductSetIdentifiers!, $input: ProductSetInput!) {
               productSet(synchronous: true, identifier: $identifier, input: $input) {
                 product { ...Whole }
                 userErrors { code field message }
               }
-            }"""
-                    + PRODUCT;
+            }""" + PRODUCT;
 
-    static final String PRICE =
-            """
+    static final String PRICE = """
             mutation price($product: ID!, $variants: [ProductVariantsBulkInput!]!) {
               productVariantsBulkUpdate(productId: $product, variants: $variants) {
                 userErrors { code field message }
               }
             }""";
 
-    static final String STOCK =
-            """
+    static final String STOCK = """
             mutation stock($input: InventorySetQuantitiesInput!, $key: String!) {
               inventorySetQuantities(input: $input) @idempotent(key: $key) {
                 userErrors { code field message }
               }
             }""";
 
-    static final String COUNT =
-            """
+    static final String COUNT = """
             mutation count($id: ID!) {
               inventoryItemUpdate(id: $id, input: { tracked: true }) { userErrors { field message } }
             }""";
 
-    static final String PUBLISH =
-            """
+    static final String PUBLISH = """
             mutation publish($id: ID!, $publication: ID!) {
               productUpdate(product: { id: $id, status: ACTIVE }) { userErrors { field message } }
               publishablePublish(id: $id, input: [{ publicationId: $publication }]) {
@@ -78,14 +69,12 @@ final class Documents {
               }
             }""";
 
-    static final String UNLIST =
-            """
+    static final String UNLIST = """
             mutation unlist($id: ID!) {
               productUpdate(product: { id: $id, status: DRAFT }) { userErrors { field message } }
             }""";
 
-    static final String REMOVE =
-            """
+    static final String REMOVE = """
             mutation remove($id: ID!) {
               productDelete(input: { id: $id }) { userErrors { field message } }
             }""";
@@ -94,8 +83,7 @@ final class Documents {
 
     static final String PUBLICATION = "query publication { publications(first: 1) { nodes { id } } }";
 
-    static final String ORDERS =
-            """
+    static final String ORDERS = """
             query orders($window: String!, $after: String) {
               orders(first: 100, after: $after, sortKey: UPDATED_AT, query: $window) {
                 nodes {

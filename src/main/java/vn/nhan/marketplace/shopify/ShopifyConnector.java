@@ -50,11 +50,7 @@ public final class ShopifyConnector implements Connector {
     private static final Descriptor DESCRIPTOR = new Descriptor(
             "shopify",
             "Shopify",
-            Set.of(
-                    Capability.WEBHOOKS,
-                    Capability.ORDERS,
-                    Capability.IDEMPOTENCY_KEY,
-                    Capability.PICTURES_BY_ADDRESS),
+            Set.of(Capability.WEBHOOKS, Capability.ORDERS, Capability.IDEMPOTENCY_KEY, Capability.PICTURES_BY_ADDRESS),
             List.of(new Descriptor.Limit(Documents.BUCKET, 5, 50)),
             Duration.ofHours(1),
             new Descriptor.Hosts.Under(".myshopify.com"),
@@ -108,7 +104,8 @@ public final class ShopifyConnector implements Connector {
 
     @Override
     public Uni<Optional<Remote>> observe(Desired want, Optional<String> remoteId, Session session) {
-        return remoteId.map(id -> session.send(Documents.call(Documents.READ, Json.object().put("id", id)))
+        return remoteId.map(id -> session.send(
+                                Documents.call(Documents.READ, Json.object().put("id", id)))
                         .map(reply -> read(Documents.data(reply).path("product"), session)))
                 .orElseGet(() -> find(want, session));
     }
@@ -124,9 +121,7 @@ public final class ShopifyConnector implements Connector {
     }
 
     private static Uni<Optional<Remote>> find(Desired want, Session session) {
-        var variables = Json.object()
-                .put("handle", ShopifyGoods.handle(want))
-                .put("sku", "sku:'" + want.sku() + "'");
+        var variables = Json.object().put("handle", ShopifyGoods.handle(want)).put("sku", "sku:'" + want.sku() + "'");
         return session.send(Documents.call(Documents.FIND, variables)).map(reply -> {
             var data = Documents.data(reply);
             return read(data.path("productByIdentifier"), session)

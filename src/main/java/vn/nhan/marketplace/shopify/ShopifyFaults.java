@@ -46,9 +46,9 @@ final class ShopifyFaults {
         if (call.to() == Call.To.SIGN_IN) {
             return Optional.empty();
         }
-        return ofQuestion(body).or(() -> ofGoods(body.path("data"))).or(() -> body.has("data")
-                ? Optional.empty()
-                : Optional.of(HttpFaults.unreadable(reply)));
+        return ofQuestion(body)
+                .or(() -> ofGoods(body.path("data")))
+                .or(() -> body.has("data") ? Optional.empty() : Optional.of(HttpFaults.unreadable(reply)));
     }
 
     private static Optional<Fault> ofQuestion(JsonNode body) {
@@ -60,7 +60,9 @@ final class ShopifyFaults {
         var message = HttpFaults.words(error.path("message").asText());
         return Optional.of(
                 switch (code) {
-                    case "THROTTLED" -> new Fault.Throttled(code, message, wait(body.path("extensions").path("cost")));
+                    case "THROTTLED" ->
+                        new Fault.Throttled(
+                                code, message, wait(body.path("extensions").path("cost")));
                     case "ACCESS_DENIED", "SHOP_INACTIVE" -> new Fault.AuthRevoked(code, message);
                     case "INTERNAL_SERVER_ERROR", "TIMEOUT" -> new Fault.Transient(code, message);
                     default -> new Fault.Rejected(code, message, List.of());

@@ -17,8 +17,8 @@ final class ShopifyOrders {
     private ShopifyOrders() {}
 
     static Uni<OrderPage> page(OrderWindow window, Session session) {
-        var variables = Json.object()
-                .put("window", "updated_at:>='" + window.from() + "' updated_at:<'" + window.to() + "'");
+        var variables =
+                Json.object().put("window", "updated_at:>='" + window.from() + "' updated_at:<'" + window.to() + "'");
         window.page().ifPresent(cursor -> variables.put("after", cursor));
         return session.send(Documents.call(Documents.ORDERS, variables)).map(reply -> {
             var page = Documents.data(reply).path("orders");
@@ -42,7 +42,10 @@ final class ShopifyOrders {
                                 .orElse(0)))
                 .toList();
         return new RemoteOrder(
-                order.path("id").asText(), state(order), moment(order.path("updatedAt").asText()), lines);
+                order.path("id").asText(),
+                state(order),
+                moment(order.path("updatedAt").asText()),
+                lines);
     }
 
     /** What is paid on delivery counts as ordered. */

@@ -33,9 +33,9 @@ final class ShopifyReading {
     Remote remote(Instant now) {
         var handles = new HashMap<String, String>();
         var fields = fields(handles);
-        var variants = nodes("variants").stream().map(one -> variant(one, handles)).toList();
-        return new Remote(
-                product.path("id").asText(), state(), List.of(), fields, variants, Map.copyOf(handles), now);
+        var variants =
+                nodes("variants").stream().map(one -> variant(one, handles)).toList();
+        return new Remote(product.path("id").asText(), state(), List.of(), fields, variants, Map.copyOf(handles), now);
     }
 
     /** Which of our pictures became which of theirs: right after they were sent they stand in the same order. */
@@ -64,14 +64,18 @@ final class ShopifyReading {
 
     private SortedMap<String, String> fields(Map<String, String> handles) {
         var fields = new TreeMap<String, String>();
-        fields.put(ShopifyGoods.TITLE, Html.words(product.path("title").asText()).strip());
-        fields.put(ShopifyGoods.DESCRIPTION, Html.canonical(product.path("descriptionHtml").asText()));
+        fields.put(
+                ShopifyGoods.TITLE, Html.words(product.path("title").asText()).strip());
+        fields.put(
+                ShopifyGoods.DESCRIPTION,
+                Html.canonical(product.path("descriptionHtml").asText()));
         fields.put(ShopifyGoods.BRAND, product.path("vendor").asText().strip());
         fields.put(ShopifyGoods.CATEGORY, product.path("productType").asText());
         fields.put(ShopifyGoods.OPTIONS, options());
         var media = nodes("media");
         media.forEach(one -> PictureMark.in(one.path("image").path("url").asText())
-                .ifPresent(mark -> handles.putIfAbsent(PictureMark.handle(mark), one.path("id").asText())));
+                .ifPresent(mark -> handles.putIfAbsent(
+                        PictureMark.handle(mark), one.path("id").asText())));
         fields.put(
                 ShopifyGoods.PICTURES,
                 PictureMark.field(
@@ -84,7 +88,8 @@ final class ShopifyReading {
         for (var variant : nodes("variants")) {
             var options = new TreeMap<String, String>();
             Json.each(variant.path("selectedOptions"))
-                    .forEach(one -> options.put(one.path("name").asText(), one.path("value").asText()));
+                    .forEach(one -> options.put(
+                            one.path("name").asText(), one.path("value").asText()));
             bySku.put(variant.path("sku").asText(), options);
         }
         return Options.field(bySku);
@@ -94,7 +99,9 @@ final class ShopifyReading {
         var sku = variant.path("sku").asText();
         var item = variant.path("inventoryItem");
         handles.put(COUNTED_AT + sku, item.path("id").asText());
-        var stock = item.path("tracked").asBoolean() ? Json.whole(variant, "inventoryQuantity").orElse(0) : NOT_COUNTED;
+        var stock = item.path("tracked").asBoolean()
+                ? Json.whole(variant, "inventoryQuantity").orElse(0)
+                : NOT_COUNTED;
         return new Remote.Variant(
                 variant.path("id").asText(), sku, Json.whole(variant, "price"), OptionalLong.of(stock));
     }

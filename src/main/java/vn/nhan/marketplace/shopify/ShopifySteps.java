@@ -46,16 +46,14 @@ final class ShopifySteps {
         if (step instanceof Step.Publish publish) {
             return setting("publication", Documents.PUBLICATION, "publications")
                     .map(publication -> id(publish.remoteId()).put("publication", publication))
-                    .chain(variables -> sent(
-                            Documents.PUBLISH, variables, () -> Afterwards.state(before, Remote.State.LIVE)));
+                    .chain(variables ->
+                            sent(Documents.PUBLISH, variables, () -> Afterwards.state(before, Remote.State.LIVE)));
         }
         if (step instanceof Step.Unlist unlist) {
-            return sent(
-                    Documents.UNLIST, id(unlist.remoteId()), () -> Afterwards.state(before, Remote.State.DRAFT));
+            return sent(Documents.UNLIST, id(unlist.remoteId()), () -> Afterwards.state(before, Remote.State.DRAFT));
         }
         if (step instanceof Step.Remove remove) {
-            return sent(
-                    Documents.REMOVE, id(remove.remoteId()), () -> Afterwards.state(before, Remote.State.DELETED));
+            return sent(Documents.REMOVE, id(remove.remoteId()), () -> Afterwards.state(before, Remote.State.DELETED));
         }
         return Uni.createFrom().failure(new IllegalArgumentException("nothing to do for " + step));
     }
@@ -71,7 +69,8 @@ final class ShopifySteps {
                             () -> identifier.put("handle", ShopifyGoods.handle(step.want())));
             variables.set("input", step.creates() ? goods.whole(place) : goods.fields(step.fields(), place));
             return session.send(Documents.call(Documents.SET, variables))
-                    .map(reply -> taken(step, Documents.data(reply).path("productSet").path("product")));
+                    .map(reply ->
+                            taken(step, Documents.data(reply).path("productSet").path("product")));
         });
     }
 
@@ -88,7 +87,8 @@ final class ShopifySteps {
 
     private Uni<Applied> price(Step.SetPrice step, Remote before) {
         var variables = Json.object().put("product", step.remoteId());
-        variables.putArray("variants")
+        variables
+                .putArray("variants")
                 .addObject()
                 .put("id", step.remoteVariantId())
                 .put("price", Long.toString(step.priceDong()));
@@ -98,7 +98,9 @@ final class ShopifySteps {
     /** What the shop doesn't count is counted from now on. */
     private Uni<Applied> stock(Step.SetStock step, Remote before) {
         var item = before.handles().getOrDefault(ShopifyReading.COUNTED_AT + step.sku(), "");
-        var isCounted = before.variant(step.sku()).filter(one -> one.stock().orElse(0) >= 0).isPresent();
+        var isCounted = before.variant(step.sku())
+                .filter(one -> one.stock().orElse(0) >= 0)
+                .isPresent();
         var first = isCounted
                 ? Uni.createFrom().voidItem()
                 : session.send(Documents.call(Documents.COUNT, id(item))).replaceWithVoid();
@@ -125,7 +127,11 @@ final class ShopifySteps {
                 .map(set -> Uni.createFrom().item(set))
                 .orElseGet(() -> session.send(Documents.call(question, Json.object()))
                         .map(reply -> Json.text(
-                                        Documents.data(reply).path(connection).path("nodes").path(0), "id")
+                                        Documents.data(reply)
+                                                .path(connection)
+                                                .path("nodes")
+                                                .path(0),
+                                        "id")
                                 .orElseThrow(() -> new FaultException(
                                         new Fault.Rejected("no-" + name, "the shop has none", List.of())))));
     }

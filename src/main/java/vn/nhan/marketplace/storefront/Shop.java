@@ -76,11 +76,13 @@ public final class Shop {
             return stock(stock, before, session);
         }
         if (step instanceof Step.Publish publish) {
-            var seen = Json.object().put("id", Long.parseLong(publish.remoteId())).put("published", true);
+            var seen =
+                    Json.object().put("id", Long.parseLong(publish.remoteId())).put("published", true);
             return product(publish.remoteId(), seen, session, () -> Afterwards.state(before, Remote.State.LIVE));
         }
         if (step instanceof Step.Unlist unlist) {
-            var unseen = Json.object().put("id", Long.parseLong(unlist.remoteId())).put("published", false);
+            var unseen =
+                    Json.object().put("id", Long.parseLong(unlist.remoteId())).put("published", false);
             unseen.putNull(dialect.words().published());
             return product(unlist.remoteId(), unseen, session, () -> Afterwards.state(before, Remote.State.DRAFT));
         }
@@ -101,8 +103,8 @@ public final class Shop {
 
     private Uni<Optional<Remote>> read(String id, Session session) {
         return session.send(calls.get("products/" + id))
-                .map(reply -> Optional.of(
-                        new ShopReading(ShopCalls.body(reply).path(ShopCalls.PRODUCT), dialect.words())
+                .map(reply ->
+                        Optional.of(new ShopReading(ShopCalls.body(reply).path(ShopCalls.PRODUCT), dialect.words())
                                 .remote(session.clock().instant())))
                 .onFailure(failure -> failure instanceof FaultException gone && gone.fault() instanceof Fault.Gone)
                 .recoverWithItem(Optional.empty());
@@ -119,19 +121,20 @@ public final class Shop {
                 ? Uni.createFrom().voidItem()
                 : session.send(change(step.remoteVariantId(), counting)).replaceWithVoid();
         return first.chain(() -> place(session))
-                .chain(place -> sent(dialect.stock(step, before, place), session, () -> Afterwards.stock(before, step)));
+                .chain(place ->
+                        sent(dialect.stock(step, before, place), session, () -> Afterwards.stock(before, step)));
     }
 
     private Uni<String> place(Session session) {
         var set = session.settings().get(PLACE);
         return set != null
                 ? Uni.createFrom().item(set)
-                : session.send(calls.get("locations")).map(reply -> Json.each(
-                                ShopCalls.body(reply).path("locations"))
-                        .findFirst()
-                        .map(ShopReading::id)
-                        .orElseThrow(() -> new FaultException(
-                                new Fault.Rejected("no-location", "the shop has no place to send from", List.of()))));
+                : session.send(calls.get("locations"))
+                        .map(reply -> Json.each(ShopCalls.body(reply).path("locations"))
+                                .findFirst()
+                                .map(ShopReading::id)
+                                .orElseThrow(() -> new FaultException(new Fault.Rejected(
+                                        "no-location", "the shop has no place to send from", List.of()))));
     }
 
     private Uni<Applied> product(String id, JsonNode change, Session session, Supplier<Remote> after) {

@@ -68,7 +68,9 @@ public final class ShopFaults {
     private static List<Finding> findings(JsonNode errors) {
         return errors.properties().stream()
                 .map(one -> Finding.block(
-                        FIELDS.getOrDefault(one.getKey(), one.getKey()), "attribute.value", Map.of("name", one.getKey())))
+                        FIELDS.getOrDefault(one.getKey(), one.getKey()),
+                        "attribute.value",
+                        Map.of("name", one.getKey())))
                 .toList();
     }
 }

@@ -44,8 +44,9 @@ final class ShopReading {
         var handles = new HashMap<String, String>();
         var fields = fields(handles);
         var state = Json.text(product, words.published()).isPresent() ? Remote.State.LIVE : Remote.State.DRAFT;
-        var variants =
-                Json.each(product.path("variants")).map(one -> variant(one, handles)).toList();
+        var variants = Json.each(product.path("variants"))
+                .map(one -> variant(one, handles))
+                .toList();
         return new Remote(id(product), state, List.of(), fields, variants, Map.copyOf(handles), now);
     }
 
@@ -72,7 +73,8 @@ final class ShopReading {
         Json.each(product.path("variants")).forEach(variant -> {
             var options = new TreeMap<String, String>();
             for (var i = 0; i < Math.min(names.size(), ShopGoods.POSITIONS.size()); i++) {
-                options.put(names.get(i), variant.path(ShopGoods.POSITIONS.get(i)).asText());
+                options.put(
+                        names.get(i), variant.path(ShopGoods.POSITIONS.get(i)).asText());
             }
             bySku.put(variant.path("sku").asText(), options);
         });
@@ -104,7 +106,6 @@ final class ShopReading {
         Json.text(variant, "inventory_item_id").ifPresent(item -> handles.put(COUNTED_AT + sku, item));
         var isCounted = Json.text(variant, "inventory_management").isPresent();
         var stock = isCounted ? Json.whole(variant, "inventory_quantity").orElse(0) : NOT_COUNTED;
-        return new Remote.Variant(
-                id(variant), sku, Json.whole(variant, "price"), OptionalLong.of(stock));
+        return new Remote.Variant(id(variant), sku, Json.whole(variant, "price"), OptionalLong.of(stock));
     }
 }

@@ -80,8 +80,7 @@ final class ShopUpsert {
     }
 
     private Call added(String id, Desired.Variant variant) {
-        return calls.post(
-                "products/" + id + "/variants", ShopCalls.under(ShopCalls.VARIANT, goods.variant(variant)));
+        return calls.post("products/" + id + "/variants", ShopCalls.under(ShopCalls.VARIANT, goods.variant(variant)));
     }
 
     private Call renamed(String id, Desired.Variant variant) {
@@ -90,7 +89,8 @@ final class ShopUpsert {
     }
 
     private Applied applied(JsonNode product) {
-        var remote = new ShopReading(product, calls.words()).remote(session.clock().instant());
+        var remote =
+                new ShopReading(product, calls.words()).remote(session.clock().instant());
         return Taken.over(ShopGoods.owned(want), remote, OWN_WAYS);
     }
 

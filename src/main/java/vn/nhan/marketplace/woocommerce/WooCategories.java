@@ -20,9 +20,10 @@ final class WooCategories {
     private WooCategories() {}
 
     static Uni<List<RemoteCategory>> all(Session session) {
-        return pages(session, 1, new LinkedHashMap<>()).map(found -> found.values().stream()
-                .map(one -> new RemoteCategory(WooReading.id(one), path(one, found), true))
-                .toList());
+        return pages(session, 1, new LinkedHashMap<>())
+                .map(found -> found.values().stream()
+                        .map(one -> new RemoteCategory(WooReading.id(one), path(one, found), true))
+                        .toList());
     }
 
     private static Uni<Map<String, JsonNode>> pages(Session session, int page, Map<String, JsonNode> found) {
@@ -32,9 +33,7 @@ final class WooCategories {
         return session.send(call).chain(reply -> {
             var here = Json.each(WooCalls.body(reply)).toList();
             here.forEach(one -> found.put(WooReading.id(one), one));
-            return here.size() < WooCalls.PAGE
-                    ? Uni.createFrom().item(found)
-                    : pages(session, page + 1, found);
+            return here.size() < WooCalls.PAGE ? Uni.createFrom().item(found) : pages(session, page + 1, found);
         });
     }
 

@@ -5,8 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -77,13 +79,17 @@ public final class WooConnector implements Connector {
 
     @Override
     public List<Finding> check(Desired want, Optional<CategoryRules> rules) {
-        return Checks.of(want)
+        var findings = new ArrayList<>(Checks.of(want)
                 .title(TITLE_MAX)
                 .description(DESCRIPTION_MAX)
                 .pictures(PICTURES_MAX, FORMATS)
                 .packages(PRICE_MAX, STOCK_MAX)
                 .variants(VARIANTS_MAX, OPTIONS_MAX)
-                .findings();
+                .findings());
+        if (want.category().filter(id -> !id.matches("\\d{1,18}")).isPresent()) {
+            findings.add(Finding.block("category", "category.missing", Map.of()));
+        }
+        return List.copyOf(findings);
     }
 
     @Override
@@ -104,11 +110,17 @@ public final class WooConnector implements Connector {
         var before = have.remote().orElseThrow();
         if (step instanceof Step.SetPrice price) {
             var change = Json.object().put("regular_price", WooGoods.price(price.priceDong()));
-            return sent(goods(price.remoteId(), price.remoteVariantId(), change), session, () -> Afterwards.price(before, price));
+            return sent(
+                    goods(price.remoteId(), price.remoteVariantId(), change),
+                    session,
+                    () -> Afterwards.price(before, price));
         }
         if (step instanceof Step.SetStock stock) {
             var change = Json.object().put("manage_stock", true).put("stock_quantity", stock.quantity());
-            return sent(goods(stock.remoteId(), stock.remoteVariantId(), change), session, () -> Afterwards.stock(before, stock));
+            return sent(
+                    goods(stock.remoteId(), stock.remoteVariantId(), change),
+                    session,
+                    () -> Afterwards.stock(before, stock));
         }
         if (step instanceof Step.Publish publish) {
             return status(publish.remoteId(), "publish", before, session);
@@ -117,7 +129,8 @@ public final class WooConnector implements Connector {
             return status(unlist.remoteId(), "draft", before, session);
         }
         if (step instanceof Step.Remove remove) {
-            return sent(WooCalls.delete(remove.remoteId()), session, () -> Afterwards.state(before, Remote.State.DELETED));
+            return sent(
+                    WooCalls.delete(remove.remoteId()), session, () -> Afterwards.state(before, Remote.State.DELETED));
         }
         return Uni.createFrom().failure(new IllegalArgumentException("nothing to do for " + step));
     }

@@ -39,7 +39,10 @@ final class WooFaults {
                     "woocommerce_rest_product_variation_invalid_id",
                     "woocommerce_rest_product_invalid_parent",
                     "woocommerce_rest_invalid_id")
-            .finding("pictures", "pictures.format", "woocommerce_product_image_upload_error",
+            .finding(
+                    "pictures",
+                    "pictures.format",
+                    "woocommerce_product_image_upload_error",
                     "woocommerce_product_invalid_image_id")
             .finding("category", "category.missing", "woocommerce_rest_term_invalid");
 
@@ -81,16 +84,20 @@ final class WooFaults {
             case "product_invalid_sku", "woocommerce_rest_product_duplicate_sku" ->
                 new Fault.Conflict(code, HttpFaults.words(message), Json.text(error.path("data"), "resource_id"));
             case "rest_invalid_param", "rest_missing_callback_param" ->
-                new Fault.Rejected(code, HttpFaults.words(message), findings(error.path("data").path("params")));
+                new Fault.Rejected(
+                        code,
+                        HttpFaults.words(message),
+                        findings(error.path("data").path("params")));
             default -> TABLE.of(code, message);
         };
     }
 
-
     private static List<Finding> findings(JsonNode parameters) {
         return parameters.properties().stream()
                 .map(one -> Finding.block(
-                        FIELDS.getOrDefault(one.getKey(), one.getKey()), "attribute.value", Map.of("name", one.getKey())))
+                        FIELDS.getOrDefault(one.getKey(), one.getKey()),
+                        "attribute.value",
+                        Map.of("name", one.getKey())))
                 .toList();
     }
 }

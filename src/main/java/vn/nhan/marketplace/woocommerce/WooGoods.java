@@ -94,9 +94,8 @@ final class WooGoods {
             product.put("catalog_visibility", "visible");
         }
         if (names.contains(CATEGORY)) {
-            want.category().ifPresent(id -> product.putArray("categories")
-                    .addObject()
-                    .put("id", Long.parseLong(id)));
+            want.category()
+                    .ifPresent(id -> product.putArray("categories").addObject().put("id", Long.parseLong(id)));
         }
         if (names.contains(OPTIONS) || names.contains(StandardPlan.VARIANTS)) {
             shape(product);
@@ -111,7 +110,9 @@ final class WooGoods {
             sale(variation, one);
         }
         var attributes = variation.putArray("attributes");
-        one.options().forEach((name, value) -> attributes.addObject().put("name", name).put("option", value));
+        one.options()
+                .forEach((name, value) ->
+                        attributes.addObject().put("name", name).put("option", value));
         return variation;
     }
 
@@ -158,7 +159,11 @@ final class WooGoods {
     private ArrayNode attributes() {
         var attributes = Json.array();
         for (var name : Options.names(want)) {
-            var attribute = attributes.addObject().put("name", name).put("visible", true).put("variation", true);
+            var attribute = attributes
+                    .addObject()
+                    .put("name", name)
+                    .put("visible", true)
+                    .put("variation", true);
             attribute.set("options", Json.array(Options.values(want, name)));
         }
         return attributes;

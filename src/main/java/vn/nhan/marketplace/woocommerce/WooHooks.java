@@ -34,7 +34,8 @@ final class WooHooks {
 
     private static boolean isOfAnother(Hook hook, Credentials credentials) {
         var source = hook.header("x-wc-webhook-source").map(WooHooks::host);
-        var own = Optional.ofNullable(credentials.ids().get(Credentials.ADDRESS)).map(WooHooks::host);
+        var own =
+                Optional.ofNullable(credentials.ids().get(Credentials.ADDRESS)).map(WooHooks::host);
         return source.isPresent() && own.isPresent() && !source.equals(own);
     }
 
@@ -49,8 +50,8 @@ final class WooHooks {
     private static HookVerdict accepted(Hook hook) {
         var topic = hook.header("x-wc-webhook-topic").orElse("");
         var body = Json.read(hook.payload()).orElseGet(Json::object);
-        var delivery =
-                hook.header("x-wc-webhook-delivery-id").orElseGet(() -> StepKey.of(topic, hook.payload().text()));
+        var delivery = hook.header("x-wc-webhook-delivery-id")
+                .orElseGet(() -> StepKey.of(topic, hook.payload().text()));
         return topic.startsWith("order.")
                 ? new HookVerdict.Accepted(delivery, topic, Optional.empty(), Set.of(), true)
                 : new HookVerdict.Accepted(

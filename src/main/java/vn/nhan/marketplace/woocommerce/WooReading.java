@@ -61,7 +61,8 @@ final class WooReading {
     private SortedMap<String, String> fields(Map<String, String> handles) {
         var fields = new TreeMap<String, String>();
         fields.put(WooGoods.TITLE, Html.words(product.path("name").asText()).strip());
-        fields.put(WooGoods.DESCRIPTION, Html.canonical(product.path("description").asText()));
+        fields.put(
+                WooGoods.DESCRIPTION, Html.canonical(product.path("description").asText()));
         fields.put(WooGoods.PICTURES, pictures(handles));
         fields.put(WooGoods.OPTIONS, options());
         fields.put(WooGoods.LISTING, listing());
@@ -91,7 +92,8 @@ final class WooReading {
             var options = new TreeMap<String, String>();
             Json.each(variation.path("attributes"))
                     .forEach(one -> options.put(
-                            one.path("name").asText(), Html.words(one.path("option").asText())));
+                            one.path("name").asText(),
+                            Html.words(one.path("option").asText())));
             bySku.put(variation.path("sku").asText(), options);
         }
         return Options.field(bySku);

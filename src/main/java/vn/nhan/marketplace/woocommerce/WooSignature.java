@@ -30,8 +30,7 @@ final class WooSignature {
     private static Call basic(Call call, Credentials credentials) {
         var pair = credentials.secret(KEY) + ":" + credentials.secret(SECRET);
         return call.withHeader(
-                "Authorization",
-                "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Call signed(Call call, Credentials credentials, Instant now, String nonce) {
@@ -41,8 +40,7 @@ final class WooSignature {
                 .with("oauth_timestamp", Long.toString(now.getEpochSecond()));
         var base = base(stamped, credentials.id(Credentials.ADDRESS));
         var key = credentials.secret(SECRET) + "&";
-        return stamped.with(
-                "oauth_signature", Digests.base64(key, base.getBytes(StandardCharsets.UTF_8)));
+        return stamped.with("oauth_signature", Digests.base64(key, base.getBytes(StandardCharsets.UTF_8)));
     }
 
     static String base(Call call, String address) {

@@ -50,9 +50,8 @@ final class WooUpsert {
             var id = WooReading.id(product);
             return session.send(WooCalls.batch(id, variations(Map.of())))
                     .onFailure(WooUpsert::isTaken)
-                    .recoverWithUni(taken -> session.send(WooCalls.delete(id))
-                            .onItem()
-                            .failWith(() -> taken))
+                    .recoverWithUni(
+                            taken -> session.send(WooCalls.delete(id)).onItem().failWith(() -> taken))
                     .chain(done -> read(product));
         });
     }
@@ -63,15 +62,16 @@ final class WooUpsert {
         var changesPackages =
                 step.fields().contains(WooGoods.OPTIONS) || step.fields().contains(StandardPlan.VARIANTS);
         if (!changesPackages) {
-            return update(id).chain(product ->
-                    wasVariable ? read(product) : applied(product, List.of()));
+            return update(id).chain(product -> wasVariable ? read(product) : applied(product, List.of()));
         }
         if (WooGoods.isVariable(want)) {
             var known = wasVariable ? ids(before) : Map.<String, String>of();
             return update(id).chain(product -> batch(id, variations(known)).chain(done -> read(product)));
         }
         return wasVariable
-                ? batch(id, deleted(ids(before))).chain(done -> update(id)).chain(product -> applied(product, List.of()))
+                ? batch(id, deleted(ids(before)))
+                        .chain(done -> update(id))
+                        .chain(product -> applied(product, List.of()))
                 : update(id).chain(product -> applied(product, List.of()));
     }
 

@@ -58,7 +58,8 @@ class PassesTest {
     void aShopWithOneListing() throws SQLException {
         shop = new PlainShop(tx, pictures, clock);
         passes = new Passes(tx, bindings, wishes, circuits, shop, text, clock);
-        tenant = TenantId.of(Integer.parseInt(one("select tenant_id from channel_account where id = '" + shop.account + "'")));
+        tenant = TenantId.of(
+                Integer.parseInt(one("select tenant_id from channel_account where id = '" + shop.account + "'")));
         shop.farm.publish(shop.product).then().statusCode(200);
         var listing = one("select id from listing where product_id = '" + shop.product + "'");
         inProvince(session -> bindings.want(
@@ -106,7 +107,11 @@ class PassesTest {
     void whatIsTakenOffTheStorefrontIsTakenOffThereToo() throws SQLException {
         work();
 
-        shop.farm.member().delete("/products/" + shop.product + "/listing/publication").then().statusCode(200);
+        shop.farm
+                .member()
+                .delete("/products/" + shop.product + "/listing/publication")
+                .then()
+                .statusCode(200);
         work();
 
         assertThat(phase()).isEqualTo("unlisted");
@@ -128,7 +133,11 @@ class PassesTest {
 
     @Test
     void ofManyWorkersOneHasIt() throws SQLException {
-        var claims = IntStream.range(0, 8).parallel().mapToObj(worker -> claim()).flatMap(List::stream).toList();
+        var claims = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(worker -> claim())
+                .flatMap(List::stream)
+                .toList();
         assertThat(claims).hasSize(1);
 
         claims.forEach(this::pass);
@@ -173,7 +182,8 @@ class PassesTest {
                 .isEqualTo("t");
         work();
         BehindTheWall.change(
-                "update channel_binding set due_at = now() - interval '1 day' where account_id = '" + shop.account + "'",
+                "update channel_binding set due_at = now() - interval '1 day' where account_id = '" + shop.account
+                        + "'",
                 "channel_binding");
         assertThat(claim()).isEmpty();
 
@@ -229,7 +239,8 @@ class PassesTest {
         PlainShop.done(() -> passes.pass(claimed));
     }
 
-    private <T> T inProvince(java.util.function.Function<org.hibernate.reactive.mutiny.Mutiny.Session, io.smallrye.mutiny.Uni<T>> work) {
+    private <T> T inProvince(
+            java.util.function.Function<org.hibernate.reactive.mutiny.Mutiny.Session, io.smallrye.mutiny.Uni<T>> work) {
         return PlainShop.done(() -> tx.as(TenantScope.of(tenant), work));
     }
 
@@ -238,7 +249,8 @@ class PassesTest {
     }
 
     private vn.nhan.simulator.Probe.RemoteView goods() throws SQLException {
-        var pack = one("select id from product_variant where product_id = '" + shop.product + "' and removed_at is null");
+        var pack =
+                one("select id from product_variant where product_id = '" + shop.product + "' and removed_at is null");
         var listing = one("select id from listing where product_id = '" + shop.product + "'");
         return shop.market
                 .bySku(vn.nhan.catalog.feed.ItemCode.of(UUID.fromString(listing), UUID.fromString(pack)))

@@ -33,11 +33,14 @@ class ChecksTest {
 
     @Test
     void skusAreOurs() {
-        assertThat(rules(Checks.of(packed(Samples.variant("nhan 1", "1 kg", 5, 1, 9))).packages(9, 9)))
+        assertThat(rules(Checks.of(packed(Samples.variant("nhan 1", "1 kg", 5, 1, 9)))
+                        .packages(9, 9)))
                 .containsExactly("sku.malformed");
-        assertThat(rules(Checks.of(packed(Samples.variant("N".repeat(51), "1 kg", 5, 1, 9))).packages(9, 9)))
+        assertThat(rules(Checks.of(packed(Samples.variant("N".repeat(51), "1 kg", 5, 1, 9)))
+                        .packages(9, 9)))
                 .containsExactly("sku.too-long");
-        assertThat(rules(Checks.of(packed(Samples.variant("N", "1 kg", 5, 1, 0))).packages(9, 9)))
+        assertThat(rules(
+                        Checks.of(packed(Samples.variant("N", "1 kg", 5, 1, 0))).packages(9, 9)))
                 .containsExactly("weight.missing");
     }
 
@@ -47,7 +50,8 @@ class ChecksTest {
         assertThat(rules(Checks.of(GOOD).pictures(2, Set.of("image/jpeg")))).containsExactly("pictures.too-many");
         assertThat(rules(Checks.of(GOOD).pictures(3, Set.of("image/png"))))
                 .containsExactly("pictures.format", "pictures.format", "pictures.format");
-        var size = GOOD.pictures().stream().mapToLong(Desired.Picture::bytes).max().orElseThrow();
+        var size =
+                GOOD.pictures().stream().mapToLong(Desired.Picture::bytes).max().orElseThrow();
         assertThat(Checks.of(GOOD).pictureBytes(size).findings()).isEmpty();
         assertThat(Checks.of(GOOD).pictureBytes(size - 1).findings()).isNotEmpty();
     }
@@ -58,7 +62,10 @@ class ChecksTest {
         var same = Samples.variant("N-2", "1 kg", 5, 1, 9);
         var bare = new Desired.Variant("N-3", Optional.empty(), Map.of(), 5, 1, 9);
         assertThat(Checks.of(packed(one)).variants(1, 3).findings()).isEmpty();
-        assertThat(Checks.of(packed(one, Samples.variant("N-2", "2 kg", 5, 1, 9))).variants(2, 3).findings()).isEmpty();
+        assertThat(Checks.of(packed(one, Samples.variant("N-2", "2 kg", 5, 1, 9)))
+                        .variants(2, 3)
+                        .findings())
+                .isEmpty();
         assertThat(rules(Checks.of(packed(one, same)).variants(2, 3))).containsExactly("attribute.missing");
         assertThat(rules(Checks.of(packed(one, bare)).variants(1, 3)))
                 .containsExactly("variants.too-many", "attribute.missing");
@@ -70,7 +77,10 @@ class ChecksTest {
                 .containsExactly("description.markup");
         assertThat(rules(Checks.of(described("<p>" + "ă".repeat(94) + "</p>")).description(100)))
                 .containsExactly("description.too-long");
-        assertThat(Checks.of(described("<p>" + "ă".repeat(93) + "</p>")).description(100).findings()).isEmpty();
+        assertThat(Checks.of(described("<p>" + "ă".repeat(93) + "</p>"))
+                        .description(100)
+                        .findings())
+                .isEmpty();
     }
 
     private static List<String> rules(Checks checks) {

@@ -9,7 +9,8 @@ class HtmlTest {
     @Test
     void theSameTextWrittenOtherwiseIsTheSame() {
         var ours = "<p>Nhãn <strong>cùi dày</strong> &amp; giòn<br>giao lạnh</p><ul><li>Giữ 5 ngày</li></ul>";
-        var theirs = "<P>Nhãn <strong>cùi dày</strong> &#38; giòn<br />\ngiao lạnh</P>\n\n<ul>\n<li>Giữ 5 ngày</li>\n</ul>\n";
+        var theirs =
+                "<P>Nhãn <strong>cùi dày</strong> &#38; giòn<br />\ngiao lạnh</P>\n\n<ul>\n<li>Giữ 5 ngày</li>\n</ul>\n";
 
         assertThat(Html.canonical(theirs)).isEqualTo(Html.canonical(ours));
     }

@@ -69,17 +69,22 @@ class SignedShopsTest {
 
     @Test
     void pagesByChangeLoseNoneWhoShareASecond() {
-        var window = new OrderWindow(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-01-02T00:00:00Z"), Optional.empty());
+        var window = new OrderWindow(
+                Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-01-02T00:00:00Z"), Optional.empty());
         var first = ByChange.of(window);
-        var page = first.page(List.of(order("1", "00:00:01"), order("2", "00:00:05"), order("3", "00:00:05")), true, window);
+        var page = first.page(
+                List.of(order("1", "00:00:01"), order("2", "00:00:05"), order("3", "00:00:05")), true, window);
         assertThat(page.orders()).extracting(RemoteOrder::remoteId).containsExactly("1");
 
         var next = new OrderWindow(window.from(), window.to(), page.next());
         var second = ByChange.of(next);
         assertThat(second).isEqualTo(new ByChange(Instant.parse("2026-01-01T00:00:05Z"), 1));
-        var all = second.page(List.of(order("2", "00:00:05"), order("3", "00:00:05"), order("4", "00:00:05")), true, next);
+        var all = second.page(
+                List.of(order("2", "00:00:05"), order("3", "00:00:05"), order("4", "00:00:05")), true, next);
         assertThat(all.orders()).hasSize(3);
-        assertThat(ByChange.of(new OrderWindow(window.from(), window.to(), all.next())).page()).isEqualTo(2);
+        assertThat(ByChange.of(new OrderWindow(window.from(), window.to(), all.next()))
+                        .page())
+                .isEqualTo(2);
     }
 
     @Test

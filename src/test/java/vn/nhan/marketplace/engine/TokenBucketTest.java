@@ -37,7 +37,8 @@ class TokenBucketTest {
         var after = slowed.filled(TWO_A_SECOND, START.plusSeconds(10));
         assertThat(after.share()).isBetween(0.5, 0.51);
         assertThat(after.blockedUntil()).isEmpty();
-        assertThat(slowed.filled(TWO_A_SECOND, START.plus(Duration.ofMinutes(10))).share())
+        assertThat(slowed.filled(TWO_A_SECOND, START.plus(Duration.ofMinutes(10)))
+                        .share())
                 .isEqualTo(1);
     }
 

@@ -48,30 +48,37 @@ public interface ShopGroups {
     default void onePackageBecomesThreeAndOneAgain() {
         var one = Samples.longan(1);
         var id = Own.live(kit(), one).known().remote().orElseThrow().remoteId();
-        var three = Samples.later(one, change -> change.variants(List.of(
-                one.variants().get(0),
-                Samples.variant("NHAN-1-2KG", "2 kg", 165_000, 20, 2_150),
-                Samples.variant("NHAN-1-5KG", "5 kg", 400_000, 8, 5_300))));
+        var three = Samples.later(
+                one,
+                change -> change.variants(List.of(
+                        one.variants().get(0),
+                        Samples.variant("NHAN-1-2KG", "2 kg", 165_000, 20, 2_150),
+                        Samples.variant("NHAN-1-5KG", "5 kg", 400_000, 8, 5_300))));
         Own.live(kit(), three);
         assertThat(kit().probe().bySku("NHAN-1-5KG").orElseThrow().skus())
                 .containsExactlyInAnyOrder("NHAN-1-1KG", "NHAN-1-2KG", "NHAN-1-5KG");
         assertThat(kit().probe().bySku("NHAN-1-5KG").orElseThrow().priceDong()).isEqualTo(400_000);
 
         var again = Samples.later(three, change -> change.variants(one.variants()));
-        assertThat(Own.live(kit(), again).known().remote().orElseThrow().remoteId()).isEqualTo(id);
+        assertThat(Own.live(kit(), again).known().remote().orElseThrow().remoteId())
+                .isEqualTo(id);
         assertThat(kit().probe().bySku(one.sku()).orElseThrow().skus()).containsExactly(one.sku());
         assertThat(kit().probe().remoteCount()).isEqualTo(1);
     }
 
     @Test
     default void whatPackagesAreCalledCanChange() {
-        var three = Samples.later(Samples.longan(1), change -> change.variants(List.of(
-                Samples.variant("NHAN-1-1KG", "1 kg", 85_000, 40, 1_100),
-                Samples.variant("NHAN-1-2KG", "2 kg", 165_000, 20, 2_150))));
+        var three = Samples.later(
+                Samples.longan(1),
+                change -> change.variants(List.of(
+                        Samples.variant("NHAN-1-1KG", "1 kg", 85_000, 40, 1_100),
+                        Samples.variant("NHAN-1-2KG", "2 kg", 165_000, 20, 2_150))));
         var before = Own.live(kit(), three).known().remote().orElseThrow();
-        var renamed = Samples.later(three, change -> change.variants(List.of(
-                Samples.variant("NHAN-1-1KG", "túi 1 kg", 85_000, 40, 1_100),
-                Samples.variant("NHAN-1-2KG", "thùng 2 kg", 165_000, 20, 2_150))));
+        var renamed = Samples.later(
+                three,
+                change -> change.variants(List.of(
+                        Samples.variant("NHAN-1-1KG", "túi 1 kg", 85_000, 40, 1_100),
+                        Samples.variant("NHAN-1-2KG", "thùng 2 kg", 165_000, 20, 2_150))));
 
         var after = Own.live(kit(), renamed).known().remote().orElseThrow();
 
@@ -81,7 +88,8 @@ public interface ShopGroups {
 
     @Test
     default void everyOrderComesOnce() {
-        IntStream.range(0, 1_000).forEach(i -> bought(1_000 + i, FROM.plusSeconds(i < 500 ? i / 3 : 200), "NHAN-1-1KG"));
+        IntStream.range(0, 1_000)
+                .forEach(i -> bought(1_000 + i, FROM.plusSeconds(i < 500 ? i / 3 : 200), "NHAN-1-1KG"));
         bought(900, FROM.minusSeconds(1), "NHAN-1-1KG");
         bought(3_000, FROM.plus(Duration.ofDays(1)), "NHAN-1-1KG");
         var found = new ArrayList<RemoteOrder>();
@@ -100,7 +108,8 @@ public interface ShopGroups {
         }
 
         assertThat(found).hasSize(1_000);
-        assertThat(new HashSet<>(found.stream().map(RemoteOrder::remoteId).toList())).hasSize(1_000);
+        assertThat(new HashSet<>(found.stream().map(RemoteOrder::remoteId).toList()))
+                .hasSize(1_000);
         assertThat(found).allSatisfy(order -> {
             assertThat(order.state()).isEqualTo(RemoteOrder.State.OPEN);
             assertThat(order.lines()).containsExactly(new RemoteOrder.Line("NHAN-1-1KG", 2, 85_000));

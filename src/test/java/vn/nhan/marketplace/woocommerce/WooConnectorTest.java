@@ -80,9 +80,11 @@ class WooConnectorTest extends ConnectorTck implements ShopGroups {
     @Test
     void aSkuOfTheSecondPackageThatIsThereIsTakenOverAndNothingIsLeftLyingAbout() {
         probe().createByHand("NHAN-9-2KG", "Nhãn hai cân đăng tay", 150_000, 3);
-        var want = Samples.later(Samples.longan(9), change -> change.variants(List.of(
-                Samples.variant("NHAN-9-1KG", "1 kg", 85_000, 40, 1_100),
-                Samples.variant("NHAN-9-2KG", "2 kg", 165_000, 20, 2_150))));
+        var want = Samples.later(
+                Samples.longan(9),
+                change -> change.variants(List.of(
+                        Samples.variant("NHAN-9-1KG", "1 kg", 85_000, 40, 1_100),
+                        Samples.variant("NHAN-9-2KG", "2 kg", 165_000, 20, 2_150))));
 
         Own.live(this, want);
 
@@ -95,8 +97,10 @@ class WooConnectorTest extends ConnectorTck implements ShopGroups {
         var want = Samples.longan(9);
         var id = Own.live(this, want).known().remote().orElseThrow().remoteId();
         probe().createByHand("NHAN-9-2KG", "Nhãn hai cân đăng tay", 150_000, 3);
-        var more = Samples.later(want, change -> change.variants(List.of(
-                want.variants().get(0), Samples.variant("NHAN-9-2KG", "2 kg", 165_000, 20, 2_150))));
+        var more = Samples.later(
+                want,
+                change -> change.variants(
+                        List.of(want.variants().get(0), Samples.variant("NHAN-9-2KG", "2 kg", 165_000, 20, 2_150))));
 
         var progress = Own.settle(this, more);
 
@@ -133,8 +137,7 @@ class WooConnectorTest extends ConnectorTck implements ShopGroups {
     void categoriesAreToldWithThoseAboveThem() {
         var categories = connector().categories(Own.line(this)).await().atMost(Duration.ofSeconds(10));
 
-        assertThat(categories)
-                .contains(new RemoteCategory("21", List.of("Nông sản & đặc sản", "Trái cây"), true));
+        assertThat(categories).contains(new RemoteCategory("21", List.of("Nông sản & đặc sản", "Trái cây"), true));
     }
 
     @Test
@@ -144,7 +147,8 @@ class WooConnectorTest extends ConnectorTck implements ShopGroups {
                 .await()
                 .atMost(Duration.ofSeconds(10));
 
-        assertThat(probe().received().get(0).query()).containsEntry("_fields", "id,status,date_modified_gmt,line_items");
+        assertThat(probe().received().get(0).query())
+                .containsEntry("_fields", "id,status,date_modified_gmt,line_items");
     }
 
     private void send(Call call) {

@@ -17,19 +17,21 @@ import vn.nhan.marketplace.connector.Reply;
 class WooFaultsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "401 | woocommerce_rest_authentication_error | Invalid nonce - nonce has already been used. | Transient",
-        "401 | woocommerce_rest_authentication_error | Invalid timestamp. | Transient",
-        "401 | woocommerce_rest_authentication_error | Consumer key is invalid. | AuthRevoked",
-        "401 | woocommerce_rest_cannot_create | Sorry, you are not allowed to create resources. | AuthRevoked",
-        "404 | woocommerce_rest_product_invalid_id | Invalid ID. | Gone",
-        "404 | rest_no_route | No route was found. | Transient",
-        "400 | woocommerce_product_image_upload_error | Error getting remote image https://a.example/1.jpg. | Transient",
-        "400 | woocommerce_product_image_upload_error | Invalid image: Sorry, this file type is not allowed. | Rejected",
-        "400 | a_code_of_a_plugin | Something. | Rejected",
-        "500 | internal_server_error | There has been a critical error. | Transient",
-        "503 | x | Briefly unavailable. | Transient",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "401 | woocommerce_rest_authentication_error | Invalid nonce - nonce has already been used. | Transient",
+                "401 | woocommerce_rest_authentication_error | Invalid timestamp. | Transient",
+                "401 | woocommerce_rest_authentication_error | Consumer key is invalid. | AuthRevoked",
+                "401 | woocommerce_rest_cannot_create | Sorry, you are not allowed to create resources. | AuthRevoked",
+                "404 | woocommerce_rest_product_invalid_id | Invalid ID. | Gone",
+                "404 | rest_no_route | No route was found. | Transient",
+                "400 | woocommerce_product_image_upload_error | Error getting remote image https://a.example/1.jpg. | Transient",
+                "400 | woocommerce_product_image_upload_error | Invalid image: Sorry, this file type is not allowed. | Rejected",
+                "400 | a_code_of_a_plugin | Something. | Rejected",
+                "500 | internal_server_error | There has been a critical error. | Transient",
+                "503 | x | Briefly unavailable. | Transient",
+            })
     void codesHaveTheirKinds(int status, String code, String message, String kind) {
         var fault = fault(status, "{\"code\":\"" + code + "\",\"message\":\"" + message + "\"}");
 
@@ -68,7 +70,8 @@ class WooFaultsTest {
         assertThat(fault)
                 .isInstanceOfSatisfying(
                         Fault.Rejected.class,
-                        rejected -> assertThat(rejected.findings().get(0).field()).isEqualTo("variants"));
+                        rejected ->
+                                assertThat(rejected.findings().get(0).field()).isEqualTo("variants"));
     }
 
     @Test
@@ -92,7 +95,6 @@ class WooFaultsTest {
     }
 
     private static Reply reply(int status, String body) {
-        return new Reply(
-                status, Map.of(), Payload.of("application/json", body.getBytes(StandardCharsets.UTF_8)));
+        return new Reply(status, Map.of(), Payload.of("application/json", body.getBytes(StandardCharsets.UTF_8)));
     }
 }

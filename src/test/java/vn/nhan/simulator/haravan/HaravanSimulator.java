@@ -66,20 +66,29 @@ public final class HaravanSimulator extends ShopSimulator {
         return Answered.json(
                 200,
                 Map.of(
-                        "access_token", "haravan-access-" + renewals,
-                        "refresh_token", refresh,
-                        "expires_in", 86_400,
-                        "token_type", "Bearer"));
+                        "access_token",
+                        "haravan-access-" + renewals,
+                        "refresh_token",
+                        refresh,
+                        "expires_in",
+                        86_400,
+                        "token_type",
+                        "Bearer"));
     }
 
     private static Answered set(Asked asked, Stock stock) {
         var inventory = asked.json().path("inventory");
-        if (inventory.path("line_items").size() > LINES || inventory.path("location_id").asLong() == 0) {
+        if (inventory.path("line_items").size() > LINES
+                || inventory.path("location_id").asLong() == 0) {
             return Answered.json(422, Map.of("errors", Map.of("line_items", List.of("is too long"))));
         }
         var isSet = inventory.path("type").asText("adjust").equals("set");
         for (var line : inventory.path("line_items")) {
-            stock.count("id", line.path("product_variant_id").asText(), line.path("quantity").asLong(), isSet);
+            stock.count(
+                    "id",
+                    line.path("product_variant_id").asText(),
+                    line.path("quantity").asLong(),
+                    isSet);
         }
         return Answered.json(201, Map.of("adjustment", Map.of("id", 1)));
     }

@@ -52,8 +52,7 @@ final class Goods {
     }
 
     ObjectNode product(String id) {
-        return byId(id).orElseThrow(
-                () -> new Refusal("PRODUCT_DOES_NOT_EXIST", "id", "Product does not exist"));
+        return byId(id).orElseThrow(() -> new Refusal("PRODUCT_DOES_NOT_EXIST", "id", "Product does not exist"));
     }
 
     Optional<ObjectNode> byHandle(String handle) {
@@ -73,7 +72,8 @@ final class Goods {
     }
 
     Optional<ObjectNode> ofSku(String sku) {
-        return all().filter(product -> variants(product).anyMatch(one -> one.path("sku").asText().equals(sku)))
+        return all().filter(product -> variants(product)
+                        .anyMatch(one -> one.path("sku").asText().equals(sku)))
                 .findFirst();
     }
 
@@ -83,7 +83,10 @@ final class Goods {
 
     ObjectNode fresh() {
         var product = JSON.createObjectNode().put("id", PRODUCT + ++last).put("handle", "product-" + last);
-        product.put("title", "").put("descriptionHtml", "").put("vendor", "My Store").put("productType", "");
+        product.put("title", "")
+                .put("descriptionHtml", "")
+                .put("vendor", "My Store")
+                .put("productType", "");
         product.put("status", "ACTIVE").putNull("publishedAt");
         product.putArray("options").addObject().put("name", "Title");
         product.putObject("media").putArray("nodes");
@@ -98,7 +101,9 @@ final class Goods {
 
     /** Lists that are given replace those that are there; all else that isn't given stays. */
     ObjectNode set(JsonNode identifier, JsonNode input) {
-        if (input.has("title") && (input.path("title").asText().isBlank() || input.path("title").asText().length() > 255)) {
+        if (input.has("title")
+                && (input.path("title").asText().isBlank()
+                        || input.path("title").asText().length() > 255)) {
             throw new Refusal("INVALID_INPUT", "title", "Title can't be blank");
         }
         var files = input.has("files") ? media(input.get("files")) : null;
@@ -126,10 +131,15 @@ final class Goods {
             var node = nodes.addObject();
             if (id.isEmpty()) {
                 id = "gid://shopify/MediaImage/" + ++last;
-                files.put(id, Fetching.picture(file.path("originalSource").asText())
-                        .orElseThrow(() -> new Refusal("INVALID_INPUT", "files", "File could not be fetched")));
+                files.put(
+                        id,
+                        Fetching.picture(file.path("originalSource").asText())
+                                .orElseThrow(() -> new Refusal("INVALID_INPUT", "files", "File could not be fetched")));
                 // The shop works on it for a while, and has no address for it until then.
-                node.put("later", "https://cdn.shopify.com/s/files/1/0000/files/" + file.path("filename").asText());
+                node.put(
+                        "later",
+                        "https://cdn.shopify.com/s/files/1/0000/files/"
+                                + file.path("filename").asText());
             } else if (!files.containsKey(id)) {
                 throw new Refusal("INVALID_INPUT", "files", "File does not exist");
             }
@@ -150,7 +160,9 @@ final class Goods {
 
     List<String> pictures(ObjectNode product) {
         var hashes = new ArrayList<String>();
-        product.path("media").path("nodes").forEach(node -> hashes.add(files.getOrDefault(node.path("id").asText(), "")));
+        product.path("media")
+                .path("nodes")
+                .forEach(node -> hashes.add(files.getOrDefault(node.path("id").asText(), "")));
         return hashes;
     }
 
@@ -163,9 +175,10 @@ final class Goods {
         var nodes = JSON.createArrayNode();
         for (var asked : input.get("variants")) {
             var options = JSON.createArrayNode();
-            asked.path("optionValues").forEach(value -> options.addObject()
-                    .put("name", value.path("optionName").asText())
-                    .put("value", value.path("name").asText()));
+            asked.path("optionValues")
+                    .forEach(value -> options.addObject()
+                            .put("name", value.path("optionName").asText())
+                            .put("value", value.path("name").asText()));
             var there = Optional.ofNullable(before.get(asked.path("id").asText()))
                     .or(() -> Optional.ofNullable(before.get(options.toString())));
             var variant = there.orElseGet(() -> freshVariant());
@@ -192,7 +205,8 @@ final class Goods {
             variant.put("price", asked.path("price").asText() + ".00");
         }
         if (asked.path("inventoryItem").has("tracked")) {
-            ((ObjectNode) variant.get("inventoryItem")).set("tracked", asked.path("inventoryItem").get("tracked"));
+            ((ObjectNode) variant.get("inventoryItem"))
+                    .set("tracked", asked.path("inventoryItem").get("tracked"));
         }
         asked.path("inventoryQuantities").forEach(one -> variant.set("inventoryQuantity", one.get("quantity")));
         return variant;

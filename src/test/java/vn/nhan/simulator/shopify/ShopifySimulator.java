@@ -70,7 +70,8 @@ public final class ShopifySimulator extends Simulator implements Probe {
     private Object field(String name, String document, JsonNode variables) {
         return switch (name) {
             case "product" -> goods.byId(variables.path("id").asText()).orElse(null);
-            case "productByIdentifier" -> goods.byHandle(variables.path("handle").asText()).orElse(null);
+            case "productByIdentifier" ->
+                goods.byHandle(variables.path("handle").asText()).orElse(null);
             case "productVariants" -> found(variables.path("sku").asText());
             case "locations" -> nodes(List.of(Map.of("id", "gid://shopify/Location/1")));
             case "publications" -> nodes(List.of(Map.of("id", "gid://shopify/Publication/1")));
@@ -177,7 +178,8 @@ public final class ShopifySimulator extends Simulator implements Probe {
 
     /** Where an order stands by its last change, whatever becomes of the others. */
     private static String cursor(ObjectNode order) {
-        return "%012d %s".formatted(updated(order).getEpochSecond(), order.path("id").asText());
+        return "%012d %s"
+                .formatted(updated(order).getEpochSecond(), order.path("id").asText());
     }
 
     private static Instant updated(ObjectNode order) {
@@ -206,10 +208,14 @@ public final class ShopifySimulator extends Simulator implements Probe {
         var signature = HexFormat.of().parseHex(Hash.hmac("HmacSHA256", SECRET, body));
         return new Delivery(
                 Map.of(
-                        "x-shopify-topic", topic,
-                        "x-shopify-shop-domain", SHOP,
-                        "x-shopify-webhook-id", "w" + ++deliveries,
-                        "x-shopify-hmac-sha256", Base64.getEncoder().encodeToString(signature)),
+                        "x-shopify-topic",
+                        topic,
+                        "x-shopify-shop-domain",
+                        SHOP,
+                        "x-shopify-webhook-id",
+                        "w" + ++deliveries,
+                        "x-shopify-hmac-sha256",
+                        Base64.getEncoder().encodeToString(signature)),
                 body);
     }
 
@@ -238,7 +244,8 @@ public final class ShopifySimulator extends Simulator implements Probe {
 
     @Override
     protected Answered busy() {
-        return error("INTERNAL_SERVER_ERROR", "Internal error. Looks like something went wrong on our end.", cost(12, 9));
+        return error(
+                "INTERNAL_SERVER_ERROR", "Internal error. Looks like something went wrong on our end.", cost(12, 9));
     }
 
     /** Offline tokens don't end; what isn't taken any more was taken back. */

@@ -55,8 +55,8 @@ public abstract class ShopSimulator extends Simulator implements Probe {
         var end = asked.path().length() - ".json".length();
         var path = asked.path().substring(tongue.root().length(), end).split("/");
         return switch (path[0]) {
-            case "locations" -> Answered.json(
-                    200, Map.of("locations", List.of(Map.of("id", 963_414, "name", "Kho mẫu"))));
+            case "locations" ->
+                Answered.json(200, Map.of("locations", List.of(Map.of("id", 963_414, "name", "Kho mẫu"))));
             case "orders" -> orders(asked);
             case "variants" -> variant(asked, Long.parseLong(path[1]));
             case "products" -> path.length == 1 ? products(asked) : product(asked, path);
@@ -66,7 +66,8 @@ public abstract class ShopSimulator extends Simulator implements Probe {
 
     private Answered products(Asked asked) {
         if (asked.method().equals("POST")) {
-            return Answered.json(201, Map.of("product", stock.create(asked.json().path("product"))));
+            return Answered.json(
+                    201, Map.of("product", stock.create(asked.json().path("product"))));
         }
         var sku = asked.query().get("sku");
         var found = sku == null
@@ -109,7 +110,8 @@ public abstract class ShopSimulator extends Simulator implements Probe {
             stock.remove(product, "variants", Long.parseLong(path[3]));
             return Answered.json(200, List.of());
         }
-        return Answered.json(201, Map.of("variant", stock.add(product, asked.json().path("variant"))));
+        return Answered.json(
+                201, Map.of("variant", stock.add(product, asked.json().path("variant"))));
     }
 
     private Answered variant(Asked asked, long id) {
@@ -125,8 +127,10 @@ public abstract class ShopSimulator extends Simulator implements Probe {
         var from = Instant.parse(asked.query().getOrDefault(tongue.changed() + "_min", "1970-01-01T00:00:00Z"));
         var found = orders.stream()
                 .filter(order -> order.path("id").asLong() > since)
-                .filter(order -> !Instant.parse(order.path(tongue.changed()).asText()).isBefore(from))
-                .sorted(java.util.Comparator.comparingLong(order -> order.path("id").asLong()))
+                .filter(order ->
+                        !Instant.parse(order.path(tongue.changed()).asText()).isBefore(from))
+                .sorted(java.util.Comparator.comparingLong(
+                        order -> order.path("id").asLong()))
                 .limit(Long.parseLong(asked.query().getOrDefault("limit", "50")))
                 .toList();
         return Answered.json(200, Map.of("orders", found));
@@ -155,7 +159,8 @@ public abstract class ShopSimulator extends Simulator implements Probe {
 
     @Override
     protected final Answered rateLimited() {
-        return Answered.json(429, Map.of("errors", "Exceeded 4 calls per second")).with("Retry-After", "2.0");
+        return Answered.json(429, Map.of("errors", "Exceeded 4 calls per second"))
+                .with("Retry-After", "2.0");
     }
 
     /** They have no answer with status 200 that means it. */
@@ -188,7 +193,9 @@ public abstract class ShopSimulator extends Simulator implements Probe {
     public final Optional<RemoteView> bySku(String sku) {
         return stock.bySku(sku).map(found -> {
             var skus = new ArrayList<String>();
-            found.product().path("variants").forEach(one -> skus.add(one.path("sku").asText()));
+            found.product()
+                    .path("variants")
+                    .forEach(one -> skus.add(one.path("sku").asText()));
             var quantity = found.variant().path("inventory_quantity").asLong();
             return new RemoteView(
                     found.product().path("id").asText(),

@@ -130,13 +130,16 @@ public final class Stock {
                 variant.set(field.getKey(), field.getValue());
             }
         });
-        variant.put("price", new java.math.BigDecimal(variant.path("price").asText()).setScale(4, java.math.RoundingMode.HALF_UP));
+        variant.put(
+                "price",
+                new java.math.BigDecimal(variant.path("price").asText()).setScale(4, java.math.RoundingMode.HALF_UP));
     }
 
     /** Stock of what isn't counted stays as it is. */
     public void count(String field, String value, long quantity, boolean isSet) {
-        var variant =
-                find(field, value).orElseThrow(() -> new Refusal(404, "Not Found")).variant();
+        var variant = find(field, value)
+                .orElseThrow(() -> new Refusal(404, "Not Found"))
+                .variant();
         if (!variant.path("inventory_management").isNull()) {
             var before = isSet ? 0 : variant.path("inventory_quantity").asLong();
             variant.put("inventory_quantity", before + quantity);
@@ -145,11 +148,12 @@ public final class Stock {
 
     /** What is counted under a SKU. */
     public Optional<Map<String, Object>> item(String sku) {
-        return bySku(sku).map(found -> Map.of(
-                "id", found.variant().path("inventory_item_id"),
-                "sku", sku,
-                "product_id", found.product().path("id"),
-                "variant_id", found.variant().path("id")));
+        return bySku(sku)
+                .map(found -> Map.of(
+                        "id", found.variant().path("inventory_item_id"),
+                        "sku", sku,
+                        "product_id", found.product().path("id"),
+                        "variant_id", found.variant().path("id")));
     }
 
     void delete(long id) {
@@ -163,7 +167,10 @@ public final class Stock {
             throw new Refusal(422, Map.of("image", List.of("is not a picture")));
         }
         var image = JSON.createObjectNode().put("id", ++last);
-        image.put("src", "https://product.cdn.example/" + name.replace(".", "_" + Hash.sha256(bytes).substring(32) + "."));
+        image.put(
+                "src",
+                "https://product.cdn.example/"
+                        + name.replace(".", "_" + Hash.sha256(bytes).substring(32) + "."));
         media.put(last, Hash.sha256(bytes));
         place(product, image, asked.path("position").asInt(Integer.MAX_VALUE));
         return image;
@@ -200,7 +207,8 @@ public final class Stock {
 
     List<String> pictures(ObjectNode product) {
         var hashes = new ArrayList<String>();
-        product.path("images").forEach(image -> hashes.add(media.getOrDefault(image.path("id").asLong(), "")));
+        product.path("images")
+                .forEach(image -> hashes.add(media.getOrDefault(image.path("id").asLong(), "")));
         return hashes;
     }
 

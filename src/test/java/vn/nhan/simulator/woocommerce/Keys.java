@@ -94,7 +94,8 @@ final class Keys {
             if (letter < 128 && (Character.isLetterOrDigit(letter) || "-_.~".indexOf(letter) >= 0)) {
                 encoded.append(letter);
             } else {
-                encoded.append('%').append(Character.toUpperCase(Character.forDigit(letter >> 4, 16)))
+                encoded.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(letter >> 4, 16)))
                         .append(Character.toUpperCase(Character.forDigit(letter & 15, 16)));
             }
         }

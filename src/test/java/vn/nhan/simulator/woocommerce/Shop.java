@@ -77,7 +77,10 @@ final class Shop {
         fresh.put("id", ++last).put("name", "").put("type", parent == 0 ? "simple" : "variation");
         fresh.put("parent_id", parent).put("status", "publish").put("catalog_visibility", "visible");
         fresh.put("description", "").put("sku", "").put("regular_price", "").put("price", "");
-        fresh.put("manage_stock", false).putNull("stock_quantity").put("backorders", "no").put("weight", "");
+        fresh.put("manage_stock", false)
+                .putNull("stock_quantity")
+                .put("backorders", "no")
+                .put("weight", "");
         fresh.putArray("images");
         fresh.putArray("attributes");
         fresh.putArray("meta_data");
@@ -161,15 +164,16 @@ final class Shop {
             var id = one.path("id").asLong();
             if (id == 0) {
                 var address = one.path("src").asText();
-                var hash = Fetching.picture(address).orElseThrow(() -> new Refusal(Keys.error(
-                        400,
-                        "woocommerce_product_image_upload_error",
-                        "Error getting remote image " + address + ". Error: Not Found")));
+                var hash = Fetching.picture(address)
+                        .orElseThrow(() -> new Refusal(Keys.error(
+                                400,
+                                "woocommerce_product_image_upload_error",
+                                "Error getting remote image " + address + ". Error: Not Found")));
                 id = ++last;
                 media.put(id, hash);
             } else if (!media.containsKey(id)) {
-                throw new Refusal(Keys.error(
-                        400, "woocommerce_product_invalid_image_id", "#" + id + " is an invalid image ID."));
+                throw new Refusal(
+                        Keys.error(400, "woocommerce_product_invalid_image_id", "#" + id + " is an invalid image ID."));
             }
             images.addObject()
                     .put("id", id)

@@ -75,9 +75,8 @@ public final class WooSimulator extends Simulator implements Probe {
             return Answered.json(201, shop.create(0, asked.json()));
         }
         var sku = asked.query().get("sku");
-        var found = sku == null
-                ? shop.products()
-                : Arrays.stream(sku.split(",")).flatMap(one -> shop.bySku(one).stream());
+        var found =
+                sku == null ? shop.products() : Arrays.stream(sku.split(",")).flatMap(one -> shop.bySku(one).stream());
         return Answered.json(200, page(asked, found));
     }
 
@@ -160,8 +159,10 @@ public final class WooSimulator extends Simulator implements Probe {
         var after = LocalDateTime.parse(asked.query().getOrDefault("modified_after", "0001-01-01T00:00:00"));
         var before = LocalDateTime.parse(asked.query().getOrDefault("modified_before", "9999-01-01T00:00:00"));
         return orders.stream()
-                .filter(order -> modified(order).isAfter(after) && modified(order).isBefore(before))
-                .sorted(Comparator.comparing(WooSimulator::modified).thenComparing(order -> order.path("id").asLong()));
+                .filter(order ->
+                        modified(order).isAfter(after) && modified(order).isBefore(before))
+                .sorted(Comparator.comparing(WooSimulator::modified)
+                        .thenComparing(order -> order.path("id").asLong()));
     }
 
     private static LocalDateTime modified(ObjectNode order) {
@@ -170,16 +171,30 @@ public final class WooSimulator extends Simulator implements Probe {
 
     private static Stream<ObjectNode> categories() {
         return Stream.of(
-                Shop.JSON.createObjectNode().put("id", 15).put("name", "Uncategorized").put("parent", 0),
-                Shop.JSON.createObjectNode().put("id", 20).put("name", "Nông sản &amp; đặc sản").put("parent", 0),
-                Shop.JSON.createObjectNode().put("id", 21).put("name", "Trái cây").put("parent", 20));
+                Shop.JSON
+                        .createObjectNode()
+                        .put("id", 15)
+                        .put("name", "Uncategorized")
+                        .put("parent", 0),
+                Shop.JSON
+                        .createObjectNode()
+                        .put("id", 20)
+                        .put("name", "Nông sản &amp; đặc sản")
+                        .put("parent", 0),
+                Shop.JSON
+                        .createObjectNode()
+                        .put("id", 21)
+                        .put("name", "Trái cây")
+                        .put("parent", 20));
     }
 
     /** Somebody buys, or the order moves on. */
     public void order(long id, String status, Instant modified, Map<String, Long> quantities) {
         orders.removeIf(order -> order.path("id").asLong() == id);
         var order = Shop.JSON.createObjectNode().put("id", id).put("status", status);
-        order.put("date_modified_gmt", LocalDateTime.ofInstant(modified, ZoneOffset.UTC).withNano(0).toString());
+        order.put(
+                "date_modified_gmt",
+                LocalDateTime.ofInstant(modified, ZoneOffset.UTC).withNano(0).toString());
         order.putObject("billing").put("first_name", "Người Mua Mẫu").put("phone", "0900 000 000");
         var lines = order.putArray("line_items");
         quantities.forEach((sku, quantity) ->
@@ -192,10 +207,14 @@ public final class WooSimulator extends Simulator implements Probe {
         var body = ("{\"id\":" + id + ",\"status\":\"publish\"}").getBytes(StandardCharsets.UTF_8);
         return new Delivery(
                 Map.of(
-                        "x-wc-webhook-topic", topic,
-                        "x-wc-webhook-source", base() + "/",
-                        "x-wc-webhook-delivery-id", "d" + ++deliveries,
-                        "x-wc-webhook-signature", Keys.mac("HmacSHA256", HOOK_SECRET, body)),
+                        "x-wc-webhook-topic",
+                        topic,
+                        "x-wc-webhook-source",
+                        base() + "/",
+                        "x-wc-webhook-delivery-id",
+                        "d" + ++deliveries,
+                        "x-wc-webhook-signature",
+                        Keys.mac("HmacSHA256", HOOK_SECRET, body)),
                 body);
     }
 
