@@ -139,7 +139,7 @@ class ShopeeSellingTest extends PackagesTest {
         var start = Instant.parse("2026-08-01T00:00:00Z");
         for (var at = 0; at < 1000; at++) {
             // Many in the same second, and some on the ends of the fifteen days.
-            var updated = start.plusSeconds(at / 7 * 36_288L);
+            var updated = start.plusSeconds(at / 7 * 36_000L);
             simulator.sales().add("26" + at, at % 5 == 0 ? "SOMETHING_NEW" : "READY_TO_SHIP", updated, Goods.SKU, 2);
         }
         var numbers = new ArrayList<String>();

@@ -140,6 +140,18 @@ class TikTokSellingTest extends PackagesTest {
     }
 
     @Test
+    void whatIsOnSaleIsTakenOffEvenAfterAnEditWasRefused() {
+        var have = settled(goods().want());
+        simulator.inject(Chaos.of(Chaos.Kind.REVIEW_REJECTED, 1, "."));
+        var renamed = goods().titled("Gạo ST25 vụ mới túi giấy 5 kg thơm");
+        have = settled(renamed.want(), have);
+        assertThat(have.remote().map(Remote::state)).contains(Remote.State.REJECTED);
+        assertThat(have.remote().orElseThrow().reasons()).contains("Tên sản phẩm chưa rõ");
+        trial.bring(renamed.published(false).want(), have);
+        assertThat(simulator.probe().bySku(Goods.SKU).orElseThrow().buyable()).isFalse();
+    }
+
+    @Test
     void aPromotionHoldsPriceAndStockWithoutBeingAFailure() {
         var have = settled(goods().want());
         simulator.inject(Chaos.of(Chaos.Kind.PROMOTION_LOCK, 1, "prices/update"));

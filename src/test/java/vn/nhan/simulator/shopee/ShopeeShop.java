@@ -29,6 +29,10 @@ final class ShopeeShop {
         this.strikes = strikes;
     }
 
+    void countFrom(long id) {
+        lastId = id;
+    }
+
     List<ShopeeItem> items() {
         return items.values().stream().filter(item -> !item.isDeleted()).toList();
     }

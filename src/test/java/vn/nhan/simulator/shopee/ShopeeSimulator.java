@@ -59,6 +59,11 @@ public final class ShopeeSimulator extends Simulator {
         return Map.of("code", tokens.code(), "shop_id", SHOP_ID);
     }
 
+    /** For clients that can't count above 2^53. */
+    public void countFrom(long id) {
+        shop.countFrom(id);
+    }
+
     public ShopeeSales sales() {
         return sales;
     }
@@ -138,7 +143,9 @@ public final class ShopeeSimulator extends Simulator {
             throw new Refusal("error_param", "Invalid timestamp");
         }
         var base = PARTNER_ID + asked.path() + time;
-        if (!PUBLIC.contains(asked.path())) {
+        // Clients that send the shop along with a public call sign it as one of the shop.
+        var isPublic = PUBLIC.contains(asked.path()) && !query.containsKey("access_token");
+        if (!isPublic) {
             if (!query.containsKey("access_token")) {
                 throw new Refusal("error_param", "There is no access_token in query.");
             }
@@ -147,7 +154,7 @@ public final class ShopeeSimulator extends Simulator {
         if (!Hash.hmac(PARTNER_KEY, base).equals(query.get("sign"))) {
             throw new Refusal("error_sign", "Wrong sign.");
         }
-        if (!PUBLIC.contains(asked.path())) {
+        if (!isPublic) {
             if (!tokens.isGood(query.getOrDefault("access_token", ""), now)) {
                 throw new Refusal("error_auth", "Invalid access_token.");
             }
