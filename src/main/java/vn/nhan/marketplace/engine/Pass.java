@@ -3,7 +3,6 @@ package vn.nhan.marketplace.engine;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +27,10 @@ import vn.nhan.marketplace.connector.Step;
 public final class Pass {
 
     private static final int MOST_STEPS = 200;
-    /** For so long after a write, what was just made may not be found yet. */
+    /** For so long after a write, a marketplace's search may not find yet what was just made. */
     private static final Duration APPEARING = Duration.ofMinutes(2);
+
+    private static final Trouble NOT_YET_THERE = Trouble.of(new Fault.Transient("not-yet-there", ""));
 
     private final Connector connector;
     private final Ledger ledger;
@@ -101,8 +102,11 @@ public final class Pass {
     private Uni<Progress> seen(Progress before, Optional<Remote> found) {
         var now = clock.instant();
         var isMissing = found.isEmpty() && before.known().remote().isPresent();
-        if (isMissing && isAppearing(before, now)) {
-            return fail(before, Optional.empty(), new Fault.Transient("not-yet-there", ""));
+        var appears = before.moments().writtenAt().map(written -> written.plus(APPEARING));
+        if (found.isEmpty()
+                && (isMissing || before.unsure())
+                && appears.filter(now::isBefore).isPresent()) {
+            return leave(before.waiting(Phase.RETRYING, appears, Optional.of(NOT_YET_THERE)), Ledger.Done.LOOKED);
         }
         var progress = before.read(found, now);
         if (isMissing && task.want().published() && task.policy().of("gone") != DriftPolicy.Choice.OVERWRITE) {
@@ -114,13 +118,6 @@ public final class Pass {
             return leave(progress.drifted(drift.asked()), Ledger.Done.LOOKED);
         }
         return go(drift.adopting(progress));
-    }
-
-    private static boolean isAppearing(Progress before, Instant now) {
-        return before.moments()
-                .writtenAt()
-                .filter(written -> written.plus(APPEARING).isAfter(now))
-                .isPresent();
     }
 
     private Uni<Progress> go(Progress progress) {
@@ -143,7 +140,7 @@ public final class Pass {
         }
         return step.isRepeatable()
                 ? apply(progress, step)
-                : ledger.intend(progress.doubted(), step).chain(() -> apply(progress, step));
+                : ledger.intend(progress.doubted(clock.instant()), step).chain(() -> apply(progress, step));
     }
 
     /** What is there already is never oversold because its title is wrong. */

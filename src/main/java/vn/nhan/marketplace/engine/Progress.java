@@ -61,8 +61,17 @@ public record Progress(
                 drift);
     }
 
-    Progress doubted() {
-        return new Progress(phase, known, true, attempts, moments, agreed, trouble, drift);
+    /** Something is made just now, and nobody may ever hear whether it was. */
+    Progress doubted(Instant now) {
+        return new Progress(
+                phase,
+                known,
+                true,
+                attempts,
+                new Moments(moments.readAt(), Optional.of(now), moments.nextAt()),
+                agreed,
+                trouble,
+                drift);
     }
 
     Progress done(Applied applied, Instant now) {

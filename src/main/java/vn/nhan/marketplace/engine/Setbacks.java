@@ -42,7 +42,7 @@ public final class Setbacks {
             return progress.attempted(0).waiting(Phase.REJECTED, Optional.empty(), why);
         }
         if (fault instanceof Fault.Unknown) {
-            return again(progress.doubted(), why, now.plus(SETTLING));
+            return again(progress.doubted(now), why, now.plus(SETTLING));
         }
         if (fault instanceof Fault.Transient || fault instanceof Fault.AuthExpired) {
             return again(progress, why, now.plus(pause(progress.attempts())));

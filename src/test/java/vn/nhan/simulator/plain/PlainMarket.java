@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -18,10 +20,12 @@ import vn.nhan.simulator.Probe;
 import vn.nhan.simulator.Simulator;
 
 /**
- * Goods under {@code /goods}, pictures under {@code /pictures}, each shop behind a token of its own ({@code token-…}, which
+ * Goods under {@code /goods}, found by their SKU a minute and a half after they were made, pictures under {@code /pictures}, each shop behind a token of its own ({@code token-…}, which
  * {@code /tokens} renews).
  */
 public final class PlainMarket extends Simulator implements Probe {
+
+    private static final Duration LAG = Duration.ofSeconds(90);
 
     private final Map<String, Goods> goods = new TreeMap<>();
     private final Map<String, String> pictures = new TreeMap<>();
@@ -38,11 +42,13 @@ public final class PlainMarket extends Simulator implements Probe {
         private final Map<String, Object> fields = new LinkedHashMap<>();
         private final Map<String, Package> packages = new LinkedHashMap<>();
         private List<String> pictures = List.of();
+        private final Instant foundFrom;
         private boolean live = true;
         private String state = "ok";
 
-        private Goods(String id) {
+        private Goods(String id, Instant foundFrom) {
             this.id = id;
+            this.foundFrom = foundFrom;
         }
     }
 
@@ -80,10 +86,11 @@ public final class PlainMarket extends Simulator implements Probe {
                     goods.values().stream()
                             .filter(one ->
                                     one.packages.containsKey(asked.query().getOrDefault("sku", "")))
+                            .filter(one -> !clock().instant().isBefore(one.foundFrom))
                             .map(PlainMarket::shown)
                             .toList());
         }
-        var one = new Goods("g" + ++lastId);
+        var one = new Goods("g" + ++lastId, clock().instant().plus(LAG));
         goods.put(one.id, one);
         write(one, asked.json());
         if (strikes(Chaos.Kind.REVIEW_PENDING, asked.path())) {
@@ -244,7 +251,7 @@ public final class PlainMarket extends Simulator implements Probe {
 
     @Override
     public synchronized void createByHand(String sku, String title, long priceDong, long stock) {
-        var one = new Goods("g" + ++lastId);
+        var one = new Goods("g" + ++lastId, clock().instant());
         one.fields.put("title", title);
         one.fields.put("text", "");
         var made = new Package();
