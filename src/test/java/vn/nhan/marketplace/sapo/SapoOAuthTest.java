@@ -26,7 +26,7 @@ class SapoOAuthTest {
             "store", "nhan-mau.mysapo.net",
             "state", "s1",
             "timestamp", "1767225600",
-            "hmac", "e87c612b5f79308c002aa8cd393718069bc5d32e08ac91006e2298b756a8a8df");
+            "hmac", "c940aed9b50fa44b9be89de4d3cfe8f9342e0857d5aa019b4fefa001f604a22f");
 
     @Test
     void aSellerIsSentToTheShopItself() {
