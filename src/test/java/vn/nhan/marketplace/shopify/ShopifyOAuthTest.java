@@ -31,7 +31,8 @@ class ShopifyOAuthTest {
     @Test
     void aSellerIsSentToTheShopItself() {
         assertThat(WAY.authorizeUrl(APPLICATION, "s1", CALLBACK, Instant.EPOCH).toString())
-                .startsWith("https://nhan-mau.myshopify.com/admin/oauth/authorize?client_id=app-1&redirect_uri=https%3A%2F%2Fnhan.example")
+                .startsWith(
+                        "https://nhan-mau.myshopify.com/admin/oauth/authorize?client_id=app-1&redirect_uri=https%3A%2F%2Fnhan.example")
                 .contains("&state=s1")
                 .doesNotContain("app-secret-1");
     }
