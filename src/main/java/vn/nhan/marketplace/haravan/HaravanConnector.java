@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,6 +22,7 @@ import vn.nhan.marketplace.connector.Fault;
 import vn.nhan.marketplace.connector.Finding;
 import vn.nhan.marketplace.connector.Hook;
 import vn.nhan.marketplace.connector.HookVerdict;
+import vn.nhan.marketplace.connector.Json;
 import vn.nhan.marketplace.connector.Known;
 import vn.nhan.marketplace.connector.OAuth;
 import vn.nhan.marketplace.connector.OrderPage;
@@ -30,6 +32,7 @@ import vn.nhan.marketplace.connector.Reply;
 import vn.nhan.marketplace.connector.Session;
 import vn.nhan.marketplace.connector.Step;
 import vn.nhan.marketplace.storefront.Shop;
+import vn.nhan.marketplace.storefront.ShopCalls;
 import vn.nhan.marketplace.storefront.ShopFaults;
 import vn.nhan.marketplace.storefront.ShopOrders;
 
@@ -97,6 +100,15 @@ public final class HaravanConnector implements Connector {
     @Override
     public Uni<OrderPage> orders(OrderWindow window, Session session) {
         return ShopOrders.page(window, session, DIALECT.words());
+    }
+
+    /** The number of the shop, by which its deliveries name it. */
+    @Override
+    public Uni<Map<String, String>> introduction(Session session) {
+        return session.send(new ShopCalls(DIALECT.words()).get("shop"))
+                .map(reply -> Json.text(ShopCalls.body(reply).path("shop"), "id")
+                        .map(id -> Map.of("shop-id", id))
+                        .orElseGet(Map::of));
     }
 
     @Override

@@ -56,6 +56,13 @@ final class SapoOAuth implements OAuth {
         return TokenReply.of(reply, now);
     }
 
+    /** The shop's host, by which its deliveries name it. */
+    @Override
+    public Map<String, String> ids(Map<String, String> callbackParameters) {
+        var shop = callbackParameters.get("store");
+        return shop == null ? Map.of() : Map.of("shop-id", shop);
+    }
+
     @Override
     public boolean renews() {
         return false;

@@ -1,15 +1,20 @@
 package vn.nhan.marketplace.haravan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import vn.nhan.marketplace.connector.Connector;
 import vn.nhan.marketplace.connector.Credentials;
 import vn.nhan.marketplace.connector.Hook;
 import vn.nhan.marketplace.connector.Payload;
 import vn.nhan.marketplace.tck.ConnectorTck;
 import vn.nhan.marketplace.tck.MovingClock;
+import vn.nhan.marketplace.tck.Own;
 import vn.nhan.marketplace.tck.ShopGroups;
 import vn.nhan.simulator.Simulator;
 import vn.nhan.simulator.haravan.HaravanSimulator;
@@ -62,5 +67,12 @@ class HaravanConnectorTest extends ConnectorTck implements ShopGroups {
     @Override
     public void bought(long number, Instant changed, String sku) {
         ((HaravanSimulator) market()).order(number, changed, Map.of(), Map.of(sku, 2L));
+    }
+
+    @Test
+    void theShopTellsItsNumberByWhichDeliveriesNameIt() {
+        var ids = connector().introduction(Own.line(this)).await().atMost(Duration.ofSeconds(10));
+
+        assertThat(ids).containsEntry("shop-id", HaravanSimulator.SHOP);
     }
 }

@@ -48,6 +48,8 @@ public final class HaravanSimulator extends ShopSimulator {
         return switch (asked.path()) {
             case "/connect/token" -> Optional.of(token(form(asked.text())));
             case "/com/inventories/adjustorset.json" -> Optional.of(set(asked, stock));
+            case "/com/shop.json" ->
+                Optional.of(Answered.json(200, Map.of("shop", Map.of("id", Long.parseLong(SHOP), "name", "HTX mẫu"))));
             default -> Optional.empty();
         };
     }
