@@ -48,7 +48,7 @@ public final class StandardPlan {
                 .filter(field -> remote.fields().containsKey(field.getKey()))
                 .filter(field -> !field.getValue().equals(remote.fields().get(field.getKey())))
                 .filter(field -> !isKept(
-                        have, field.getKey(), field.getValue(), remote.fields().get(field.getKey())))
+                        have, field.getKey(), field.getValue(), remote.fields().getOrDefault(field.getKey(), "")))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!skus(want).equals(skus(remote))) {
