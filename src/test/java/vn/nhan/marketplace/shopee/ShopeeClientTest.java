@@ -68,7 +68,8 @@ class ShopeeClientTest {
     }
 
     private static Path folder() throws IOException {
-        var folder = Files.createDirectories(Path.of("target", "clients", "shopee").toAbsolutePath());
+        var folder =
+                Files.createDirectories(Path.of("target", "clients", "shopee").toAbsolutePath());
         for (var name : FILES) {
             try (var stream = ShopeeClientTest.class.getResourceAsStream("/clients/shopee/" + name)) {
                 assertThat(stream).as(name).isNotNull();

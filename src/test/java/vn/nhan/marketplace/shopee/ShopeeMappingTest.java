@@ -30,7 +30,9 @@ class ShopeeMappingTest {
     }
 
     private static JsonNode written() {
-        return Json.read(Json.text(new ShopeeListing(WANT, HAVE).created(Json.array(), Json.array(), Map.of("warehouse", "VNZ")))).orElseThrow();
+        return Json.read(Json.text(
+                        new ShopeeListing(WANT, HAVE).created(Json.array(), Json.array(), Map.of("warehouse", "VNZ"))))
+                .orElseThrow();
     }
 
     private static JsonNode golden() throws IOException {

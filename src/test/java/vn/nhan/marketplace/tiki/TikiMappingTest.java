@@ -30,7 +30,8 @@ class TikiMappingTest {
     }
 
     private static JsonNode written() {
-        return Json.read(Json.text(new TikiListing(WANT, Map.of("warehouse", "77")).request(WANT.variants()))).orElseThrow();
+        return Json.read(Json.text(new TikiListing(WANT, Map.of("warehouse", "77")).request(WANT.variants())))
+                .orElseThrow();
     }
 
     private static JsonNode golden() throws IOException {

@@ -30,7 +30,8 @@ class TikTokMappingTest {
     }
 
     private static JsonNode written() {
-        return Json.read(Json.text(new TikTokListing(WANT, HAVE).body(Json.array(), "7068517275539719942"))).orElseThrow();
+        return Json.read(Json.text(new TikTokListing(WANT, HAVE).body(Json.array(), "7068517275539719942")))
+                .orElseThrow();
     }
 
     private static JsonNode golden() throws IOException {
