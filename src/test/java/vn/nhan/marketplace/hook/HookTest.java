@@ -75,7 +75,8 @@ class HookTest {
     private List<String> kept() throws SQLException {
         return BehindTheWall.ask(
                 "select delivery || ' ' || topic || ' ' || array_to_string(remote_ids, ',') || ' '"
-                        + " || (handled_at is null) from channel_hook where account_id = '" + id + "' order by delivery",
+                        + " || (handled_at is null) from channel_hook where account_id = '" + id
+                        + "' order by delivery",
                 "channel_hook");
     }
 
@@ -93,7 +94,8 @@ class HookTest {
 
     private List<String> due() throws SQLException {
         return BehindTheWall.ask(
-                "select remote_id from channel_binding where account_id = '" + id + "' and due_at is not null order by 1",
+                "select remote_id from channel_binding where account_id = '" + id
+                        + "' and due_at is not null order by 1",
                 "channel_binding");
     }
 
@@ -113,7 +115,8 @@ class HookTest {
     void hookThatComesAgainIsTakenAndChangesNothing() throws SQLException {
         bind("g1");
         sent(hook("d1", "goods", "g1")).then().statusCode(200);
-        BehindTheWall.change("update channel_binding set due_at = null where account_id = '" + id + "'", "channel_binding");
+        BehindTheWall.change(
+                "update channel_binding set due_at = null where account_id = '" + id + "'", "channel_binding");
 
         sent(hook("d1", "goods", "g1")).then().statusCode(200);
 
@@ -168,8 +171,16 @@ class HookTest {
     void accountThatIsNotThereOrOfAnotherProvinceIsNotFound() {
         var body = hook("d1", "goods", "g1");
         send(Api.THAI_NGUYEN, body, StallMarket.sign(SECRET, body)).then().statusCode(404);
-        RestAssured.given().header("Host", Api.HUNG_YEN).post("/hooks/stall/nobody").then().statusCode(404);
-        RestAssured.given().header("Host", Api.HUNG_YEN).post("/hooks/booth/" + id).then().statusCode(404);
+        RestAssured.given()
+                .header("Host", Api.HUNG_YEN)
+                .post("/hooks/stall/nobody")
+                .then()
+                .statusCode(404);
+        RestAssured.given()
+                .header("Host", Api.HUNG_YEN)
+                .post("/hooks/booth/" + id)
+                .then()
+                .statusCode(404);
         farm.member().delete("/channel-accounts/" + id).then().statusCode(200);
         sent(body).then().statusCode(404);
     }
