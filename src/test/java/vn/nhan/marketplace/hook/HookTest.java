@@ -3,6 +3,9 @@ package vn.nhan.marketplace.hook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -28,6 +31,10 @@ class HookTest {
 
     private static final String SECRET = "a-secret-of-tests";
 
+    private static final RestAssuredConfig AS_BYTES = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.BINARY));
+
     private final StallMarket market = new StallMarket(Clock.systemUTC());
     private Farm farm;
     private String id;
@@ -50,6 +57,7 @@ class HookTest {
 
     private Response send(String host, byte[] body, String sign) {
         return RestAssured.given()
+                .config(AS_BYTES)
                 .header("Host", host)
                 .header("X-Stall-Sign", sign)
                 // What it says it is doesn't matter: the bytes are signed.
