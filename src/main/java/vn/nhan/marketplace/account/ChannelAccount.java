@@ -95,12 +95,12 @@ class ChannelAccount extends TenantOwned {
     }
 
     /**
-     * Nothing goes there until the seller lets us in again.
+     * Nothing goes there until the seller lets us in again. One that never was let in needs no rest.
      *
-     * @return whether it rested not yet
+     * @return whether it was at work until now
      */
     boolean park(String reason) {
-        if (status() == ChannelStatus.PARKED || status() == ChannelStatus.LEFT) {
+        if (status() != ChannelStatus.ACTIVE) {
             return false;
         }
         status = ChannelStatus.PARKED.key();

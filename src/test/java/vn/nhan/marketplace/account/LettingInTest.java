@@ -96,7 +96,7 @@ class LettingInTest {
     void stateIsOverAfterTenMinutes() {
         var state = Shops.state(member, account);
         MovableClock.forward(Duration.ofMinutes(10).plusSeconds(1));
-        Browser.of(member).get(back(state)).then().statusCode(409);
+        Browser.of(People.again(member)).get(back(state)).then().statusCode(409);
     }
 
     @Test

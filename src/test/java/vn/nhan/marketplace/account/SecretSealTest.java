@@ -65,7 +65,8 @@ class SecretSealTest {
         var application = Credentials.of(Map.of("app-secret", "a"), Map.of("app-key", "k"));
         var secrets = new HashMap<>(Map.of("app-secret", "a", "access-token", "t"));
         var fields = Kept.fields(
-                Credentials.of(secrets, Map.of("app-key", "k", "shop-id", "7", Credentials.ADDRESS, "https://x.example")),
+                Credentials.of(
+                        secrets, Map.of("app-key", "k", "shop-id", "7", Credentials.ADDRESS, "https://x.example")),
                 application);
         assertThat(fields).containsOnlyKeys("access-token", "ids");
         assertThat(Kept.ids(fields)).isEqualTo(Map.of("shop-id", "7"));

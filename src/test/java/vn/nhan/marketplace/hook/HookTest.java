@@ -3,6 +3,9 @@ package vn.nhan.marketplace.hook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -28,6 +31,10 @@ class HookTest {
 
     private static final String SECRET = "a-secret-of-tests";
 
+    private static final RestAssuredConfig AS_BYTES = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.BINARY));
+
     private final StallMarket market = new StallMarket(Clock.systemUTC());
     private Farm farm;
     private String id;
@@ -50,6 +57,7 @@ class HookTest {
 
     private Response send(String host, byte[] body, String sign) {
         return RestAssured.given()
+                .config(AS_BYTES)
                 .header("Host", host)
                 .header("X-Stall-Sign", sign)
                 // What it says it is doesn't matter: the bytes are signed.
@@ -75,7 +83,8 @@ class HookTest {
     private List<String> kept() throws SQLException {
         return BehindTheWall.ask(
                 "select delivery || ' ' || topic || ' ' || array_to_string(remote_ids, ',') || ' '"
-                        + " || (handled_at is null) from channel_hook where account_id = '" + id + "' order by delivery",
+                        + " || (handled_at is null) from channel_hook where account_id = '" + id
+                        + "' order by delivery",
                 "channel_hook");
     }
 
@@ -93,7 +102,8 @@ class HookTest {
 
     private List<String> due() throws SQLException {
         return BehindTheWall.ask(
-                "select remote_id from channel_binding where account_id = '" + id + "' and due_at is not null order by 1",
+                "select remote_id from channel_binding where account_id = '" + id
+                        + "' and due_at is not null order by 1",
                 "channel_binding");
     }
 
@@ -113,7 +123,8 @@ class HookTest {
     void hookThatComesAgainIsTakenAndChangesNothing() throws SQLException {
         bind("g1");
         sent(hook("d1", "goods", "g1")).then().statusCode(200);
-        BehindTheWall.change("update channel_binding set due_at = null where account_id = '" + id + "'", "channel_binding");
+        BehindTheWall.change(
+                "update channel_binding set due_at = null where account_id = '" + id + "'", "channel_binding");
 
         sent(hook("d1", "goods", "g1")).then().statusCode(200);
 
@@ -168,8 +179,16 @@ class HookTest {
     void accountThatIsNotThereOrOfAnotherProvinceIsNotFound() {
         var body = hook("d1", "goods", "g1");
         send(Api.THAI_NGUYEN, body, StallMarket.sign(SECRET, body)).then().statusCode(404);
-        RestAssured.given().header("Host", Api.HUNG_YEN).post("/hooks/stall/nobody").then().statusCode(404);
-        RestAssured.given().header("Host", Api.HUNG_YEN).post("/hooks/booth/" + id).then().statusCode(404);
+        RestAssured.given()
+                .header("Host", Api.HUNG_YEN)
+                .post("/hooks/stall/nobody")
+                .then()
+                .statusCode(404);
+        RestAssured.given()
+                .header("Host", Api.HUNG_YEN)
+                .post("/hooks/booth/" + id)
+                .then()
+                .statusCode(404);
         farm.member().delete("/channel-accounts/" + id).then().statusCode(200);
         sent(body).then().statusCode(404);
     }
