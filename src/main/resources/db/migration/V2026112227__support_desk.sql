@@ -9,3 +9,6 @@ update support_request r set decision_due = coalesce(
     where r.state = 'submitted';
 alter table support_request force row level security;
 alter table support_request_event force row level security;
+
+-- Contracts and minutes are written anew for whoever asks; the sweep takes the files away that nothing refers to any more.
+drop table engagement_paper;
