@@ -59,6 +59,20 @@ public final class People {
         return signedIn;
     }
 
+    /** As {@link #member}, and wants news by e-mail. */
+    public static Api memberWhoWantsNews(String host) {
+        var member = member(host);
+        member.put("/me/consents/news", Map.of("given", true, "textVersion", 1))
+                .then()
+                .statusCode(204);
+        return member;
+    }
+
+    /** With which a member made here signs in, and where letters to them go. */
+    public static String addressOf(Api member) {
+        return NAMES.get(member);
+    }
+
     /** A member made here, signed in once more, as on another device. */
     public static Api again(Api member) {
         return Api.at(member.host()).signIn(NAMES.get(member), PASSWORD);

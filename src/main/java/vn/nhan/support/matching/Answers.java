@@ -112,15 +112,10 @@ class Answers {
         return experts.ofActor(session)
                 .onFailure()
                 .transform(nobody -> new MatchFailure.NotFound())
-                .chain(expert -> offers.require(session, offerId)
-                        .invoke(offer -> {
-                            if (!offer.expertId.equals(expert.id())) {
-                                throw new MatchFailure.NotFound();
-                            }
-                        })
-                        .call(offer -> offers.hold(session, offer.requestId))
-                        .call(() -> experts.lock(session, expert.id()))
-                        .chain(offer -> offers.again(session, offer.id()))
+                .chain(expert -> offers.requestOf(session, offerId, expert.id())
+                        .chain(request -> offers.hold(session, request))
+                        .chain(() -> experts.lock(session, expert.id()))
+                        .chain(() -> offers.require(session, offerId))
                         .invoke(MatchOffer::requireOpen));
     }
 

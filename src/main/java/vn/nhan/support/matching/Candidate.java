@@ -2,6 +2,7 @@ package vn.nhan.support.matching;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,17 +97,17 @@ record Candidate(
      * @param asked offers of the last 90 days
      */
     record Record(
-            java.util.Map<String, Integer> helpedBySector,
+            Map<String, Integer> helpedBySector,
             Set<UUID> helped,
             Ratings ratings,
             int noShows,
             @Nullable LocalDate lastAsked,
             int asked) {
 
-        static final Record NEW = new Record(java.util.Map.of(), Set.of(), new Ratings(0, 0), 0, null, 0);
+        static final Record NEW = new Record(Map.of(), Set.of(), new Ratings(0, 0), 0, null, 0);
 
         Record {
-            helpedBySector = java.util.Map.copyOf(helpedBySector);
+            helpedBySector = Map.copyOf(helpedBySector);
             helped = Set.copyOf(helped);
         }
     }

@@ -24,9 +24,20 @@ class Offers {
         return session.find(MatchOffer.class, id).onItem().ifNull().failWith(MatchFailure.NotFound::new);
     }
 
-    /** As the row is now, whatever this session has read before. */
-    Uni<MatchOffer> again(Mutiny.Session session, UUID id) {
-        return require(session, id).call(session::refresh);
+    /**
+     * The request for which this expert is asked; leaves the offer itself unread, so that it is read once the request is held.
+     *
+     * @throws MatchFailure.NotFound (through the Uni) for another expert's
+     */
+    Uni<UUID> requestOf(Mutiny.Session session, UUID id, UUID expert) {
+        return session.createSelectionQuery(
+                        "select requestId from MatchOffer where id = :id and expertId = :expert", UUID.class)
+                .setParameter("id", id)
+                .setParameter("expert", expert)
+                .getSingleResultOrNull()
+                .onItem()
+                .ifNull()
+                .failWith(MatchFailure.NotFound::new);
     }
 
     /** Of a request, the latest round first, and in it the best. */

@@ -25,6 +25,7 @@ import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.text.Dates;
+import vn.nhan.platform.web.SentFile;
 
 /** The plan of a programme as a board, pillar by pillar, and each task with its history. */
 @Path("/office/programmes")
@@ -124,7 +125,7 @@ class PlanPages {
     @Path("tasks/evidence/{eventId}")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> evidence(@RestPath UUID eventId) {
-        return tasks.paper(eventId).map(Evidence::served);
+        return tasks.paper(eventId).map(SentFile::shown);
     }
 
     private Uni<TemplateInstance> adding(UUID id, Form form) {

@@ -136,7 +136,8 @@ class WakingTest {
         var next = Support.asked(member, business, "website");
         lapse(stuck, 31);
         lapse(next, 30);
-        BehindTheWall.change("update support_request set due_at = due_at - interval '1 hour' where id = '" + stuck + "'",
+        BehindTheWall.change(
+                "update support_request set due_at = due_at - interval '1 hour' where id = '" + stuck + "'",
                 "support_request");
         BehindTheWall.change("alter table support_request add constraint stuck check (id <> '" + stuck
                 + "' or holder_kind is distinct from 'lead')");
