@@ -20,11 +20,13 @@ class RegistrationBook {
     static final int MOST_ON_A_PHONE = 5;
 
     private final Attendees attendees;
+    private final SeatLetters letters;
     private final CurrentTenant tenant;
     private final Clock clock;
 
-    RegistrationBook(Attendees attendees, CurrentTenant tenant, Clock clock) {
+    RegistrationBook(Attendees attendees, SeatLetters letters, CurrentTenant tenant, Clock clock) {
         this.attendees = attendees;
+        this.letters = letters;
         this.tenant = tenant;
         this.clock = clock;
     }
@@ -120,12 +122,14 @@ class RegistrationBook {
     /** @param fresh who has come just now, and so moves up from nowhere */
     private Uni<Void> settle(Mutiny.Session session, TrainingSession held, @Nullable TrainingRegistration fresh) {
         return session.flush().chain(() -> of(session, held.id())).chain(all -> {
-            var up = Seats.movingUp(held.seats, places(all));
-            all.stream().filter(one -> up.contains(one.id())).forEach(one -> {
+            var ids = Seats.movingUp(held.seats, places(all));
+            var up = all.stream().filter(one -> ids.contains(one.id())).toList();
+            up.forEach(one -> {
                 one.state = RegistrationState.CONFIRMED.key();
                 one.movedUpAt = one == fresh ? null : clock.instant();
             });
-            return session.flush();
+            var told = up.stream().filter(one -> one != fresh).toList();
+            return session.flush().chain(() -> letters.send(session, held, told));
         });
     }
 

@@ -98,7 +98,7 @@ class RegistrationService {
 
     /** Gives the seat back; who waits longest moves up. Cancelled twice is cancelled. */
     Uni<Slip> cancel(String typed) {
-        return tx.inTenant(session -> found(session, typed)
+        return tx.as(tenant.require().withPeople(), session -> found(session, typed)
                 .chain(registration -> cancel(session, registration))
                 .chain(registration -> slips.of(session, registration)));
     }

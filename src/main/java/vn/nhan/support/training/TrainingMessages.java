@@ -266,4 +266,10 @@ interface TrainingMessages {
 
     @Message
     String basisWord();
+
+    @Message
+    String seatSubject(String course);
+
+    @Message
+    String seatText(String course, String begins, String address);
 }
