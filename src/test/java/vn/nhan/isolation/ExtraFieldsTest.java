@@ -101,6 +101,7 @@ class ExtraFieldsTest {
             Map.entry("PUT /api/v1/me/expert/calendar", "as above"),
             Map.entry("POST /api/v1/me/expert/absences", "as above"),
             Map.entry("POST /api/v1/me/expert/conflicts", "as above"),
+            Map.entry("POST /api/v1/me/expert/papers", "of the one who asks; ExpertPapersTest adds one"),
             Map.entry("PUT /api/v1/matching/{requestId}/choice", "names one of those proposed; see MatchingTest"),
             Map.entry("PUT /api/v1/match-offers/{offerId}/refusal", "as above, of an expert's own"),
             Map.entry("PUT /api/v1/match-policy", "the head's, for the whole province"),

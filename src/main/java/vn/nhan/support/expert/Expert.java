@@ -60,6 +60,10 @@ class Expert extends TenantOwned {
     UUID listedBy;
 
     Instant registeredAt;
+
+    @Nullable
+    Instant describedAt;
+
     UUID registeredBy;
 
     @Nullable

@@ -116,15 +116,15 @@ class Answers {
         return experts.ofActor(session)
                 .onFailure()
                 .transform(nobody -> new MatchFailure.NotFound())
-                .chain(expert -> offers.require(session, offerId)
+                .chain(expert -> offers.about(session, offerId)
                         .invoke(offer -> {
-                            if (!offer.expertId.equals(expert.id())) {
+                            if (!offer.expertId().equals(expert.id())) {
                                 throw new MatchFailure.NotFound();
                             }
                         })
-                        .call(offer -> offers.hold(session, offer.requestId))
+                        .call(offer -> offers.hold(session, offer.requestId()))
                         .call(() -> experts.lock(session, expert.id()))
-                        .chain(offer -> offers.again(session, offer.id()))
+                        .chain(() -> offers.require(session, offerId))
                         .invoke(MatchOffer::requireOpen));
     }
 

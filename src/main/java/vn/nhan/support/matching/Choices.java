@@ -74,7 +74,7 @@ class Choices {
     /** One of those who were proposed is asked. */
     Uni<MatchView> choose(UUID requestId, UUID offerId) {
         return tx.as(tenant.require().withPeople(), session -> mine(session, requestId)
-                .chain(request -> offers.again(session, offerId)
+                .chain(request -> offers.require(session, offerId)
                         .invoke(offer -> {
                             if (!offer.requestId.equals(requestId)) {
                                 throw new MatchFailure.NotFound();

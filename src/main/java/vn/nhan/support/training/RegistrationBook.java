@@ -57,14 +57,26 @@ class RegistrationBook {
 
     /** @throws CourseFailure.NotFound (through the Uni) for a slip that nobody has */
     Uni<TrainingRegistration> ofSlip(Mutiny.Session session, String slip) {
-        var hashes = tenant.require().all().stream()
-                .map(one -> attendees.slipHash(one, slip))
-                .toList();
         return session.createSelectionQuery(
                         "from TrainingRegistration where slipHash in (:hashes)", TrainingRegistration.class)
-                .setParameter("hashes", hashes)
+                .setParameter("hashes", hashes(slip))
                 .getResultList()
                 .map(found -> found.stream().findFirst().orElseThrow(CourseFailure.NotFound::new));
+    }
+
+    /** Which session to hold before the registration itself is read. */
+    Uni<UUID> sessionOfSlip(Mutiny.Session session, String slip) {
+        return session.createSelectionQuery(
+                        "select sessionId from TrainingRegistration where slipHash in (:hashes)", UUID.class)
+                .setParameter("hashes", hashes(slip))
+                .getResultList()
+                .map(found -> found.stream().findFirst().orElseThrow(CourseFailure.NotFound::new));
+    }
+
+    private List<byte[]> hashes(String slip) {
+        return tenant.require().all().stream()
+                .map(one -> attendees.slipHash(one, slip))
+                .toList();
     }
 
     /** Puts somebody on the list, once; who was on it and has cancelled goes to its end. The session is locked. */

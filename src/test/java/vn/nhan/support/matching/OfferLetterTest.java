@@ -122,7 +122,7 @@ class OfferLetterTest {
         assertThat(MatchRoom.custody(ran(room.approved()))).isEqualTo("expert");
         assertThat(posted()).isEqualTo(before);
 
-        room.clear();
+        room = new MatchRoom(directory, rematch, changes);
         room.auto(3);
         var byPhone = room.experts(1).get(0);
         Api.at(Api.HUNG_YEN)
