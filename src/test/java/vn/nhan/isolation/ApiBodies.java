@@ -298,6 +298,10 @@ final class ApiBodies {
                     "PUT /api/v1/training-sessions/{sessionId}/cancellation", json(things -> Map.of("reason", "Bão."))),
             Map.entry("PUT /api/v1/training-sessions/{sessionId}/completion", NOTHING),
             Map.entry("PUT /api/v1/attendees/{attendeeId}/attendance", NOTHING),
+            Map.entry(
+                    "POST /api/v1/training-sessions/{sessionId}/check-ins",
+                    json(things -> Map.of("code", "0000000000000000", "phone", Seeded.phone(60)))),
+            Map.entry("PUT /api/v1/attendees/{attendeeId}/revocation", json(things -> Map.of("reason", "Ghi nhầm."))),
             Map.entry("PUT /api/v1/attendees/{attendeeId}/completion", json(things -> Map.of("word", "Làm được."))),
             Map.entry(
                     "PUT /api/v1/attendees/{attendeeId}/business",
@@ -323,6 +327,7 @@ final class ApiBodies {
             Map.entry(
                     "POST /api/v1/fairs/{fairId}/demands",
                     json(things -> Fairs.demand(things.id(Thing.BUSINESS), "farm-diary"))),
+            Map.entry("PUT /api/v1/fairs/{fairId}/cancellation", json(things -> Map.of("reason", "Bão."))),
             Map.entry("PUT /api/v1/fairs/{fairId}/matching", NOTHING),
             Map.entry(
                     "POST /api/v1/fairs/{fairId}/meetings",

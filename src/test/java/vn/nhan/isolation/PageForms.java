@@ -110,6 +110,7 @@ final class PageForms {
             Map.entry(
                     "/office/attendees/{attendeeId}/business",
                     things -> fields(Map.of("business", things.id(Thing.BUSINESS)))),
+            Map.entry("/office/attendees/{attendeeId}/revocation", things -> fields(Map.of("reason", "Ghi nhầm."))),
             Map.entry("/office/attendees/{attendeeId}/completion", things -> fields(Map.of("word", "Làm được."))),
             Map.entry(
                     "/office/campaigns/{campaignId}/businesses",
@@ -128,6 +129,7 @@ final class PageForms {
                     "/office/fairs/{fairId}/stands",
                     things -> fields(Map.of("supplierId", things.id(Thing.SUPPLIER), "offer", "Dùng thử"))),
             Map.entry("/my/fairs/{fairId}", things -> fields(Map.of("need", "website", "words", "Trang web"))),
+            Map.entry("/office/fairs/{fairId}/cancellation", things -> fields(Map.of("reason", "Bão."))),
             Map.entry("/office/fairs/{fairId}/matching", things -> fields(Map.of())),
             Map.entry("/office/fair-meetings/{meetingId}/outcome", things -> fields(Map.of("outcome", "met"))),
             Map.entry("/office/fair-meetings/{meetingId}/removal", things -> fields(Map.of())),

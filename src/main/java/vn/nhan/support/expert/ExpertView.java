@@ -22,7 +22,7 @@ record ExpertView(
         int version) {
 
     /** Where officers find it. */
-    String address() {
+    public String address() {
         return "/office/experts/" + id;
     }
 

@@ -36,7 +36,7 @@ record TaskView(
             boolean paper) {}
 
     /** Where officers find it. */
-    String address() {
+    public String address() {
         return "/office/programmes/tasks/" + id;
     }
 

@@ -272,4 +272,13 @@ interface TrainingMessages {
 
     @Message
     String seatText(String course, String begins, String address);
+
+    @Message
+    String certificateRevoked();
+
+    @Message
+    String certificateRevokedText(String day);
+
+    @Message
+    String slipRevoked();
 }
