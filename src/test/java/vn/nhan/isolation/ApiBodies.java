@@ -25,6 +25,7 @@ import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
 import vn.nhan.testing.Programmes;
 import vn.nhan.testing.Recordings;
+import vn.nhan.testing.Seeded;
 import vn.nhan.testing.Support;
 
 /** A good body for each endpoint of the API that takes one, so that no validation answers before the wall does. */
