@@ -20,6 +20,7 @@ import vn.nhan.testing.Forms;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.Ocop;
 import vn.nhan.testing.Pictures;
+import vn.nhan.testing.Programmes;
 import vn.nhan.testing.Seeded;
 import vn.nhan.testing.Support;
 import vn.nhan.testing.Zips;
@@ -109,6 +110,7 @@ final class PageForms {
             Map.entry(
                     "/office/attendees/{attendeeId}/business",
                     things -> fields(Map.of("business", things.id(Thing.BUSINESS)))),
+            Map.entry("/office/attendees/{attendeeId}/revocation", things -> fields(Map.of("reason", "Ghi nhầm."))),
             Map.entry("/office/attendees/{attendeeId}/completion", things -> fields(Map.of("word", "Làm được."))),
             Map.entry(
                     "/office/campaigns/{campaignId}/businesses",
@@ -127,6 +129,7 @@ final class PageForms {
                     "/office/fairs/{fairId}/stands",
                     things -> fields(Map.of("supplierId", things.id(Thing.SUPPLIER), "offer", "Dùng thử"))),
             Map.entry("/my/fairs/{fairId}", things -> fields(Map.of("need", "website", "words", "Trang web"))),
+            Map.entry("/office/fairs/{fairId}/cancellation", things -> fields(Map.of("reason", "Bão."))),
             Map.entry("/office/fairs/{fairId}/matching", things -> fields(Map.of())),
             Map.entry("/office/fair-meetings/{meetingId}/outcome", things -> fields(Map.of("outcome", "met"))),
             Map.entry("/office/fair-meetings/{meetingId}/removal", things -> fields(Map.of())),
@@ -254,6 +257,17 @@ final class PageForms {
             Map.entry(
                     "/office/experts/{id}/decisions",
                     things -> new Filled(Advisers.form(), new Browser.Chosen("scan", "qd.pdf", Pictures.pdf()))),
+            Map.entry("/office/experts/{expertId}/edit", things -> fields(Advisers.profileForm())),
+            Map.entry(
+                    "/office/experts/{expertId}/papers",
+                    things -> new Filled(
+                            Map.of("kind", "cv", "title", "Lý lịch thử"),
+                            new Browser.Chosen("file", "ly-lich.pdf", Pictures.pdf()))),
+            Map.entry("/my/expert-papers/{paperId}/removal", things -> fields(Map.of())),
+            Map.entry("/office/expert-papers/{paperId}/removal", things -> fields(Map.of())),
+            Map.entry(
+                    "/office/expert-recognitions/{recognitionId}/revocation",
+                    things -> fields(Map.of("revokedOn", "20/11/2026", "reason", "Thử thu hồi."))),
             Map.entry("/office/experts/{id}/invitation", things -> fields(Map.of("signInName", Advisers.NAME))),
             Map.entry("/office/experts/{id}/listing", things -> fields(Map.of())),
             Map.entry("/office/experts/{id}/end", things -> fields(Map.of())),
@@ -316,6 +330,7 @@ final class PageForms {
                             "pillar", "society",
                             "unit", "Phòng thử nghiệm",
                             "dueOn", "31/12/2026"))),
+            Map.entry("/office/programmes/tasks/{taskId}/edit", things -> fields(Programmes.taskForm())),
             Map.entry(
                     "/office/programmes/tasks/{taskId}/progress",
                     things -> new Filled(

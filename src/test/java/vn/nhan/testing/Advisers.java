@@ -45,6 +45,32 @@ public final class Advisers {
                 .multiPart("scan", "quyet-dinh.pdf", Pictures.pdf(), "application/pdf");
     }
 
+    public static Map<String, String> profileForm() {
+        return Map.of(
+                "name", "Chuyên gia thử",
+                "fields", "selling",
+                "languages", "vi",
+                "onSite", "true",
+                "remote", "true",
+                "weeklyPlaces", "3");
+    }
+
+    /** A paper that shows what the expert can; its id. */
+    public static String paper(String host, String expert) {
+        var officer = People.atWork(host, "officer");
+        return shownBy(officer.request())
+                .post("/api/v1/experts/" + expert + "/papers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("papers.evidence[0].id");
+    }
+
+    public static RequestSpecification shownBy(RequestSpecification request) {
+        return request.multiPart("paper", Map.of("kind", "degree", "title", "Bằng cử nhân thử"), "application/json")
+                .multiPart("file", "bang.pdf", Pictures.pdf(), "application/pdf");
+    }
+
     /** As above, as a form. */
     public static Map<String, String> form() {
         return Map.of(

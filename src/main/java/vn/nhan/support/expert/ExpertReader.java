@@ -90,7 +90,8 @@ class ExpertReader {
                         new ExpertView.Opinion(number(rows.get(0)[0]), number(rows.get(0)[1]), number(rows.get(0)[2])));
     }
 
-    private static Uni<List<ExpertView.Paper>> papers(Mutiny.Session session, UUID expert) {
+    /** Those that stand, in the order in which they were put on file. */
+    static Uni<List<ExpertView.Paper>> papers(Mutiny.Session session, UUID expert) {
         return rows(
                         session,
                         "select id, kind, title, added_at from expert_paper where expert_id = :expert"

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.business.Deeds;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.platform.audit.Audit;
+import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.validation.PlainText;
 import vn.nhan.platform.validation.Validation;
@@ -33,6 +34,7 @@ class Answers {
     private static final Set<Rule> OF_THE_OFFER_ITSELF = EnumSet.of(Rule.CAPACITY, Rule.NOT_REFUSED);
 
     private final TenantTx tx;
+    private final CurrentTenant tenant;
     private final Matching matching;
     private final Offers offers;
     private final Candidates candidates;
@@ -48,6 +50,7 @@ class Answers {
 
     Answers(
             TenantTx tx,
+            CurrentTenant tenant,
             Matching matching,
             Offers offers,
             Candidates candidates,
@@ -61,6 +64,7 @@ class Answers {
             Deeds deeds,
             Validation validation) {
         this.tx = tx;
+        this.tenant = tenant;
         this.matching = matching;
         this.offers = offers;
         this.candidates = candidates;
@@ -94,7 +98,7 @@ class Answers {
 
     Uni<Void> decline(UUID offerId, Refusal refusal) {
         validation.of(refusal).orThrow();
-        return tx.inTenant(session -> mine(session, offerId).chain(offer -> {
+        return tx.as(tenant.require().withPeople(), session -> mine(session, offerId).chain(offer -> {
             offer.decline(me(), matching.now(), refusal.reason());
             offer.declineNote = refusal.note() == null || refusal.note().isBlank()
                     ? null
@@ -112,9 +116,14 @@ class Answers {
         return experts.ofActor(session)
                 .onFailure()
                 .transform(nobody -> new MatchFailure.NotFound())
-                .chain(expert -> offers.requestOf(session, offerId, expert.id())
-                        .chain(request -> offers.hold(session, request))
-                        .chain(() -> experts.lock(session, expert.id()))
+                .chain(expert -> offers.about(session, offerId)
+                        .invoke(offer -> {
+                            if (!offer.expertId().equals(expert.id())) {
+                                throw new MatchFailure.NotFound();
+                            }
+                        })
+                        .call(offer -> offers.hold(session, offer.requestId()))
+                        .call(() -> experts.lock(session, expert.id()))
                         .chain(() -> offers.require(session, offerId))
                         .invoke(MatchOffer::requireOpen));
     }

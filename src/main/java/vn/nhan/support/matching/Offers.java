@@ -24,20 +24,18 @@ class Offers {
         return session.find(MatchOffer.class, id).onItem().ifNull().failWith(MatchFailure.NotFound::new);
     }
 
-    /**
-     * The request for which this expert is asked; leaves the offer itself unread, so that it is read once the request is held.
-     *
-     * @throws MatchFailure.NotFound (through the Uni) for another expert's
-     */
-    Uni<UUID> requestOf(Mutiny.Session session, UUID id, UUID expert) {
-        return session.createSelectionQuery(
-                        "select requestId from MatchOffer where id = :id and expertId = :expert", UUID.class)
+    /** Which request an offer is for, and who is asked: neither changes, so it may be read before they are held. */
+    record About(UUID requestId, UUID expertId) {}
+
+    /** @throws MatchFailure.NotFound (through the Uni) */
+    Uni<About> about(Mutiny.Session session, UUID id) {
+        return session.createNativeQuery("select request_id, expert_id from match_offer where id = :id", Object[].class)
                 .setParameter("id", id)
-                .setParameter("expert", expert)
                 .getSingleResultOrNull()
                 .onItem()
                 .ifNull()
-                .failWith(MatchFailure.NotFound::new);
+                .failWith(MatchFailure.NotFound::new)
+                .map(row -> new About((UUID) row[0], (UUID) row[1]));
     }
 
     /** Of a request, the latest round first, and in it the best. */

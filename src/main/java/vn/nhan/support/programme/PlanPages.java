@@ -87,7 +87,7 @@ class PlanPages {
     @RolesAllowed(Role.OFFICER_NAME)
     public Uni<Response> addSent(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
-        var facts = read(form);
+        var facts = TaskForm.read(form);
         return pages.submitLoading(
                 form,
                 refused -> adding(id, refused),
@@ -144,16 +144,5 @@ class PlanPages {
                                         : form,
                                 PlanBoard.Task.of(task, programme.name(), words),
                                 words.taskStates())));
-    }
-
-    @SuppressWarnings("NullAway") // what is missing goes on to the validation, which names it with all else
-    private static TaskFacts read(Form form) {
-        return new TaskFacts(
-                form.read("number", Integer::valueOf),
-                form.value("name"),
-                form.optional("nameEn"),
-                form.read("pillar", Pillar::of),
-                form.value("unit"),
-                form.read("dueOn", Dates::parse));
     }
 }
