@@ -55,3 +55,13 @@ values
         '2026-07-01', 'Luật Chuyển đổi số (nghị định hướng dẫn chưa ban hành)', 'Law on Digital Transformation (its decree is not final)', 'draft'),
     ('0193497d-8000-7000-8000-000000010023', 'voucher-training', '{enterprise}', 'micro', false, 100, null,
         '2026-07-01', 'Luật Chuyển đổi số (nghị định hướng dẫn chưa ban hành)', 'Law on Digital Transformation (its decree is not final)', 'draft');
+
+-- One that was begun by mistake is put away, and can be brought back; its answers stay where they are.
+alter table assessment add column discarded_at timestamptz;
+alter table assessment add column discarded_by uuid;
+alter table assessment add check ((discarded_at is null) = (discarded_by is null));
+alter table assessment add check (discarded_at is null or finished_at is null);
+drop index assessment_open;
+create unique index assessment_open on assessment (tenant_id, business_id, instrument)
+    where finished_at is null and discarded_at is null;
+grant update (discarded_at, discarded_by) on assessment to nhan_app;

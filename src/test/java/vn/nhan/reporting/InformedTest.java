@@ -89,6 +89,7 @@ class InformedTest {
 
     @Test
     void programmeOfThePageHasItsTargetsBesideTheFigures() {
+        Farm.verified(People.member(Api.HUNG_YEN), officer);
         var facts = new HashMap<>(Programmes.facts());
         facts.put("nameEn", "Trial " + facts.get("name"));
         facts.put("targets", List.of(target("supported-businesses", 70, false), target("numbers-of-nobody", 3, false)));
