@@ -18,7 +18,7 @@ import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
 
 /** Asks before what was begun is put away, and brings it back for who thinks better of it. */
-@Path("/my/assessment/{id}")
+@Path("/my/assessment")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
 class DiscardPages {
@@ -45,7 +45,7 @@ class DiscardPages {
 
     /** What was finished is shown instead. */
     @GET
-    @Path("discard")
+    @Path("{id}/discard")
     public Uni<Response> ask(@RestPath UUID id) {
         return assessments
                 .read(id)
@@ -56,7 +56,7 @@ class DiscardPages {
 
     /** Where nothing was answered there is nothing to bring back. */
     @POST
-    @Path("discard")
+    @Path("{id}/discard")
     public Uni<Response> discard(@RestPath UUID id) {
         return pages.submitLoading(
                 Form.sent(page.getLocale()),
@@ -67,7 +67,7 @@ class DiscardPages {
     }
 
     @POST
-    @Path("restore")
+    @Path("{id}/restore")
     public Uni<Response> restore(@RestPath UUID id) {
         return pages.submitLoading(
                 Form.sent(page.getLocale()),

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import vn.nhan.identity.Role;
 
 /** Assessments that were begun by mistake. */
-@Path("/api/v1/assessments/{assessmentId}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
@@ -28,14 +28,14 @@ class DiscardResource {
 
     /** From here on it is found by nobody: 404. What was finished can't be put away. */
     @PUT
-    @Path("discarding")
+    @Path("assessments/{assessmentId}/discarding")
     public Uni<AssessmentView> discard(@RestPath UUID assessmentId) {
         return discards.discard(assessmentId).map(Sheet::view);
     }
 
     /** It goes on where it stopped; 409 when another one of the instrument was begun since. */
     @PUT
-    @Path("restoring")
+    @Path("assessments/{assessmentId}/restoring")
     public Uni<AssessmentView> restore(@RestPath UUID assessmentId) {
         return discards.restore(assessmentId).map(Sheet::view);
     }

@@ -24,7 +24,7 @@ import vn.nhan.testing.Server;
 class AssessingOnAPhoneBrowserTest {
 
     private static final int MOST_TABS = 60;
-    private static final String FOCUSED_NAME = "document.activeElement.name || ''";
+    private static final String FOCUSED_NAME = "(document.activeElement.name || '')";
 
     @TestHTTPResource("/")
     URL address;
