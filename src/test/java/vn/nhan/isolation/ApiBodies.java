@@ -65,6 +65,8 @@ final class ApiBodies {
                     (request, things) ->
                             request.contentType("application/octet-stream").body(Pictures.pdf())),
             Map.entry("PUT /api/v1/assessments/{assessmentId}/completion", NOTHING),
+            Map.entry("PUT /api/v1/assessments/{assessmentId}/discarding", NOTHING),
+            Map.entry("PUT /api/v1/assessments/{assessmentId}/restoring", NOTHING),
             Map.entry("POST /api/v1/assessments/sets", plain("application/yaml", "code: thu")),
             Map.entry("PUT /api/v1/intakes/{intakeId}/application", NOTHING),
             Map.entry("PUT /api/v1/intakes/{intakeId}/cancellation", NOTHING),

@@ -93,6 +93,8 @@ final class PageForms {
                             Map.of("points", "2", "version", "1"),
                             new Browser.Chosen("evidence", "anh.pdf", Pictures.pdf()))),
             Map.entry("/my/assessment/{id}/completion", things -> fields(Map.of())),
+            Map.entry("/my/assessment/{id}/discard", things -> fields(Map.of())),
+            Map.entry("/my/assessment/{id}/restore", things -> fields(Map.of())),
             Map.entry(
                     "/office/assessments/sets",
                     things -> new Filled(Map.of(), new Browser.Chosen("file", "bo.yaml", new byte[] {'x'}))),

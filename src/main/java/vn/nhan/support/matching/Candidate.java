@@ -13,7 +13,7 @@ import vn.nhan.place.GeoPoint;
  *
  * @param name as it is shown
  * @param fields needs, by their codes
- * @param communes served, by the codes of today
+ * @param communes served, by the ids of their units and of those that they have become part of since
  * @param placesLeft new requests that can still be taken on this week
  * @param absentUntil the last day of an absence that runs today, or null
  * @param ties whom the expert never advises
@@ -41,7 +41,7 @@ record Candidate(
     /** Where the expert goes. */
     record Reach(
             boolean wholeProvince,
-            Set<String> communes,
+            Set<UUID> communes,
             boolean onSite,
             boolean remote,
             @Nullable GeoPoint base) {
@@ -50,7 +50,7 @@ record Candidate(
             communes = Set.copyOf(communes);
         }
 
-        boolean serves(@Nullable String commune) {
+        boolean serves(@Nullable UUID commune) {
             return wholeProvince || commune != null && communes.contains(commune);
         }
     }

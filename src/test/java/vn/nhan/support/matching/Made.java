@@ -49,7 +49,8 @@ public final class Made {
             NEEDS.all().stream().map(Need::code).toList();
     private static final List<String> LANGUAGES = List.of("vi", "vi", "vi", "en", "km", "tyz");
     private static final List<String> SECTORS = List.of("crops", "livestock", "handicraft", "tourism");
-    private static final List<String> COMMUNES = List.of("11953", "11956", "12017", "12020", "12103");
+    private static final List<UUID> COMMUNES =
+            List.of(new UUID(5, 1), new UUID(5, 2), new UUID(5, 3), new UUID(5, 4), new UUID(5, 5));
 
     private final Random random;
 
@@ -87,7 +88,7 @@ public final class Made {
                 "shop-opening",
                 Set.of("vi"),
                 new Sought.Firm(Set.of(new UUID(9, number)), Set.of(), "crops"),
-                new Sought.Spot(true, "11953", new GeoPoint(20.64, 106.06)),
+                new Sought.Spot(true, COMMUNES.get(0), new GeoPoint(20.64, 106.06)),
                 null,
                 Set.of(),
                 TODAY.minusDays(1));
@@ -161,8 +162,8 @@ public final class Made {
                 : new GeoPoint(20.3 + random.nextInt(700) / 1000.0, 105.8 + random.nextInt(700) / 1000.0);
     }
 
-    private Set<String> some(List<String> all, int count) {
-        var chosen = new HashSet<String>();
+    private <T> Set<T> some(List<T> all, int count) {
+        var chosen = new HashSet<T>();
         for (int i = 0; i < count; i++) {
             chosen.add(all.get(random.nextInt(all.size())));
         }
