@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,17 @@ class ExpertPapersTest {
 
     @Test
     void officerAddsAPaperAndTheSameOneTwiceIsOne() {
-        var paper = Advisers.paper(Api.HUNG_YEN, id);
-        Advisers.paper(Api.HUNG_YEN, id);
+        var pdf = Pictures.pdf();
+        var twice = Stream.generate(() -> Advisers.shownBy(officer.request(), pdf)
+                        .post("/api/v1/experts/" + id + "/papers")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("papers.evidence[0].id"))
+                .limit(2)
+                .toList();
+        var paper = twice.get(1);
+        assertThat(twice.get(0)).isEqualTo(paper);
         expert.get("/me/expert")
                 .then()
                 .body("papers.evidence", hasSize(1))
