@@ -71,7 +71,9 @@ class ExtraFieldsTest {
             Map.entry("POST /api/v1/fairs/{fairId}/stands", "a supplier has one; FairTest looks at it"),
             Map.entry("POST /api/v1/fairs/{fairId}/meetings", "two meet once; FairTest looks at it"),
             Map.entry("PUT /api/v1/fair-meetings/{meetingId}/outcome", "once a fair has begun; FairTest tells one"),
-            Map.entry("PUT /api/v1/attendees/{attendeeId}/revocation", "of what was completed; RevokingTest takes one back"),
+            Map.entry(
+                    "PUT /api/v1/attendees/{attendeeId}/revocation",
+                    "of what was completed; RevokingTest takes one back"),
             Map.entry(
                     "POST /api/v1/training-sessions/{sessionId}/check-ins",
                     "with the code at the door; CheckInTest reads one"),

@@ -67,8 +67,13 @@ public final class Advisers {
     }
 
     public static RequestSpecification shownBy(RequestSpecification request) {
-        return request.multiPart("paper", Map.of("kind", "degree", "title", "Bằng cử nhân thử"), "application/json")
-                .multiPart("file", "bang.pdf", Pictures.pdf(), "application/pdf");
+        return shownBy(request, Pictures.pdf());
+    }
+
+    public static RequestSpecification shownBy(RequestSpecification request, byte[] pdf) {
+        var said = Map.of("kind", "degree", "title", "Bằng cử nhân thử");
+        return request.multiPart("paper", said, "application/json; charset=UTF-8")
+                .multiPart("file", "bang.pdf", pdf, "application/pdf");
     }
 
     /** As above, as a form. */
@@ -114,7 +119,7 @@ public final class Advisers {
 
     public static Response recognise(Api officer, String expert, Map<String, Object> decision) {
         return officer.request()
-                .multiPart("recognition", decision, "application/json")
+                .multiPart("recognition", decision, "application/json; charset=UTF-8")
                 .multiPart("scan", "quyet-dinh.pdf", Pictures.pdf(), "application/pdf")
                 .post("/api/v1/experts/" + expert + "/decisions");
     }

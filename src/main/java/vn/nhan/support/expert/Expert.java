@@ -144,6 +144,7 @@ class Expert extends TenantOwned {
     }
 
     ExpertRef ref() {
-        return new ExpertRef(id(), tenant(), name, accountId, Arrays.asList(languages).contains("vi") ? "vi" : "en");
+        return new ExpertRef(
+                id(), tenant(), name, accountId, Arrays.asList(languages).contains("vi") ? "vi" : "en");
     }
 }

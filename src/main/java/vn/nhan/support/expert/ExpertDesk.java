@@ -109,8 +109,7 @@ class ExpertDesk {
     }
 
     /** @param guard fails where it may not be written, once it is known that it can be */
-    private Uni<ExpertView> write(
-            Mutiny.Session session, Expert expert, ExpertProfile told, Supplier<Uni<?>> guard) {
+    private Uni<ExpertView> write(Mutiny.Session session, Expert expert, ExpertProfile told, Supplier<Uni<?>> guard) {
         requireStanding(expert);
         return rules.check(session, told, rules.of(told))
                 .call(guard::get)

@@ -49,8 +49,7 @@ class ExpertDeskPages {
     }
 
     /** What stands on the page in words. */
-    record Texts(
-            String standing, String fields, String languages, String sectors, String communes, boolean isPerson) {}
+    record Texts(String standing, String fields, String languages, String sectors, String communes, boolean isPerson) {}
 
     private final ExpertDesk desk;
     private final RecognitionDesk recognitions;

@@ -54,7 +54,8 @@ class ExpertPapers {
     }
 
     /** @param title under which it is found, such as the name of a degree */
-    record NewPaper(@NotNull PaperKind kind, @PlainText(max = 150) String title) {}
+    record NewPaper(
+            @NotNull PaperKind kind, @PlainText(max = 150) String title) {}
 
     /** All papers of somebody. */
     record Shelf(UUID expertId, String expert, List<ExpertView.Paper> papers) {}
@@ -92,15 +93,16 @@ class ExpertPapers {
         return tx.inTenant(session -> whose(session, expertId)
                 .call(expert -> experts.lock(session, expert.id()))
                 .invoke(ExpertDesk::requireStanding)
-                .call(expert -> standing(session, expert, taken.paper().sha256()).chain(known -> {
-                    if (known.same() > 0) {
-                        return Uni.createFrom().voidItem();
-                    }
-                    if (known.all() >= MOST) {
-                        throw new ExpertFailure.TooManyPapers(MOST);
-                    }
-                    return insert(session, expert, said, taken);
-                }))
+                .call(expert -> standing(session, expert, taken.paper().sha256())
+                        .chain(known -> {
+                            if (known.same() > 0) {
+                                return Uni.createFrom().voidItem();
+                            }
+                            if (known.all() >= MOST) {
+                                throw new ExpertFailure.TooManyPapers(MOST);
+                            }
+                            return insert(session, expert, said, taken);
+                        }))
                 .chain(expert -> reader.view(session, expert)));
     }
 
@@ -121,8 +123,9 @@ class ExpertPapers {
     Uni<ExpertView> remove(UUID paperId) {
         return tx.inTenant(session -> require(session, paperId)
                 .chain(paper -> experts.lock(session, paper.expertId())
-                        .chain(() -> session.createNativeQuery("update expert_paper set removed_at = :at, paper_key = null"
-                                        + " where id = :id and removed_at is null")
+                        .chain(() -> session.createNativeQuery(
+                                        "update expert_paper set removed_at = :at, paper_key = null"
+                                                + " where id = :id and removed_at is null")
                                 .setParameter("at", log.now())
                                 .setParameter("id", paperId)
                                 .executeUpdate())
@@ -189,6 +192,9 @@ class ExpertPapers {
                 .setParameter("by", log.me())
                 .executeUpdate()
                 .chain(() -> log.done(
-                        session, "expert-paper.add", expert, Map.of("kind", said.kind().key())));
+                        session,
+                        "expert-paper.add",
+                        expert,
+                        Map.of("kind", said.kind().key())));
     }
 }

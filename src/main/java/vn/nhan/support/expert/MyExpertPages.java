@@ -62,8 +62,7 @@ class MyExpertPages {
     private final PageContext page;
     private final Pages pages;
 
-    MyExpertPages(
-            MyExpert mine, ExpertPageWords words, ProfileEditing editing, PageContext page, Pages pages) {
+    MyExpertPages(MyExpert mine, ExpertPageWords words, ProfileEditing editing, PageContext page, Pages pages) {
         this.mine = mine;
         this.words = words;
         this.editing = editing;
@@ -79,9 +78,7 @@ class MyExpertPages {
     @GET
     @Path("edit")
     public Uni<Response> edit() {
-        return mine.read()
-                .chain(view -> editing.filled(view, Templates::edit))
-                .chain(pages::show);
+        return mine.read().chain(view -> editing.filled(view, Templates::edit)).chain(pages::show);
     }
 
     @POST

@@ -80,8 +80,7 @@ class RecognitionDesk {
 
     /** The expert whom it recognises. */
     Uni<ExpertView> read(UUID recognition) {
-        return tx.inTenant(
-                session -> expertOf(session, recognition).chain(expert -> reader.view(session, expert)));
+        return tx.inTenant(session -> expertOf(session, recognition).chain(expert -> reader.view(session, expert)));
     }
 
     /** The paper, for officers. */

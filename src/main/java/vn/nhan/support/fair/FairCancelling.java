@@ -65,34 +65,38 @@ class FairCancelling {
     /** The letters, one to each address, are of the same transaction. */
     Uni<FairPlan> cancel(UUID fairId, Cancellation said) {
         validation.of(said).orThrow();
-        return tx.as(tenant.require().withPeople(), session -> FairService.lock(session, fairId)
-                .invoke(fair -> fair.cancel(
-                        said.reason(), actor.require().accountId(), clock.instant()))
-                .call(session::flush)
-                .call(fair -> session.createNativeQuery(
-                                "update fair_meeting set cancelled_at = :at where fair_id = :fair")
-                        .setParameter("at", fair.cancelledAt)
-                        .setParameter("fair", fairId)
-                        .executeUpdate())
-                .call(fair -> deeds.done(
-                        session,
-                        "fair.cancel",
-                        new Audit.Subject(fair.tenant(), "fair", fairId),
-                        Map.of("reason", said.reason())))
-                .call(fair -> tell(session, fair))
-                .chain(fair -> plans.plan(session, fair)));
+        return tx.as(
+                tenant.require().withPeople(),
+                session -> FairService.lock(session, fairId)
+                        .invoke(fair ->
+                                fair.cancel(said.reason(), actor.require().accountId(), clock.instant()))
+                        .call(session::flush)
+                        .call(fair -> session.createNativeQuery(
+                                        "update fair_meeting set cancelled_at = :at where fair_id = :fair")
+                                .setParameter("at", fair.cancelledAt)
+                                .setParameter("fair", fairId)
+                                .executeUpdate())
+                        .call(fair -> deeds.done(
+                                session,
+                                "fair.cancel",
+                                new Audit.Subject(fair.tenant(), "fair", fairId),
+                                Map.of("reason", said.reason())))
+                        .call(fair -> tell(session, fair))
+                        .chain(fair -> plans.plan(session, fair)));
     }
 
     /** Names of those to whom no letter could be written: they are phoned. */
     Uni<List<String>> untold(UUID fairId) {
-        return tx.as(tenant.require().withPeople(), session -> FairService.require(session, fairId)
-                .chain(fair -> plans.parts(session, fair))
-                .chain(parts -> reach.of(session, parts))
-                .map(all -> all.stream()
-                        .filter(one -> one.addresses().isEmpty() || !post.isOpen())
-                        .map(FairReach.Party::name)
-                        .sorted()
-                        .toList()));
+        return tx.as(
+                tenant.require().withPeople(),
+                session -> FairService.require(session, fairId)
+                        .chain(fair -> plans.parts(session, fair))
+                        .chain(parts -> reach.of(session, parts))
+                        .map(all -> all.stream()
+                                .filter(one -> one.addresses().isEmpty() || !post.isOpen())
+                                .map(FairReach.Party::name)
+                                .sorted()
+                                .toList()));
     }
 
     private Uni<Void> tell(Mutiny.Session session, Fair fair) {

@@ -157,9 +157,8 @@ class FairPlans {
     /** Meetings of a fair that isn't held don't count. */
     private static FairView.Counts counts(Parts parts) {
         var outcomes = new HashMap<String, Integer>();
-        var held = parts.meetings().stream()
-                .filter(one -> one.cancelledAt == null)
-                .toList();
+        var held =
+                parts.meetings().stream().filter(one -> one.cancelledAt == null).toList();
         held.forEach(one -> outcomes.merge(Objects.requireNonNullElse(one.outcome, ""), 1, Integer::sum));
         return new FairView.Counts(
                 parts.demands().size(),

@@ -41,12 +41,13 @@ class FairReach {
     record Party(String name, Set<EmailAddress> addresses) {}
 
     Uni<List<Party>> of(Mutiny.Session session, FairPlans.Parts parts) {
-        return firms(session, parts).chain(firms -> each(parts.suppliers().values(), one -> supplier(session, one))
-                .map(suppliers -> {
-                    var all = new ArrayList<>(suppliers);
-                    all.addAll(firms);
-                    return all;
-                }));
+        return firms(session, parts)
+                .chain(firms -> each(parts.suppliers().values(), one -> supplier(session, one))
+                        .map(suppliers -> {
+                            var all = new ArrayList<>(suppliers);
+                            all.addAll(firms);
+                            return all;
+                        }));
     }
 
     private Uni<List<Party>> firms(Mutiny.Session session, FairPlans.Parts parts) {

@@ -98,17 +98,19 @@ class Answers {
 
     Uni<Void> decline(UUID offerId, Refusal refusal) {
         validation.of(refusal).orThrow();
-        return tx.as(tenant.require().withPeople(), session -> mine(session, offerId).chain(offer -> {
-            offer.decline(me(), matching.now(), refusal.reason());
-            offer.declineNote = refusal.note() == null || refusal.note().isBlank()
-                    ? null
-                    : refusal.note().strip();
-            return log(session, "match.decline", offer)
-                    .chain(() -> requests.require(session, offer.requestId))
-                    .chain(request -> request.state() == RequestState.OFFERED
-                            ? matching.goOn(session, request)
-                            : Uni.createFrom().voidItem());
-        }));
+        return tx.as(
+                tenant.require().withPeople(),
+                session -> mine(session, offerId).chain(offer -> {
+                    offer.decline(me(), matching.now(), refusal.reason());
+                    offer.declineNote = refusal.note() == null || refusal.note().isBlank()
+                            ? null
+                            : refusal.note().strip();
+                    return log(session, "match.decline", offer)
+                            .chain(() -> requests.require(session, offer.requestId))
+                            .chain(request -> request.state() == RequestState.OFFERED
+                                    ? matching.goOn(session, request)
+                                    : Uni.createFrom().voidItem());
+                }));
     }
 
     /** The offer of the expert who asks, with the request and the expert held. */

@@ -73,33 +73,37 @@ class Choices {
 
     /** One of those who were proposed is asked. */
     Uni<MatchView> choose(UUID requestId, UUID offerId) {
-        return tx.as(tenant.require().withPeople(), session -> mine(session, requestId)
-                .chain(request -> offers.require(session, offerId)
-                        .invoke(offer -> {
-                            if (!offer.requestId.equals(requestId)) {
-                                throw new MatchFailure.NotFound();
-                            }
-                            if (!offer.isProposed()) {
-                                throw new MatchFailure.Gone();
-                            }
-                        })
-                        .chain(offer ->
-                                matching.ask(session, request, offer).chain(() -> log(session, "match.ask", offer)))
-                        .chain(() -> requests.require(session, requestId))
-                        .chain(now -> view(session, now))));
+        return tx.as(
+                tenant.require().withPeople(),
+                session -> mine(session, requestId)
+                        .chain(request -> offers.require(session, offerId)
+                                .invoke(offer -> {
+                                    if (!offer.requestId.equals(requestId)) {
+                                        throw new MatchFailure.NotFound();
+                                    }
+                                    if (!offer.isProposed()) {
+                                        throw new MatchFailure.Gone();
+                                    }
+                                })
+                                .chain(offer -> matching.ask(session, request, offer)
+                                        .chain(() -> log(session, "match.ask", offer)))
+                                .chain(() -> requests.require(session, requestId))
+                                .chain(now -> view(session, now))));
     }
 
     /** None of them: others are looked for. */
     Uni<MatchView> others(UUID requestId) {
-        return tx.as(tenant.require().withPeople(), session -> mine(session, requestId)
-                .chain(request -> offers.of(session, requestId)
-                        .invoke(all -> all.stream()
-                                .filter(MatchOffer::isProposed)
-                                .forEach(one -> one.pass(actor.require().accountId(), matching.now())))
-                        .chain(session::flush)
-                        .chain(() -> matching.begin(session, request))
-                        .chain(() -> requests.require(session, requestId))
-                        .chain(now -> view(session, now))));
+        return tx.as(
+                tenant.require().withPeople(),
+                session -> mine(session, requestId)
+                        .chain(request -> offers.of(session, requestId)
+                                .invoke(all -> all.stream()
+                                        .filter(MatchOffer::isProposed)
+                                        .forEach(one -> one.pass(actor.require().accountId(), matching.now())))
+                                .chain(session::flush)
+                                .chain(() -> matching.begin(session, request))
+                                .chain(() -> requests.require(session, requestId))
+                                .chain(now -> view(session, now))));
     }
 
     /** The request of an actor who may act for it, held; nobody is asked for it at the moment. */

@@ -76,10 +76,7 @@ class OfferLetters {
                                         .iterable(boxes)
                                         .onItem()
                                         .transformToUniAndConcatenate(box -> post.send(
-                                                session,
-                                                asked.request().tenant(),
-                                                letter.to(box.value()),
-                                                asked.due()))
+                                                session, asked.request().tenant(), letter.to(box.value()), asked.due()))
                                         .collect()
                                         .asList()
                                         .replaceWithVoid()));
@@ -102,7 +99,8 @@ class OfferLetters {
         var language = asked.expert().language();
         var words = MessageBundles.get(MatchingMessages.class, Localized.Literal.of(language));
         var code = asked.request().need();
-        var need = tree.find(code).map(Need::name).map(name -> name.in(language)).orElse(code);
+        var need =
+                tree.find(code).map(Need::name).map(name -> name.in(language)).orElse(code);
         var commune = businesses.stream().map(BusinessRef::commune).findFirst().orElse("");
         var where = asked.request().remoteIsFine() ? words.mailRemote(commune) : words.mailOnSite(commune);
         return new Letter(

@@ -61,7 +61,10 @@ class PlanTask extends TenantOwned {
         return List.of(
                 Difference.of("number", number, facts.number()),
                 Difference.of("name", name, facts.name().strip()),
-                Difference.of("nameEn", nameEn, facts.nameEn() == null ? null : facts.nameEn().strip()),
+                Difference.of(
+                        "nameEn",
+                        nameEn,
+                        facts.nameEn() == null ? null : facts.nameEn().strip()),
                 Difference.of("pillar", words.pillar(pillar()), words.pillar(facts.pillar())),
                 Difference.of("unit", unit, facts.unit().strip()),
                 Difference.of("dueOn", Dates.format(dueOn), Dates.format(facts.dueOn())));

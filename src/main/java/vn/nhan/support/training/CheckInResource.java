@@ -36,7 +36,9 @@ class CheckInResource {
      * @param name asked of who isn't on the list yet, and where several come with one phone
      */
     record CheckIn(
-            @Nullable String code, @Nullable String phone, @Nullable String name) {
+            @Nullable String code,
+            @Nullable String phone,
+            @Nullable String name) {
 
         @Override
         public String toString() {
@@ -54,8 +56,6 @@ class CheckInResource {
         }
         var code = said.code();
         var arrival = new DoorService.Arrival(said.phone() == null ? "" : said.phone(), said.name());
-        return registrations
-                .admitAtDoor(sessionId, here.network())
-                .chain(() -> door.arrive(sessionId, code, arrival));
+        return registrations.admitAtDoor(sessionId, here.network()).chain(() -> door.arrive(sessionId, code, arrival));
     }
 }

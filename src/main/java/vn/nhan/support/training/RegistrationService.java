@@ -99,13 +99,15 @@ class RegistrationService {
     /** Gives the seat back; who waits longest moves up. Cancelled twice is cancelled. */
     Uni<Slip> cancel(String typed) {
         var code = ShortCode.read(typed).orElseThrow(CourseFailure.NotFound::new);
-        return tx.as(tenant.require().withPeople(), session -> book.sessionOfSlip(session, code)
-                .chain(sessionId -> book.lock(session, sessionId))
-                .invoke(held -> held.requireOpen(clock.instant()))
-                .chain(held -> book.ofSlip(session, code)
-                        .invoke(TrainingRegistration::cancel)
-                        .call(() -> book.settle(session, held)))
-                .chain(registration -> slips.of(session, registration)));
+        return tx.as(
+                tenant.require().withPeople(),
+                session -> book.sessionOfSlip(session, code)
+                        .chain(sessionId -> book.lock(session, sessionId))
+                        .invoke(held -> held.requireOpen(clock.instant()))
+                        .chain(held -> book.ofSlip(session, code)
+                                .invoke(TrainingRegistration::cancel)
+                                .call(() -> book.settle(session, held)))
+                        .chain(registration -> slips.of(session, registration)));
     }
 
     /** Says whether certificates may show the name; who has an account says so there. */

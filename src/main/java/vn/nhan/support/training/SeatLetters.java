@@ -37,20 +37,20 @@ class SeatLetters {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return accounts.isEmpty() || !post.isOpen()
-                ? Uni.createFrom().voidItem()
-                : write(session, held, accounts);
+        return accounts.isEmpty() || !post.isOpen() ? Uni.createFrom().voidItem() : write(session, held, accounts);
     }
 
     private Uni<Void> write(Mutiny.Session session, TrainingSession held, List<UUID> accounts) {
         return sessions.require(session, held.id())
-                .chain(view -> letterboxes.of(session, accounts).chain(boxes -> Multi.createFrom()
-                        .iterable(boxes)
-                        .onItem()
-                        .transformToUniAndConcatenate(
-                                box -> post.send(session, held.tenant(), letter(held, view, box.value()), held.startsAt))
-                        .collect()
-                        .asList()))
+                .chain(view -> letterboxes
+                        .of(session, accounts)
+                        .chain(boxes -> Multi.createFrom()
+                                .iterable(boxes)
+                                .onItem()
+                                .transformToUniAndConcatenate(box -> post.send(
+                                        session, held.tenant(), letter(held, view, box.value()), held.startsAt))
+                                .collect()
+                                .asList()))
                 .replaceWithVoid();
     }
 

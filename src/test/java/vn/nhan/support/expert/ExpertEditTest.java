@@ -108,8 +108,7 @@ class ExpertEditTest {
         desk.submit(page + "/revocation", Map.of("revokedOn", "20/11/2026", "reason", "Thử thu hồi"))
                 .then()
                 .statusCode(303);
-        assertThat(page("/office/experts/" + id).select("main").text())
-                .contains("Thu hồi từ 20/11/2026: Thử thu hồi");
+        assertThat(page("/office/experts/" + id).select("main").text()).contains("Thu hồi từ 20/11/2026: Thử thu hồi");
         desk.submit(page + "/revocation", Map.of("revokedOn", "21/11/2026", "reason", "Lần nữa"))
                 .then()
                 .statusCode(409);

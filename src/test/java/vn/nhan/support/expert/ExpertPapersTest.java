@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,11 @@ class ExpertPapersTest {
                 .statusCode(303);
 
         var desk = Browser.of(officer);
-        var list = Jsoup.parse(
-                desk.get("/office/experts/" + id + "/papers").then().statusCode(200).extract().asString());
+        var list = Jsoup.parse(desk.get("/office/experts/" + id + "/papers")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
         assertThat(list.select("main").text()).contains("Bằng cử nhân", "Bằng cấp, chứng chỉ");
         var paper = desk.get(list.select("main li a").first().attr("href"));
         paper.then().statusCode(200).contentType("image/jpeg").header("Cache-Control", "private, no-store");
@@ -60,9 +64,21 @@ class ExpertPapersTest {
 
     @Test
     void officerAddsAPaperAndTheSameOneTwiceIsOne() {
-        var paper = Advisers.paper(Api.HUNG_YEN, id);
-        Advisers.paper(Api.HUNG_YEN, id);
-        expert.get("/me/expert").then().body("papers.evidence", hasSize(1)).body("papers.evidence[0].id", equalTo(paper));
+        var pdf = Pictures.pdf();
+        var twice = Stream.generate(() -> Advisers.shownBy(officer.request(), pdf)
+                        .post("/api/v1/experts/" + id + "/papers")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("papers.evidence[0].id"))
+                .limit(2)
+                .toList();
+        var paper = twice.get(1);
+        assertThat(twice.get(0)).isEqualTo(paper);
+        expert.get("/me/expert")
+                .then()
+                .body("papers.evidence", hasSize(1))
+                .body("papers.evidence[0].id", equalTo(paper));
         expert.get("/expert-papers/" + paper + "/file")
                 .then()
                 .statusCode(200)
@@ -73,8 +89,8 @@ class ExpertPapersTest {
     @Test
     void nobodyElseSeesAPaper() throws SQLException {
         var paper = Advisers.paper(Api.HUNG_YEN, id);
-        var other = Advisers.lookedAfter(
-                Api.HUNG_YEN, Advisers.registered(officer, Advisers.profile("Chuyên gia khác")));
+        var other =
+                Advisers.lookedAfter(Api.HUNG_YEN, Advisers.registered(officer, Advisers.profile("Chuyên gia khác")));
         for (var stranger : List.of(other, People.atWork(Api.THAI_NGUYEN, "officer"))) {
             stranger.get("/expert-papers/" + paper + "/file").then().statusCode(404);
             stranger.delete("/expert-papers/" + paper).then().statusCode(404);
@@ -132,10 +148,12 @@ class ExpertPapersTest {
     }
 
     private void refused(Browser.Chosen file, int status, String word) {
-        Response again = Browser.of(expert)
-                .upload("/my/expert/papers", Map.of("kind", "cv", "title", "Lý lịch"), file);
+        Response again = Browser.of(expert).upload("/my/expert/papers", Map.of("kind", "cv", "title", "Lý lịch"), file);
         var page = Jsoup.parse(again.asString());
-        assertThat(page.select("#file-error").text()).as(again.asString()).isNotEmpty().contains(word);
+        assertThat(page.select("#file-error").text())
+                .as(again.asString())
+                .isNotEmpty()
+                .contains(word);
         assertThat(page.select("#title").attr("value")).isEqualTo("Lý lịch");
         assertThat(again.statusCode()).isBetween(400, 499);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.place.GeoPoint;
 import vn.nhan.platform.text.LocalizedText;
@@ -174,97 +175,66 @@ public final class Made {
         return new Need(code, parent, new LocalizedText(code, code));
     }
 
-    /** The same but for one thing. */
+    /** An expert who is the same but for what is changed. */
+    private static final class Draft {
+
+        private final Candidate one;
+        private Set<String> languages;
+        private List<Candidate.Recognised> recognised;
+        private int placesLeft;
+        private Candidate.Ties ties;
+        private Candidate.Record record;
+
+        private Draft(Candidate one) {
+            this.one = one;
+            languages = one.languages();
+            recognised = one.recognised();
+            placesLeft = one.placesLeft();
+            ties = one.ties();
+            record = one.record();
+        }
+
+        private Candidate made() {
+            return new Candidate(
+                    one.id(),
+                    one.name(),
+                    one.fields(),
+                    one.sectors(),
+                    languages,
+                    one.reach(),
+                    recognised,
+                    placesLeft,
+                    one.absentUntil(),
+                    ties,
+                    record);
+        }
+    }
+
+    private static Candidate but(Candidate one, Consumer<Draft> change) {
+        var draft = new Draft(one);
+        change.accept(draft);
+        return draft.made();
+    }
+
     static Candidate recognisedUntil(Candidate one, LocalDate last) {
-        return new Candidate(
-                one.id(),
-                one.name(),
-                one.fields(),
-                one.sectors(),
-                one.languages(),
-                one.reach(),
-                List.of(new Candidate.Recognised(last.minusYears(1), last, Set.of())),
-                one.placesLeft(),
-                one.absentUntil(),
-                one.ties(),
-                one.record());
+        var until = new Candidate.Recognised(last.minusYears(1), last, Set.of());
+        return but(one, draft -> draft.recognised = List.of(until));
     }
 
     static Candidate places(Candidate one, int left) {
-        return new Candidate(
-                one.id(),
-                one.name(),
-                one.fields(),
-                one.sectors(),
-                one.languages(),
-                one.reach(),
-                one.recognised(),
-                left,
-                one.absentUntil(),
-                one.ties(),
-                one.record());
+        return but(one, draft -> draft.placesLeft = left);
     }
 
     static Candidate speaking(Candidate one, String... languages) {
-        return new Candidate(
-                one.id(),
-                one.name(),
-                one.fields(),
-                one.sectors(),
-                Set.of(languages),
-                one.reach(),
-                one.recognised(),
-                one.placesLeft(),
-                one.absentUntil(),
-                one.ties(),
-                one.record());
+        return but(one, draft -> draft.languages = Set.of(languages));
     }
 
     static Candidate tied(Candidate one, Candidate.Ties ties) {
-        return new Candidate(
-                one.id(),
-                one.name(),
-                one.fields(),
-                one.sectors(),
-                one.languages(),
-                one.reach(),
-                one.recognised(),
-                one.placesLeft(),
-                one.absentUntil(),
-                ties,
-                one.record());
+        return but(one, draft -> draft.ties = ties);
     }
 
     static Candidate with(Candidate one, Candidate.Record record) {
-        return new Candidate(
-                one.id(),
-                one.name(),
-                one.fields(),
-                one.sectors(),
-                one.languages(),
-                one.reach(),
-                one.recognised(),
-                one.placesLeft(),
-                one.absentUntil(),
-                one.ties(),
-                record);
-    }
-
-    static Sought speaking(Sought one, String... languages) {
-        return new Sought(
-                one.id(),
-                one.need(),
-                Set.of(languages),
-                one.firm(),
-                one.spot(),
-                one.programme(),
-                one.refused(),
-                one.since());
-    }
-
-    static Sought need(Sought one, String need) {
-        return new Sought(
-                one.id(), need, one.languages(), one.firm(), one.spot(), one.programme(), one.refused(), one.since());
+        return but(one, draft -> draft.record = record);
     }
 
     /** The same with a record that is not as good. */
@@ -273,8 +243,30 @@ public final class Made {
                 one, new Candidate.Record(Map.of(), Set.of(), new Candidate.Ratings(4, 4), 2, TODAY.minusDays(3), 9));
     }
 
-    static Sought since(Sought one, LocalDate day) {
+    /** What tells requests apart that are the same otherwise. */
+    private record Told(String need, Set<String> languages, LocalDate since) {}
+
+    private static Sought but(Sought one, Told told) {
         return new Sought(
-                one.id(), one.need(), one.languages(), one.firm(), one.spot(), one.programme(), one.refused(), day);
+                one.id(),
+                told.need(),
+                told.languages(),
+                one.firm(),
+                one.spot(),
+                one.programme(),
+                one.refused(),
+                told.since());
+    }
+
+    static Sought speaking(Sought one, String... languages) {
+        return but(one, new Told(one.need(), Set.of(languages), one.since()));
+    }
+
+    static Sought need(Sought one, String need) {
+        return but(one, new Told(need, one.languages(), one.since()));
+    }
+
+    static Sought since(Sought one, LocalDate day) {
+        return but(one, new Told(one.need(), one.languages(), day));
     }
 }

@@ -60,7 +60,17 @@ final class MatchRoom {
         People.atWork(Api.HUNG_YEN, "lead")
                 .put(
                         "/match-policy",
-                        Map.of("autoOffer", true, "answerDays", 2, "choiceDays", 5, "officeDays", 2, "mostOffers", most))
+                        Map.of(
+                                "autoOffer",
+                                true,
+                                "answerDays",
+                                2,
+                                "choiceDays",
+                                5,
+                                "officeDays",
+                                2,
+                                "mostOffers",
+                                most))
                 .then()
                 .statusCode(200);
     }

@@ -35,7 +35,13 @@ class MatchingTest {
 
     private MatchRoom room;
 
-    MatchingTest(TenantTx tx, ExpertLapse lapse, Requests requests, TenantDirectory directory, Rematch rematch, ExpertChanges changes) {
+    MatchingTest(
+            TenantTx tx,
+            ExpertLapse lapse,
+            Requests requests,
+            TenantDirectory directory,
+            Rematch rematch,
+            ExpertChanges changes) {
         this.tx = tx;
         this.lapse = lapse;
         this.requests = requests;
@@ -69,7 +75,8 @@ class MatchingTest {
         String offer = seen.path("lines[1].id");
         String chosen = seen.path("lines[1].expertId");
         assertThat(experts).contains(chosen);
-        room.member.put("/matching/" + request + "/choice", Map.of("offerId", offer))
+        room.member
+                .put("/matching/" + request + "/choice", Map.of("offerId", offer))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("offered"));
@@ -121,7 +128,8 @@ class MatchingTest {
 
         Apart.await(() -> tx.as(
                 TenantScope.of(directory.byHost(Api.HUNG_YEN).orElseThrow()),
-                session -> requests.require(session, UUID.fromString(request)).chain(found -> lapse.lapsed(session, found))));
+                session -> requests.require(session, UUID.fromString(request))
+                        .chain(found -> lapse.lapsed(session, found))));
         assertThat(MatchRoom.custody(request)).isEqualTo("office");
         assertThat(BehindTheWall.ask(
                         "select state from match_offer where request_id = '" + request + "' order by position",

@@ -93,8 +93,8 @@ class OfferLetterTest {
 
         assertThat(next).isNotEqualTo(declined);
         assertThat(readers)
-                .allSatisfy(reader -> assertThat(Letter.to(reader))
-                        .hasSize(reader.equals(declined) || reader.equals(next) ? 1 : 0));
+                .allSatisfy(reader ->
+                        assertThat(Letter.to(reader)).hasSize(reader.equals(declined) || reader.equals(next) ? 1 : 0));
     }
 
     @Test
@@ -129,9 +129,12 @@ class OfferLetterTest {
                 .post(
                         "/accounts",
                         Map.of(
-                                "displayName", "Người thử nghiệm",
-                                "signInName", Seeded.phone(871),
-                                "password", People.PASSWORD))
+                                "displayName",
+                                "Người thử nghiệm",
+                                "signInName",
+                                Seeded.phone(871),
+                                "password",
+                                People.PASSWORD))
                 .then()
                 .statusCode(201);
         Advisers.hold(Api.at(Api.HUNG_YEN).signIn(Seeded.phone(871), People.PASSWORD), byPhone);

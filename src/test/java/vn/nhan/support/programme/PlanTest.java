@@ -137,8 +137,8 @@ class PlanTest {
         var id = Programmes.taskOf(officer, programme);
         var browser = Browser.of(officer);
         var edit = "/office/programmes/tasks/" + id + "/edit";
-        var page = Jsoup.parse(
-                browser.get(edit).then().statusCode(200).extract().asString());
+        var page =
+                Jsoup.parse(browser.get(edit).then().statusCode(200).extract().asString());
         assertThat(page.select("#name").text()).isEqualTo("Tập huấn bán hàng trực tuyến");
         var form = new HashMap<>(Programmes.taskForm());
         form.put("version", page.select("input[name=version]").attr("value"));

@@ -69,7 +69,7 @@ class CheckInTest {
                 .post(address, Map.of("code", code))
                 .then()
                 .statusCode(422)
-                .body("errors.field", hasItem("phone"));
+                .body("errors.pointer", hasItem("/phone"));
         Api.at(Api.THAI_NGUYEN)
                 .post(address, Map.of("code", code, "phone", Seeded.phone(93)))
                 .then()

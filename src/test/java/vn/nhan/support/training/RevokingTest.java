@@ -118,7 +118,9 @@ class RevokingTest {
 
         revoke(desk, ids.get(0));
         desk.get("/training-counts").then().body("people", is(people + 1)).body("businesses", is(businesses + 1));
-        assertThat(taught(desk, farm)).as("somebody else of it has completed it").isTrue();
+        assertThat(taught(desk, farm))
+                .as("somebody else of it has completed it")
+                .isTrue();
         revoke(desk, ids.get(1));
         desk.get("/training-counts").then().body("people", is(people)).body("businesses", is(businesses));
         assertThat(taught(desk, farm)).isFalse();

@@ -23,7 +23,7 @@ import vn.nhan.platform.web.SentFile;
 @Path("/office/expert-recognitions/{recognitionId}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.OFFICER_NAME)
-class RecognitionPages {
+class ExpertDecisionPages {
 
     @CheckedTemplate
     static class Templates {
@@ -36,7 +36,7 @@ class RecognitionPages {
     private final PageContext page;
     private final Pages pages;
 
-    RecognitionPages(RecognitionDesk recognitions, PageContext page, Pages pages) {
+    ExpertDecisionPages(RecognitionDesk recognitions, PageContext page, Pages pages) {
         this.recognitions = recognitions;
         this.page = page;
         this.pages = pages;
