@@ -220,6 +220,21 @@ public final class Made {
                 one.record());
     }
 
+    static Candidate reaching(Candidate one, Set<UUID> communes, boolean remote) {
+        return new Candidate(
+                one.id(),
+                one.name(),
+                one.fields(),
+                one.sectors(),
+                one.languages(),
+                new Candidate.Reach(false, communes, true, remote, one.reach().base()),
+                one.recognised(),
+                one.placesLeft(),
+                one.absentUntil(),
+                one.ties(),
+                one.record());
+    }
+
     static Candidate tied(Candidate one, Candidate.Ties ties) {
         return new Candidate(
                 one.id(),
