@@ -60,9 +60,8 @@ class InformedTest {
                 .then()
                 .body("items.businessId", is(List.of(farm.businessId())))
                 .body("items[0].evidence[0].campaign", is("To roi thang 8"));
-        var list = Jsoup.parse(Browser.of(officer)
-                .get("/office/dashboard/informed?" + AUGUST)
-                .asString());
+        var list = Jsoup.parse(
+                Browser.of(officer).get("/office/dashboard/informed?" + AUGUST).asString());
         assertThat(list.select("a[href=/office/campaigns/" + campaign + "]").text())
                 .contains("Tờ rơi 10/08/2016: To roi");
         var lead = People.lead(Api.HUNG_YEN);
@@ -111,7 +110,9 @@ class InformedTest {
         facts.put("targets", List.of(target("businesses-reached-with-information", 100, true)));
         officer.put("/programmes/" + id, facts).then().statusCode(200);
         Deliveries.deliver(delivery);
-        assertThat(section(facts).text()).contains("Cơ sở được thông tin về chuyển đổi số").doesNotContain("0/70");
+        assertThat(section(facts).text())
+                .contains("Cơ sở được thông tin về chuyển đổi số")
+                .doesNotContain("0/70");
         assertThat(section(facts).select("a[href^=/office/dashboard/informed?from=]"))
                 .hasSize(1);
         assertThat(Browser.of(officer).inEnglish().get("/office/dashboard").asString())
@@ -119,9 +120,7 @@ class InformedTest {
     }
 
     private Element section(Map<String, Object> facts) {
-        return Jsoup.parse(Browser.of(officer).get("/office/dashboard").asString())
-                .select("section.panel")
-                .stream()
+        return Jsoup.parse(Browser.of(officer).get("/office/dashboard").asString()).select("section.panel").stream()
                 .filter(panel -> panel.select("h3").text().equals(facts.get("name")))
                 .findFirst()
                 .orElse(null);

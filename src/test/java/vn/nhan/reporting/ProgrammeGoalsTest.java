@@ -52,8 +52,7 @@ class ProgrammeGoalsTest {
 
         assertThat(only(INFORMED, COUNTS).measured()).isEqualTo(new Goal.Measured(90, 1300));
         assertThat(only(share, COUNTS).measured()).isEqualTo(new Goal.Measured(80, 2000));
-        assertThat(only(INFORMED, COUNTS).href())
-                .isEqualTo("/office/dashboard/informed?from=2026-01-01&to=2030-12-31");
+        assertThat(only(INFORMED, COUNTS).href()).isEqualTo("/office/dashboard/informed?from=2026-01-01&to=2030-12-31");
     }
 
     @Test

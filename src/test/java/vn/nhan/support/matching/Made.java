@@ -229,6 +229,21 @@ public final class Made {
         return but(one, draft -> draft.languages = Set.of(languages));
     }
 
+    static Candidate reaching(Candidate one, Set<UUID> communes, boolean remote) {
+        return new Candidate(
+                one.id(),
+                one.name(),
+                one.fields(),
+                one.sectors(),
+                one.languages(),
+                new Candidate.Reach(false, communes, true, remote, one.reach().base()),
+                one.recognised(),
+                one.placesLeft(),
+                one.absentUntil(),
+                one.ties(),
+                one.record());
+    }
+
     static Candidate tied(Candidate one, Candidate.Ties ties) {
         return but(one, draft -> draft.ties = ties);
     }

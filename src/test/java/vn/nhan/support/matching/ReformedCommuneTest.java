@@ -91,9 +91,8 @@ class ReformedCommuneTest {
 
     /** Of the last unit that had this code. */
     private static String unit(String code) throws Exception {
-        return BehindTheWall.ask(
-                        "select id from admin_unit where code = '" + code + "' and superseded_at is null"
-                                + " order by valid_from desc limit 1")
+        return BehindTheWall.ask("select id from admin_unit where code = '" + code + "' and superseded_at is null"
+                        + " order by valid_from desc limit 1")
                 .get(0);
     }
 }
