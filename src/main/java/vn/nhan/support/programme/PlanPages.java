@@ -24,7 +24,6 @@ import vn.nhan.platform.html.Choice;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
-import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.web.SentFile;
 
 /** The plan of a programme as a board, pillar by pillar, and each task with its history. */
