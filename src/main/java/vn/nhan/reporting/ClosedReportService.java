@@ -135,9 +135,11 @@ class ClosedReportService {
             ReportContents.Informed informed) {}
 
     private Uni<Figures> figures(Mutiny.Session session, Period period) {
-        return queries.reached(session, period).chain(reached -> supported
-                .ofReport(session, period)
-                .chain(firms -> informed.ofReport(session, period).map(told -> new Figures(reached, firms, told))));
+        return queries.reached(session, period)
+                .chain(reached -> supported
+                        .ofReport(session, period)
+                        .chain(firms ->
+                                informed.ofReport(session, period).map(told -> new Figures(reached, firms, told))));
     }
 
     private ReportContents contents(Tenant province, NewReport asked, Figures figures) {

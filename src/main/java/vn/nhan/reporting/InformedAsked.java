@@ -18,8 +18,7 @@ record InformedAsked(Period period, @Nullable String channel) {
      * @throws Invalid when the last day comes before the first
      */
     static InformedAsked of(@Nullable String from, @Nullable String to, @Nullable String channel, LocalDate today) {
-        return new InformedAsked(
-                Period.asked(from, to, today), channel == null || channel.isBlank() ? null : channel);
+        return new InformedAsked(Period.asked(from, to, today), channel == null || channel.isBlank() ? null : channel);
     }
 
     /** As it stands behind the question mark of an address. */

@@ -30,8 +30,9 @@ class InformedQueries {
             + " and not exists (select from information_withdrawn w where w.campaign_id = e.campaign_id)) ";
 
     /** Shares are of those who registered, so only those of them who did are in it. */
-    private static final String REGISTERED = "select distinct coalesce(b.firm_id, m.business_id) as firm from milestone m"
-            + " left join business b on b.tenant_id = m.tenant_id and b.id = m.business_id where m.kind = 'registered'";
+    private static final String REGISTERED =
+            "select distinct coalesce(b.firm_id, m.business_id) as firm from milestone m"
+                    + " left join business b on b.tenant_id = m.tenant_id and b.id = m.business_id where m.kind = 'registered'";
 
     private static final String NUMBERS = "select count(distinct s.firm), count(distinct r.firm), count(*)"
             + " from standing s left join (" + REGISTERED + ") r on r.firm = s.firm";

@@ -34,13 +34,14 @@ class OwnProgrammes implements EventSubscriber<ProgrammeGoalsSet> {
     public Uni<Void> on(Mutiny.Session session, Delivered<ProgrammeGoalsSet> heard) {
         var event = heard.event();
         var nameEn = event.nameEn();
-        return session.createNativeQuery("insert into programme_goal as g (tenant_id, programme_id, said_at, name, name_en,"
-                        + " legal_basis, period_from, period_to, targets) values (:tenant, :programme, :at, :name, :nameEn,"
-                        + " :basis, :from, :to, cast(cast(:targets as text) as jsonb))"
-                        + " on conflict (tenant_id, programme_id) do update set said_at = excluded.said_at,"
-                        + " name = excluded.name, name_en = excluded.name_en, legal_basis = excluded.legal_basis,"
-                        + " period_from = excluded.period_from, period_to = excluded.period_to,"
-                        + " targets = excluded.targets where g.said_at <= excluded.said_at")
+        return session.createNativeQuery(
+                        "insert into programme_goal as g (tenant_id, programme_id, said_at, name, name_en,"
+                                + " legal_basis, period_from, period_to, targets) values (:tenant, :programme, :at, :name, :nameEn,"
+                                + " :basis, :from, :to, cast(cast(:targets as text) as jsonb))"
+                                + " on conflict (tenant_id, programme_id) do update set said_at = excluded.said_at,"
+                                + " name = excluded.name, name_en = excluded.name_en, legal_basis = excluded.legal_basis,"
+                                + " period_from = excluded.period_from, period_to = excluded.period_to,"
+                                + " targets = excluded.targets where g.said_at <= excluded.said_at")
                 .setParameter("tenant", heard.tenant().value())
                 .setParameter("programme", event.programmeId())
                 .setParameter("at", heard.recordedAt())

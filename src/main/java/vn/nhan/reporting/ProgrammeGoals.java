@@ -58,13 +58,13 @@ record ProgrammeGoals(String name, @Nullable String legalBasis, boolean demo, Li
         var isCount = target.unit() == Programme.Unit.COUNT;
         var registered = figures.counts().registered();
         return switch (target.indicator()) {
-            case SUPPORTED -> isCount
-                    ? new Goal.Measured(figures.supported().getOrDefault(programme.code(), 0L), target.value())
-                    : null;
+            case SUPPORTED ->
+                isCount
+                        ? new Goal.Measured(figures.supported().getOrDefault(programme.code(), 0L), target.value())
+                        : null;
             case INFORMED -> informed(programme, target, figures);
-            case USING_E_COMMERCE -> registered > 0
-                    ? new Goal.Measured(figures.counts().listed(), registered)
-                    : null;
+            case USING_E_COMMERCE ->
+                registered > 0 ? new Goal.Measured(figures.counts().listed(), registered) : null;
             default -> null;
         };
     }
@@ -81,10 +81,11 @@ record ProgrammeGoals(String name, @Nullable String legalBasis, boolean demo, Li
 
     private static @Nullable String drillDown(Programme programme, Programme.Target target) {
         return switch (target.indicator()) {
-            case SUPPORTED -> "/office/dashboard/supported?"
-                    + SupportedQueries.whole(programme).query();
-            case INFORMED -> "/office/dashboard/informed?"
-                    + InformedQueries.whole(programme).query();
+            case SUPPORTED ->
+                "/office/dashboard/supported?"
+                        + SupportedQueries.whole(programme).query();
+            case INFORMED ->
+                "/office/dashboard/informed?" + InformedQueries.whole(programme).query();
             default -> null;
         };
     }

@@ -77,8 +77,7 @@ record ReportContents(
      * @param firm the smallest id of the records that were the same firm
      * @param channel by which
      */
-    record Information(
-            int tenant, UUID firm, UUID business, UUID campaign, Instant reachedAt, String channel) {}
+    record Information(int tenant, UUID firm, UUID business, UUID campaign, Instant reachedAt, String channel) {}
 
     /** A row, and what it counts for. */
     record Reached(MilestoneKind kind, Row row) {}

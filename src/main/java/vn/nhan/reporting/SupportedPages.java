@@ -68,8 +68,9 @@ class SupportedPages {
         var asked = service.asked(from, to, programme);
         var start = Cursor.of(cursor);
         return service.counts(asked)
-                .chain(counts -> service.firms(asked, start, PAGE).chain(rows -> service.programmes()
-                        .map(programmes -> shown(asked, counts, rows, new Around(start, programmes)))))
+                .chain(counts -> service.firms(asked, start, PAGE)
+                        .chain(rows -> service.programmes()
+                                .map(programmes -> shown(asked, counts, rows, new Around(start, programmes)))))
                 .chain(shown -> pages.show(Templates.supported(shown)));
     }
 

@@ -59,7 +59,6 @@ class SupportedService {
     Uni<List<Programme>> programmes() {
         var inFile = registry.byId(tenant.id()).map(Tenant::programmes).orElse(List.of());
         return tx.inTenant(own::all)
-                .map(written ->
-                        Stream.concat(inFile.stream(), written.stream()).toList());
+                .map(written -> Stream.concat(inFile.stream(), written.stream()).toList());
     }
 }

@@ -33,7 +33,8 @@ class AdoptedStandingTest {
             assertThat(adopted.ids()).hasSize(1);
             var officer = People.atWork(NEW_HOST, "officer");
             assertThat(assessed(officer)).isEqualTo(ownBefore + formerBefore);
-            List<String> listed = officer.get(LIST).then().statusCode(200).extract().path("items.businessId");
+            List<String> listed =
+                    officer.get(LIST).then().statusCode(200).extract().path("items.businessId");
             assertThat(listed).contains(former, later).hasSize(ownBefore + formerBefore);
             assertThat(nation()).as("nobody is counted twice").isEqualTo(nationBefore);
         }

@@ -15,6 +15,7 @@ public final class Deadline {
         return missing == null
                 ? Formats.deadline(moment)
                 : Formats.deadline(moment) + " ("
-                        + MessageBundles.get(UiMessages.class, Localized.Literal.of(language)).lookedAtAgain(missing) + ")";
+                        + MessageBundles.get(UiMessages.class, Localized.Literal.of(language))
+                                .lookedAtAgain(missing) + ")";
     }
 }

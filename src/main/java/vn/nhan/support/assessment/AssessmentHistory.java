@@ -84,7 +84,8 @@ class AssessmentHistory {
     }
 
     Uni<Progress<?>> ofEdition(UUID businessId, Edition edition) {
-        return tx.inTenant(session -> access.readerOfRecord(session, businessId).chain(() -> of(session, businessId, edition)));
+        return tx.inTenant(
+                session -> access.readerOfRecord(session, businessId).chain(() -> of(session, businessId, edition)));
     }
 
     private Uni<List<Progress<?>>> progress(Mutiny.Session session, List<Result> done) {

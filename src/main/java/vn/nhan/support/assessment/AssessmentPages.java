@@ -89,8 +89,7 @@ class AssessmentPages {
     @GET
     public Uni<Response> home(@RestQuery @Nullable UUID business, @RestQuery @Nullable String gone) {
         if (business != null) {
-            return homeOf(business, Form.empty(page.getLocale()), Gone.of(gone))
-                    .chain(pages::show);
+            return homeOf(business, Form.empty(page.getLocale()), Gone.of(gone)).chain(pages::show);
         }
         if (page.isVerifier()) {
             return Uni.createFrom().item(Pages.seeOther("/office/assessments"));

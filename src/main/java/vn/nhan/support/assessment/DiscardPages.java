@@ -61,9 +61,10 @@ class DiscardPages {
         return pages.submitLoading(
                 Form.sent(page.getLocale()),
                 refused -> assessments.read(id).map(sheet -> asked(refused, sheet)),
-                () -> discards.discard(id).map(sheet -> "/my/assessment?business="
-                        + sheet.business().id()
-                        + (sheet.answers().all().isEmpty() ? "&gone=1" : "&gone=" + id)));
+                () -> discards.discard(id)
+                        .map(sheet -> "/my/assessment?business="
+                                + sheet.business().id()
+                                + (sheet.answers().all().isEmpty() ? "&gone=1" : "&gone=" + id)));
     }
 
     @POST

@@ -22,12 +22,7 @@ class DiscardService {
     private final Clock clock;
 
     DiscardService(
-            TenantTx tx,
-            AssessmentAccess access,
-            AssessmentStore store,
-            Sheets sheets,
-            Deeds deeds,
-            Clock clock) {
+            TenantTx tx, AssessmentAccess access, AssessmentStore store, Sheets sheets, Deeds deeds, Clock clock) {
         this.tx = tx;
         this.access = access;
         this.store = store;
@@ -43,8 +38,7 @@ class DiscardService {
      */
     Uni<Sheet> discard(UUID id) {
         return tx.inTenant(session -> sheets.writable(session, id)
-                .invoke(sheet -> sheet.assessment()
-                        .discard(access.giver().account(), clock.instant()))
+                .invoke(sheet -> sheet.assessment().discard(access.giver().account(), clock.instant()))
                 .call(session::flush)
                 .call(sheet -> done(session, "assessment.discard", sheet.assessment())));
     }

@@ -57,7 +57,8 @@ record HomeSheet(UUID businessId, String business, List<Choice> sectors, List<Ca
                         .map(offered -> card(offered, standing.open(), language))
                         .toList(),
                 standing.progress().stream()
-                        .map(progress -> past(progress, words, language, standing.business().id()))
+                        .map(progress -> past(
+                                progress, words, language, standing.business().id()))
                         .toList());
     }
 

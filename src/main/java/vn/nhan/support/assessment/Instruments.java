@@ -62,10 +62,9 @@ class Instruments {
     /** @throws InstrumentFilesInvalid naming every need that advice leads to and nobody knows */
     static void requireNeeds(List<Instrument<?>> instruments, NeedTree tree) {
         var unknown = instruments.stream()
-                .flatMap(instrument ->
-                        Needs.unknown(tree, List.copyOf(InstrumentReader.needs(instrument))).stream()
-                                .map(need -> instrument.edition().code() + "-"
-                                        + instrument.edition().number() + ": no need " + need))
+                .flatMap(instrument -> Needs.unknown(tree, List.copyOf(InstrumentReader.needs(instrument))).stream()
+                        .map(need -> instrument.edition().code() + "-"
+                                + instrument.edition().number() + ": no need " + need))
                 .sorted()
                 .toList();
         if (!unknown.isEmpty()) {

@@ -93,7 +93,9 @@ class Results {
     /** The latest first. */
     Uni<List<Result>> ofRecords(Mutiny.Session session, Collection<UUID> businesses) {
         return read(
-                session, "business_id in (:ids) order by finished_at desc, assessment_id desc", List.copyOf(businesses));
+                session,
+                "business_id in (:ids) order by finished_at desc, assessment_id desc",
+                List.copyOf(businesses));
     }
 
     Uni<Optional<Result>> find(Mutiny.Session session, UUID assessmentId) {

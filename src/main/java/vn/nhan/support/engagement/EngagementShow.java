@@ -83,7 +83,8 @@ class EngagementShow {
     }
 
     EngagementWords words() {
-        return new EngagementWords(MessageBundles.get(EngagementMessages.class, Localized.Literal.of(page.getLang())), page.getLang());
+        return new EngagementWords(
+                MessageBundles.get(EngagementMessages.class, Localized.Literal.of(page.getLang())), page.getLang());
     }
 
     private List<Choice> shares(EngagementDesk desk) {

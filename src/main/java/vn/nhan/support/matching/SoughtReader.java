@@ -76,14 +76,13 @@ class SoughtReader {
                         .map(rows -> {
                             var found = new HashMap<UUID, Place>();
                             addresses.forEach((business, address) -> found.put(business, new Place(null, address)));
-                            rows.forEach(row -> found.put(
-                                    (UUID) row[0], new Place((UUID) row[1], addresses.get((UUID) row[0]))));
+                            rows.forEach(row ->
+                                    found.put((UUID) row[0], new Place((UUID) row[1], addresses.get((UUID) row[0]))));
                             return found;
                         }));
     }
 
-    private static Sought sought(
-            RequestRef request, Sought.Firm firm, Place place, Set<UUID> refused) {
+    private static Sought sought(RequestRef request, Sought.Firm firm, Place place, Set<UUID> refused) {
         return new Sought(
                 request.id(),
                 request.need(),

@@ -29,8 +29,7 @@ class InstrumentNeedsTest {
 
     @Test
     void everyNeedOfTheShippedFilesIsInTheTree() throws Throwable {
-        var tree = VertxContextSupport.subscribeAndAwait(
-                () -> tx.as(TenantScope.of(TenantId.of(1)), needs::tree));
+        var tree = VertxContextSupport.subscribeAndAwait(() -> tx.as(TenantScope.of(TenantId.of(1)), needs::tree));
 
         assertThatCode(() -> Instruments.requireNeeds(ShippedInstruments.load(), tree))
                 .doesNotThrowAnyException();

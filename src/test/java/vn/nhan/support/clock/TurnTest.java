@@ -59,7 +59,11 @@ class TurnTest {
 
     /** Begun on that day at nine in the morning. */
     private static Instant end(LocalDate day, int workingDays) {
-        return Turn.end(day, workingDays, VIETNAM, day.atTime(9, 0).atZone(Dates.VIETNAM).toInstant());
+        return Turn.end(
+                day,
+                workingDays,
+                VIETNAM,
+                day.atTime(9, 0).atZone(Dates.VIETNAM).toInstant());
     }
 
     private static Instant midnightBefore(LocalDate day) {

@@ -20,8 +20,9 @@ import vn.nhan.testing.Server;
 @Server
 class EngagementInEnglishTest {
 
-    private static final String WORDS = "main h2, main th[scope=col], main button, main summary, main label, main legend,"
-            + " main dt, main .badge, main .subnav a, main .head__lead, main .field__hint, main .timeline__what";
+    private static final String WORDS =
+            "main h2, main th[scope=col], main button, main summary, main label, main legend,"
+                    + " main dt, main .badge, main .subnav a, main .head__lead, main .field__hint, main .timeline__what";
 
     private Api member;
     private Engaged it;

@@ -127,8 +127,7 @@ class EntitlingTest {
                 Certainty.UNCHECKED);
         var found = Rules.judged(Rules.firm(FirmSize.SMALL), Rules.book(unchecked));
         assertThat(found.eligible()).isTrue();
-        assertThat(Rules.codes(found))
-                .containsExactly(Reason.BEST, Reason.UNCHECKED, Reason.USED, Reason.COUNTED_ON);
+        assertThat(Rules.codes(found)).containsExactly(Reason.BEST, Reason.UNCHECKED, Reason.USED, Reason.COUNTED_ON);
     }
 
     @Test

@@ -57,7 +57,8 @@ class LevelsOfTheLawTest {
 
     @Test
     void pageSaysOfEachLevelWhatWaitsToBeCompared() {
-        var page = Jsoup.parse(Browser.of(Api.at(Api.HUNG_YEN)).get("/programmes").asString());
+        var page =
+                Jsoup.parse(Browser.of(Api.at(Api.HUNG_YEN)).get("/programmes").asString());
 
         assertThat(page.select("#network-consulting td:contains(Chờ đối chiếu văn bản)"))
                 .hasSize(6);

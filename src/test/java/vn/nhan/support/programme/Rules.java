@@ -37,7 +37,16 @@ final class Rules {
 
     static LevelRule level(@Nullable UUID programme, @Nullable FirmSize size, Rate rate, Period period) {
         return new LevelRule(
-                UUID.randomUUID(), CONSULTING, programme, Set.of(), size, false, rate, period, DECREE, Certainty.CONFIRMED);
+                UUID.randomUUID(),
+                CONSULTING,
+                programme,
+                Set.of(),
+                size,
+                false,
+                rate,
+                period,
+                DECREE,
+                Certainty.CONFIRMED);
     }
 
     static RuleBook book(LevelRule... levels) {
