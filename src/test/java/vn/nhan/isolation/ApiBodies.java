@@ -180,6 +180,7 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/experts/{expertId}/listing", NOTHING),
             Map.entry("DELETE /api/v1/experts/{expertId}/listing", NOTHING),
             Map.entry("POST /api/v1/experts/{expertId}/decisions", (request, things) -> Advisers.decided(request)),
+            Map.entry("POST /api/v1/me/expert/papers", (request, things) -> Advisers.shownBy(request)),
             Map.entry("POST /api/v1/experts/{expertId}/papers", (request, things) -> Advisers.shownBy(request)),
             Map.entry("DELETE /api/v1/expert-papers/{paperId}", NOTHING),
             Map.entry("POST /api/v1/experts/{expertId}/invitation", json(things -> Map.of("by", "link"))),

@@ -260,11 +260,8 @@ final class PageForms {
                     "/office/experts/{id}/decisions",
                     things -> new Filled(Advisers.form(), new Browser.Chosen("scan", "qd.pdf", Pictures.pdf()))),
             Map.entry("/office/experts/{expertId}/edit", things -> fields(Advisers.profileForm())),
-            Map.entry(
-                    "/office/experts/{expertId}/papers",
-                    things -> new Filled(
-                            Map.of("kind", "cv", "title", "Lý lịch thử"),
-                            new Browser.Chosen("file", "ly-lich.pdf", Pictures.pdf()))),
+            Map.entry("/my/expert/papers", things -> paper()),
+            Map.entry("/office/experts/{expertId}/papers", things -> paper()),
             Map.entry("/my/expert-papers/{paperId}/removal", things -> fields(Map.of())),
             Map.entry("/office/expert-papers/{paperId}/removal", things -> fields(Map.of())),
             Map.entry(
@@ -413,6 +410,12 @@ final class PageForms {
                 "to", "31/12/2027",
                 "pillar", "economy",
                 "owner", "Phòng thử nghiệm");
+    }
+
+    private static Filled paper() {
+        return new Filled(
+                Map.of("kind", "cv", "title", "Lý lịch thử"),
+                new Browser.Chosen("file", "ly-lich.pdf", Pictures.pdf()));
     }
 
     private static Filled fields(Map<String, String> fields) {
