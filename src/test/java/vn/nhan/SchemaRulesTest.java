@@ -187,7 +187,8 @@ class SchemaRulesTest {
                                 + " 'support_request_event', 'support_task_event',"
                                 + " 'assessment_set', 'assessment_answer', 'assessment_result', 'assessment_pillar',"
                                 + " 'engagement_terms', 'engagement_deliverable', 'engagement_payment',"
-                                + " 'support_evidence', 'support_outcome')"
+                                + " 'support_evidence', 'support_outcome',"
+                                + " 'information_evidence', 'information_withdrawn')"
                                 + " and acl.grantee = (select oid from pg_roles where rolname = 'nhan_app')"
                                 + " and acl.privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')"))
                 .isEmpty();

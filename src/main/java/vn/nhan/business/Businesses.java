@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.identity.Actor;
@@ -15,6 +16,7 @@ import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.Role;
 import vn.nhan.identity.delegation.DelegationRef;
 import vn.nhan.identity.delegation.Delegations;
+import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantId;
 
@@ -84,9 +86,18 @@ public class Businesses {
      * may act for as a helper, the latest first.
      */
     public Uni<List<BusinessRef>> ofActor(Mutiny.Session session) {
+        return ofActor(session, word -> true);
+    }
+
+    /** As {@link #ofActor}, of a helper's only those whose household has given its word for this. */
+    public Uni<List<BusinessRef>> ofActorFor(Mutiny.Session session, Purpose purpose) {
+        return ofActor(session, word -> !word.isUnproven() && word.allows(purpose));
+    }
+
+    private Uni<List<BusinessRef>> ofActor(Mutiny.Session session, Predicate<DelegationRef> under) {
         var who = actor.require();
         return memberOf(session, who)
-                .chain(own -> helped(session, who).map(others -> joined(own, others)))
+                .chain(own -> helped(session, who, under).map(others -> joined(own, others)))
                 .chain(ids -> refs(session, ids));
     }
 
@@ -170,12 +181,14 @@ public class Businesses {
                 .map(found -> found.stream().map(BusinessAccess::ref).toList());
     }
 
-    private Uni<List<UUID>> helped(Mutiny.Session session, Actor who) {
+    private Uni<List<UUID>> helped(Mutiny.Session session, Actor who, Predicate<DelegationRef> under) {
         return who.has(Role.HELPER)
                 ? delegations
                         .standingOf(session, who.accountId(), clock.instant())
-                        .map(standing ->
-                                standing.stream().map(DelegationRef::businessId).toList())
+                        .map(standing -> standing.stream()
+                                .filter(under)
+                                .map(DelegationRef::businessId)
+                                .toList())
                 : Uni.createFrom().item(List.of());
     }
 

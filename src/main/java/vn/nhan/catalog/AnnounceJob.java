@@ -6,27 +6,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jboss.logging.Logger;
 import vn.nhan.platform.job.RecurringJob;
-import vn.nhan.platform.tenancy.TenantDirectory;
-import vn.nhan.platform.tenancy.TenantScope;
-import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.tenancy.EachProvince;
 
 /** Announces offers that were published for a day to come, once it has. They are seen from that moment on, also without it. */
 @ApplicationScoped
 class AnnounceJob implements RecurringJob {
 
-    private static final Logger LOG = Logger.getLogger(AnnounceJob.class);
     private static final int AT_ONCE = 200;
 
-    private final TenantDirectory directory;
-    private final TenantTx tx;
+    private final EachProvince provinces;
     private final Announcements announcements;
     private final Clock clock;
 
-    AnnounceJob(TenantDirectory directory, TenantTx tx, Announcements announcements, Clock clock) {
-        this.directory = directory;
-        this.tx = tx;
+    AnnounceJob(EachProvince provinces, Announcements announcements, Clock clock) {
+        this.provinces = provinces;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -43,17 +37,7 @@ class AnnounceJob implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return Multi.createFrom()
-                .iterable(directory.all())
-                .onItem()
-                .transformToUniAndConcatenate(tenant -> tx.as(TenantScope.of(tenant), this::announce)
-                        .onFailure()
-                        .invoke(failure -> LOG.warnf(failure, "offers of %s were not announced", tenant))
-                        .onFailure()
-                        .recoverWithNull())
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return provinces.run(this::announce);
     }
 
     private Uni<Void> announce(Mutiny.Session session) {

@@ -33,6 +33,7 @@ class ClosedReportService {
     private final CurrentActor actor;
     private final ClosedReportQueries queries;
     private final SupportedQueries supported;
+    private final InformedQueries informed;
     private final Validation validation;
     private final Audit audit;
     private final Clock clock;
@@ -44,6 +45,7 @@ class ClosedReportService {
             CurrentActor actor,
             ClosedReportQueries queries,
             SupportedQueries supported,
+            InformedQueries informed,
             Validation validation,
             Audit audit,
             Clock clock) {
@@ -53,6 +55,7 @@ class ClosedReportService {
         this.actor = actor;
         this.queries = queries;
         this.supported = supported;
+        this.informed = informed;
         this.validation = validation;
         this.audit = audit;
         this.clock = clock;
@@ -122,13 +125,22 @@ class ClosedReportService {
                         throw new ClosedReportFailure.PeriodOverlaps(closed);
                     }
                 })
-                .chain(() -> queries.reached(session, asked.period()))
-                .chain(reached -> supported
-                        .ofReport(session, asked.period())
-                        .map(firms -> contents(province, asked, new Figures(reached, firms))));
+                .chain(() -> figures(session, asked.period()))
+                .map(figures -> contents(province, asked, figures));
     }
 
-    private record Figures(List<ReportContents.Reached> reached, ReportContents.Supported supported) {}
+    private record Figures(
+            List<ReportContents.Reached> reached,
+            ReportContents.Supported supported,
+            ReportContents.Informed informed) {}
+
+    private Uni<Figures> figures(Mutiny.Session session, Period period) {
+        return queries.reached(session, period)
+                .chain(reached -> supported
+                        .ofReport(session, period)
+                        .chain(firms ->
+                                informed.ofReport(session, period).map(told -> new Figures(reached, firms, told))));
+    }
 
     private ReportContents contents(Tenant province, NewReport asked, Figures figures) {
         return new ReportContents(
@@ -143,7 +155,8 @@ class ClosedReportService {
                 province.departmentOn(Dates.dayOf(clock.instant())).name().vi(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 ReportContents.counts(figures.reached()),
-                figures.supported());
+                figures.supported(),
+                figures.informed());
     }
 
     /** Two leads at once: the second waits, and then finds the period closed. */

@@ -44,6 +44,7 @@ class DashboardPages {
             String active,
             String quietDays,
             String supported,
+            String informed,
             String asOf) {
 
         static Tiles of(DashboardService.Dashboard dashboard) {
@@ -56,6 +57,7 @@ class DashboardPages {
                     Numbers.format(active.businesses()),
                     String.valueOf(active.quietDays()),
                     Numbers.format(dashboard.supported()),
+                    Numbers.format(dashboard.informed()),
                     Dates.format(counts.asOf()));
         }
     }

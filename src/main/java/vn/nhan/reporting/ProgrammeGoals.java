@@ -21,8 +21,15 @@ record ProgrammeGoals(String name, @Nullable String legalBasis, boolean demo, Li
     /** Firms that were supported under the programme; see {@link SupportedQueries}. */
     static final String SUPPORTED = "supported-businesses";
 
-    /** @param supported firms by the code of the programme under which they were supported */
-    record Figures(MilestoneCounts counts, Map<String, Long> supported) {}
+    /** Firms that information reached while the programme runs; see {@link InformedQueries}. */
+    static final String INFORMED = "businesses-reached-with-information";
+
+    /**
+     * @param supported firms by the code of the programme under which they were supported
+     * @param informed firms that were reached, by the code of the programme in whose time
+     */
+    record Figures(
+            MilestoneCounts counts, Map<String, Long> supported, Map<String, InformedQueries.Informed> informed) {}
 
     /** The programmes of that day that name targets; those whose figures are not on file are left out. */
     static List<ProgrammeGoals> of(List<Programme> programmes, Figures figures, LocalDate day, Locale reader) {
@@ -44,21 +51,42 @@ record ProgrammeGoals(String name, @Nullable String legalBasis, boolean demo, Li
                 target.value(),
                 target.unit() == Programme.Unit.PERCENT,
                 measured(programme, target, figures),
-                target.indicator().equals(SUPPORTED) ? drillDown(programme) : null);
+                drillDown(programme, target));
     }
 
     private static Goal.@Nullable Measured measured(Programme programme, Programme.Target target, Figures figures) {
-        if (target.indicator().equals(SUPPORTED) && target.unit() == Programme.Unit.COUNT) {
-            return new Goal.Measured(figures.supported().getOrDefault(programme.code(), 0L), target.value());
-        }
-        var counts = figures.counts();
-        return target.indicator().equals(USING_E_COMMERCE) && counts.registered() > 0
-                ? new Goal.Measured(counts.listed(), counts.registered())
-                : null;
+        var isCount = target.unit() == Programme.Unit.COUNT;
+        var registered = figures.counts().registered();
+        return switch (target.indicator()) {
+            case SUPPORTED ->
+                isCount
+                        ? new Goal.Measured(figures.supported().getOrDefault(programme.code(), 0L), target.value())
+                        : null;
+            case INFORMED -> informed(programme, target, figures);
+            case USING_E_COMMERCE ->
+                registered > 0 ? new Goal.Measured(figures.counts().listed(), registered) : null;
+            default -> null;
+        };
     }
 
-    private static String drillDown(Programme programme) {
-        return "/office/dashboard/supported?"
-                + SupportedQueries.whole(programme).query();
+    /** A share is one of those who registered. */
+    private static Goal.@Nullable Measured informed(Programme programme, Programme.Target target, Figures figures) {
+        var reached = figures.informed().getOrDefault(programme.code(), InformedQueries.Informed.NOBODY);
+        var registered = figures.counts().registered();
+        if (target.unit() == Programme.Unit.COUNT) {
+            return new Goal.Measured(reached.firms(), target.value());
+        }
+        return registered > 0 ? new Goal.Measured(reached.registered(), registered) : null;
+    }
+
+    private static @Nullable String drillDown(Programme programme, Programme.Target target) {
+        return switch (target.indicator()) {
+            case SUPPORTED ->
+                "/office/dashboard/supported?"
+                        + SupportedQueries.whole(programme).query();
+            case INFORMED ->
+                "/office/dashboard/informed?" + InformedQueries.whole(programme).query();
+            default -> null;
+        };
     }
 }

@@ -22,14 +22,16 @@ record ReportContents(
         String authority,
         Instant closedAt,
         List<Count> milestones,
-        Supported supported) {
+        Supported supported,
+        Informed informed) {
 
     /**
-     * Version 3: with the firms that were supported, each once, as far as their acceptances stood when the report was closed.
+     * Version 4: with the firms that information reached, each once, as far as no campaign was taken back when the report was
+     * closed. Version 3: with the firms that were supported, each once, as far as their acceptances stood when the report was closed.
      * Version 2: a firm counts once for each kind, on the day on which the first of its records got there, as far as its
      * records were known to be the same firm when the report was closed. Version 1 counted every record.
      */
-    static final int DEFINITION = 3;
+    static final int DEFINITION = 4;
 
     /** @param name on the day of closing */
     record Province(int tenant, String code, String name) {}
@@ -61,6 +63,21 @@ record ReportContents(
             UUID engagement,
             Instant acceptedAt,
             @Nullable String programme) {}
+
+    /** @param n firms; {@code rows} has a line for each record of theirs that a campaign reached */
+    record Informed(int n, List<Information> rows) {
+
+        static Informed of(List<Information> rows) {
+            return new Informed(
+                    (int) rows.stream().map(Information::firm).distinct().count(), rows);
+        }
+    }
+
+    /**
+     * @param firm the smallest id of the records that were the same firm
+     * @param channel by which
+     */
+    record Information(int tenant, UUID firm, UUID business, UUID campaign, Instant reachedAt, String channel) {}
 
     /** A row, and what it counts for. */
     record Reached(MilestoneKind kind, Row row) {}

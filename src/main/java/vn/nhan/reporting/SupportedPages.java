@@ -20,6 +20,7 @@ import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.text.Numbers;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
+import vn.nhan.tenant.Programme;
 
 /** The firms behind the number of supported businesses, each with what shows it. */
 @Path("/office/dashboard/supported")
@@ -67,11 +68,15 @@ class SupportedPages {
         var asked = service.asked(from, to, programme);
         var start = Cursor.of(cursor);
         return service.counts(asked)
-                .chain(counts -> service.firms(asked, start, PAGE).map(rows -> shown(asked, counts, rows, start)))
+                .chain(counts -> service.firms(asked, start, PAGE)
+                        .chain(rows -> service.programmes()
+                                .map(programmes -> shown(asked, counts, rows, new Around(start, programmes)))))
                 .chain(shown -> pages.show(Templates.supported(shown)));
     }
 
-    private Shown shown(SupportedAsked asked, SupportedCounts counts, Paged<SupportedFirm> rows, Cursor start) {
+    private record Around(Cursor start, List<Programme> programmes) {}
+
+    private Shown shown(SupportedAsked asked, SupportedCounts counts, Paged<SupportedFirm> rows, Around around) {
         var address = "/office/dashboard/supported?" + asked.query();
         var form = Form.empty(page.getLocale())
                 .with("from", asked.period().from())
@@ -79,13 +84,13 @@ class SupportedPages {
                 .with("programme", asked.programme());
         return new Shown(
                 form,
-                service.programmes().stream()
+                around.programmes().stream()
                         .map(one -> new Choice(one.code(), one.name().in(page.getLocale())))
                         .toList(),
                 counts,
                 Numbers.format(counts.firms()),
                 rows.items(),
                 rows.next() == null ? null : address + "&cursor=" + rows.next(),
-                start.equals(Cursor.START) ? null : address);
+                around.start().equals(Cursor.START) ? null : address);
     }
 }

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,8 +28,6 @@ class SupportedQueries {
             + " and (cast(:programme as text) is null or e.programme = :programme)"
             + " and not exists (select from support_evidence w where w.tenant_id = e.tenant_id"
             + " and w.engagement_id = e.engagement_id and w.kind = 'withdrawn')) ";
-
-    private static final LocalDate FAR = LocalDate.of(2199, 12, 31);
 
     private final Clock clock;
 
@@ -150,7 +147,6 @@ class SupportedQueries {
 
     /** All of a programme's time. */
     static SupportedAsked whole(Programme programme) {
-        return new SupportedAsked(
-                new Period(programme.period().from(), programme.period().to().orElse(FAR)), programme.code());
+        return new SupportedAsked(Period.of(programme.period()), programme.code());
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -22,14 +23,21 @@ class SupportedService {
     private final CurrentTenant tenant;
     private final TenantRegistry registry;
     private final SupportedQueries queries;
+    private final OwnProgrammes own;
     private final Clock clock;
 
     SupportedService(
-            TenantTx tx, CurrentTenant tenant, TenantRegistry registry, SupportedQueries queries, Clock clock) {
+            TenantTx tx,
+            CurrentTenant tenant,
+            TenantRegistry registry,
+            SupportedQueries queries,
+            OwnProgrammes own,
+            Clock clock) {
         this.tx = tx;
         this.tenant = tenant;
         this.registry = registry;
         this.queries = queries;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -47,8 +55,10 @@ class SupportedService {
                 .map(rows -> Paged.of(rows, limit, SupportedFirm::firm));
     }
 
-    /** Those of the province's file. */
-    List<Programme> programmes() {
-        return registry.byId(tenant.id()).map(Tenant::programmes).orElse(List.of());
+    /** Those of the province's file, and those that officers wrote down and gave targets. */
+    Uni<List<Programme>> programmes() {
+        var inFile = registry.byId(tenant.id()).map(Tenant::programmes).orElse(List.of());
+        return tx.inTenant(own::all)
+                .map(written -> Stream.concat(inFile.stream(), written.stream()).toList());
     }
 }

@@ -310,6 +310,10 @@
   const help = document.querySelector('[data-keys]');
   const press = element => {
     if (element.matches('form')) return element.requestSubmit(element.querySelector('button:not([type=button])'));
+    if (element.matches('button, summary')) {
+      if (element.matches('summary')) element.parentElement.open = true;
+      return element.focus();
+    }
     const box = element.matches('input') ? element : element.querySelector('input');
     if (!box) return element.click();
     box.focus();
@@ -320,7 +324,7 @@
     j: () => rows[Math.min(rows.indexOf(document.activeElement) + 1, rows.length - 1)]?.focus(),
     k: () => rows[Math.max(rows.indexOf(document.activeElement) - 1, 0)]?.focus()
   };
-  if (keyed.size) {
+  if (keyed.size || rows.length) {
     document.addEventListener('keydown', event => {
       const typing = event.target.matches('textarea, select, input:not([type=checkbox]):not([type=radio])');
       if (typing && event.key === 'Escape') return event.target.blur();
@@ -328,6 +332,7 @@
       const digit = document.querySelector(`[data-digit="${/^[1-9]$/.test(event.key) ? event.key : ''}"]`);
       const named = keyed.get(event.key);
       if (digit) {
+        digit.closest('details')?.setAttribute('open', '');
         digit.focus();
         digit.click();
       } else if (named) press(named);

@@ -25,6 +25,7 @@ import vn.nhan.testing.People;
 import vn.nhan.testing.Pictures;
 import vn.nhan.testing.Programmes;
 import vn.nhan.testing.Recordings;
+import vn.nhan.testing.Seeded;
 import vn.nhan.testing.Support;
 
 /** A good body for each endpoint of the API that takes one, so that no validation answers before the wall does. */
@@ -64,6 +65,8 @@ final class ApiBodies {
                     (request, things) ->
                             request.contentType("application/octet-stream").body(Pictures.pdf())),
             Map.entry("PUT /api/v1/assessments/{assessmentId}/completion", NOTHING),
+            Map.entry("PUT /api/v1/assessments/{assessmentId}/discarding", NOTHING),
+            Map.entry("PUT /api/v1/assessments/{assessmentId}/restoring", NOTHING),
             Map.entry("POST /api/v1/assessments/sets", plain("application/yaml", "code: thu")),
             Map.entry("PUT /api/v1/intakes/{intakeId}/application", NOTHING),
             Map.entry("PUT /api/v1/intakes/{intakeId}/cancellation", NOTHING),
@@ -197,6 +200,9 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/experts/{expertId}/listing", NOTHING),
             Map.entry("DELETE /api/v1/experts/{expertId}/listing", NOTHING),
             Map.entry("POST /api/v1/experts/{expertId}/decisions", (request, things) -> Advisers.decided(request)),
+            Map.entry("POST /api/v1/me/expert/papers", (request, things) -> Advisers.shownBy(request)),
+            Map.entry("POST /api/v1/experts/{expertId}/papers", (request, things) -> Advisers.shownBy(request)),
+            Map.entry("DELETE /api/v1/expert-papers/{paperId}", NOTHING),
             Map.entry("POST /api/v1/experts/{expertId}/invitation", json(things -> Map.of("by", "link"))),
             Map.entry(
                     "PUT /api/v1/expert-recognitions/{recognitionId}/revocation",
@@ -316,6 +322,10 @@ final class ApiBodies {
                     "PUT /api/v1/training-sessions/{sessionId}/cancellation", json(things -> Map.of("reason", "Bão."))),
             Map.entry("PUT /api/v1/training-sessions/{sessionId}/completion", NOTHING),
             Map.entry("PUT /api/v1/attendees/{attendeeId}/attendance", NOTHING),
+            Map.entry(
+                    "POST /api/v1/training-sessions/{sessionId}/check-ins",
+                    json(things -> Map.of("code", "0000000000000000", "phone", Seeded.phone(60)))),
+            Map.entry("PUT /api/v1/attendees/{attendeeId}/revocation", json(things -> Map.of("reason", "Ghi nhầm."))),
             Map.entry("PUT /api/v1/attendees/{attendeeId}/completion", json(things -> Map.of("word", "Làm được."))),
             Map.entry(
                     "PUT /api/v1/attendees/{attendeeId}/business",
@@ -341,6 +351,7 @@ final class ApiBodies {
             Map.entry(
                     "POST /api/v1/fairs/{fairId}/demands",
                     json(things -> Fairs.demand(things.id(Thing.BUSINESS), "farm-diary"))),
+            Map.entry("PUT /api/v1/fairs/{fairId}/cancellation", json(things -> Map.of("reason", "Bão."))),
             Map.entry("PUT /api/v1/fairs/{fairId}/matching", NOTHING),
             Map.entry(
                     "POST /api/v1/fairs/{fairId}/meetings",

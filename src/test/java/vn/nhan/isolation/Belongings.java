@@ -157,6 +157,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         var adviser = Advisers.shown(member.host());
         ids.put(Thing.EXPERT, adviser);
         ids.put(Thing.EXPERT_RECOGNITION, Advisers.recognitionOf(member.host(), adviser));
+        ids.put(Thing.EXPERT_PAPER, Advisers.paper(member.host(), adviser));
         ids.put(Thing.SUPPORT_COMPLAINT, Support.complained(member, farm.businessId(), "livestream"));
         ids.put(Thing.SUPPORT_SHEET, Support.sheet(member.host()));
         ids.putAll(programme(member.host()));

@@ -72,6 +72,13 @@ class ExtraFieldsTest {
             Map.entry("POST /api/v1/fairs/{fairId}/meetings", "two meet once; FairTest looks at it"),
             Map.entry("PUT /api/v1/fair-meetings/{meetingId}/outcome", "once a fair has begun; FairTest tells one"),
             Map.entry(
+                    "PUT /api/v1/attendees/{attendeeId}/revocation",
+                    "of what was completed; RevokingTest takes one back"),
+            Map.entry(
+                    "POST /api/v1/training-sessions/{sessionId}/check-ins",
+                    "with the code at the door; CheckInTest reads one"),
+            Map.entry("PUT /api/v1/fairs/{fairId}/cancellation", "a fair is cancelled once; FairCancelTest does it"),
+            Map.entry(
                     "PUT /api/v1/attendees/{attendeeId}/completion",
                     "once a course is over; AttendanceTest completes one"),
             Map.entry("POST /api/v1/invitations", "gives a role: that is what the body says, and InvitationTest which"),
@@ -101,6 +108,7 @@ class ExtraFieldsTest {
             Map.entry("PUT /api/v1/me/expert/calendar", "as above"),
             Map.entry("POST /api/v1/me/expert/absences", "as above"),
             Map.entry("POST /api/v1/me/expert/conflicts", "as above"),
+            Map.entry("POST /api/v1/me/expert/papers", "of the one who asks; ExpertPapersTest adds one"),
             Map.entry("PUT /api/v1/matching/{requestId}/choice", "names one of those proposed; see MatchingTest"),
             Map.entry("PUT /api/v1/match-offers/{offerId}/refusal", "as above, of an expert's own"),
             Map.entry("PUT /api/v1/match-policy", "the head's, for the whole province"),

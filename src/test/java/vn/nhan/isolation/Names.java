@@ -77,7 +77,7 @@ final class Names {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     /** @param key the word before the placeholder, and the placeholder */
-    private record Placeholder(String word, String name, String key) {}
+    record Placeholder(String word, String name, String key) {}
 
     private Names() {}
 
@@ -131,7 +131,7 @@ final class Names {
         return Thing.after(word).orElseThrow(() -> new IllegalStateException("not declared: " + word));
     }
 
-    private static List<Placeholder> placeholders(Endpoint endpoint) {
+    static List<Placeholder> placeholders(Endpoint endpoint) {
         var found = new ArrayList<Placeholder>();
         var before = "";
         for (var segment : endpoint.path().split("/", -1)) {

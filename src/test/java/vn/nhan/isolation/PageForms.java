@@ -20,6 +20,7 @@ import vn.nhan.testing.Forms;
 import vn.nhan.testing.Helping;
 import vn.nhan.testing.Ocop;
 import vn.nhan.testing.Pictures;
+import vn.nhan.testing.Programmes;
 import vn.nhan.testing.Seeded;
 import vn.nhan.testing.Support;
 import vn.nhan.testing.Zips;
@@ -92,6 +93,8 @@ final class PageForms {
                             Map.of("points", "2", "version", "1"),
                             new Browser.Chosen("evidence", "anh.pdf", Pictures.pdf()))),
             Map.entry("/my/assessment/{id}/completion", things -> fields(Map.of())),
+            Map.entry("/my/assessment/{id}/discard", things -> fields(Map.of())),
+            Map.entry("/my/assessment/{id}/restore", things -> fields(Map.of())),
             Map.entry(
                     "/office/assessments/sets",
                     things -> new Filled(Map.of(), new Browser.Chosen("file", "bo.yaml", new byte[] {'x'}))),
@@ -109,6 +112,7 @@ final class PageForms {
             Map.entry(
                     "/office/attendees/{attendeeId}/business",
                     things -> fields(Map.of("business", things.id(Thing.BUSINESS)))),
+            Map.entry("/office/attendees/{attendeeId}/revocation", things -> fields(Map.of("reason", "Ghi nhầm."))),
             Map.entry("/office/attendees/{attendeeId}/completion", things -> fields(Map.of("word", "Làm được."))),
             Map.entry(
                     "/office/campaigns/{campaignId}/businesses",
@@ -127,6 +131,7 @@ final class PageForms {
                     "/office/fairs/{fairId}/stands",
                     things -> fields(Map.of("supplierId", things.id(Thing.SUPPLIER), "offer", "Dùng thử"))),
             Map.entry("/my/fairs/{fairId}", things -> fields(Map.of("need", "website", "words", "Trang web"))),
+            Map.entry("/office/fairs/{fairId}/cancellation", things -> fields(Map.of("reason", "Bão."))),
             Map.entry("/office/fairs/{fairId}/matching", things -> fields(Map.of())),
             Map.entry("/office/fair-meetings/{meetingId}/outcome", things -> fields(Map.of("outcome", "met"))),
             Map.entry("/office/fair-meetings/{meetingId}/removal", things -> fields(Map.of())),
@@ -268,6 +273,14 @@ final class PageForms {
             Map.entry(
                     "/office/experts/{id}/decisions",
                     things -> new Filled(Advisers.form(), new Browser.Chosen("scan", "qd.pdf", Pictures.pdf()))),
+            Map.entry("/office/experts/{expertId}/edit", things -> fields(Advisers.profileForm())),
+            Map.entry("/my/expert/papers", things -> paper()),
+            Map.entry("/office/experts/{expertId}/papers", things -> paper()),
+            Map.entry("/my/expert-papers/{paperId}/removal", things -> fields(Map.of())),
+            Map.entry("/office/expert-papers/{paperId}/removal", things -> fields(Map.of())),
+            Map.entry(
+                    "/office/expert-recognitions/{recognitionId}/revocation",
+                    things -> fields(Map.of("revokedOn", "20/11/2026", "reason", "Thử thu hồi."))),
             Map.entry("/office/experts/{id}/invitation", things -> fields(Map.of("signInName", Advisers.NAME))),
             Map.entry("/office/experts/{id}/listing", things -> fields(Map.of())),
             Map.entry("/office/experts/{id}/end", things -> fields(Map.of())),
@@ -330,6 +343,7 @@ final class PageForms {
                             "pillar", "society",
                             "unit", "Phòng thử nghiệm",
                             "dueOn", "31/12/2026"))),
+            Map.entry("/office/programmes/tasks/{taskId}/edit", things -> fields(Programmes.taskForm())),
             Map.entry(
                     "/office/programmes/tasks/{taskId}/progress",
                     things -> new Filled(
@@ -410,6 +424,12 @@ final class PageForms {
                 "to", "31/12/2027",
                 "pillar", "economy",
                 "owner", "Phòng thử nghiệm");
+    }
+
+    private static Filled paper() {
+        return new Filled(
+                Map.of("kind", "cv", "title", "Lý lịch thử"),
+                new Browser.Chosen("file", "ly-lich.pdf", Pictures.pdf()));
     }
 
     private static Filled fields(Map<String, String> fields) {

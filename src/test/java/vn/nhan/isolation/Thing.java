@@ -39,6 +39,7 @@ enum Thing {
     SUPPORT_REQUEST("support-requests", "support", "matching"),
     EXPERT("experts"),
     EXPERT_RECOGNITION("expert-recognitions"),
+    EXPERT_PAPER("expert-papers"),
     SUPPORT_COMPLAINT("support-complaints", "complaints"),
     SUPPORT_SHEET("support-sheets", "lists"),
     PROGRAMME("programmes"),

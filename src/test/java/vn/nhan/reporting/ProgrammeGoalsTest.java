@@ -39,11 +39,20 @@ class ProgrammeGoalsTest {
 
     @Test
     void whatNobodyMeasuresIsNotShownAsNothing() {
-        var goal = only(INFORMED, COUNTS);
+        var goal = only(new Programme.Target("recognitions-listed", 1300, Programme.Unit.COUNT), COUNTS);
 
         assertThat(goal.measured()).isNull();
         assertThat(goal.percent()).isFalse();
         assertThat(goal.target()).isEqualTo("1.300");
+    }
+
+    @Test
+    void informedFirmsAreMeasuredAgainstTheTargetAndAShareOnlyAgainstThoseWhoRegistered() {
+        var share = new Programme.Target("businesses-reached-with-information", 100, Programme.Unit.PERCENT);
+
+        assertThat(only(INFORMED, COUNTS).measured()).isEqualTo(new Goal.Measured(90, 1300));
+        assertThat(only(share, COUNTS).measured()).isEqualTo(new Goal.Measured(80, 2000));
+        assertThat(only(INFORMED, COUNTS).href()).isEqualTo("/office/dashboard/informed?from=2026-01-01&to=2030-12-31");
     }
 
     @Test
@@ -100,6 +109,7 @@ class ProgrammeGoalsTest {
     }
 
     private static ProgrammeGoals.Figures figures(MilestoneCounts counts) {
-        return new ProgrammeGoals.Figures(counts, java.util.Map.of());
+        return new ProgrammeGoals.Figures(
+                counts, java.util.Map.of(), java.util.Map.of("p1", new InformedQueries.Informed(90, 80)));
     }
 }

@@ -27,12 +27,16 @@ class ReportContentsTest {
                     reached(MilestoneKind.REGISTERED, "2026-10-05T02:00:00Z", "business", BUSINESS),
                     reached(MilestoneKind.LISTED, "2026-10-20T02:00:00Z", "listing", LISTING))),
             ReportContents.Supported.of(List.of(new ReportContents.Support(
-                    1, BUSINESS, BUSINESS, LISTING, Instant.parse("2026-10-21T02:00:00Z"), null))));
+                    1, BUSINESS, BUSINESS, LISTING, Instant.parse("2026-10-21T02:00:00Z"), null))),
+            ReportContents.Informed.of(List.of(new ReportContents.Information(
+                    1, BUSINESS, BUSINESS, LISTING, Instant.parse("2026-10-22T02:00:00Z"), "sms"))));
 
     /** Written out, because the bytes are what is promised: a change here changes what a new report looks like. */
     private static final String CANONICAL = """
-            {"authority":"Sở Khoa học và Công nghệ","closedAt":"2026-11-02T01:30:00.123456Z","definition":3,\
-            "kind":"monthly","milestones":[{"kind":"registered","n":1,"rows":[{"business":"01930000-0000-7000-8000-000000000001",\
+            {"authority":"Sở Khoa học và Công nghệ","closedAt":"2026-11-02T01:30:00.123456Z","definition":4,\
+            "informed":{"n":1,"rows":[{"business":"01930000-0000-7000-8000-000000000001",\
+            "campaign":"01930000-0000-7000-8000-000000000002","channel":"sms","firm":"01930000-0000-7000-8000-000000000001",\
+            "reachedAt":"2026-10-22T02:00:00Z","tenant":1}]},"kind":"monthly","milestones":[{"kind":"registered","n":1,"rows":[{"business":"01930000-0000-7000-8000-000000000001",\
             "evidence":{"id":"01930000-0000-7000-8000-000000000001","type":"business"},"reachedAt":"2026-10-05T02:00:00Z",\
             "tenant":1}]},{"kind":"verified","n":0,"rows":[]},{"kind":"listed","n":1,"rows":[{\
             "business":"01930000-0000-7000-8000-000000000001","evidence":{"id":"01930000-0000-7000-8000-000000000002",\
@@ -64,7 +68,7 @@ class ReportContentsTest {
         var report = new ClosedReport(OCTOBER, LEAD);
 
         assertThat(report.content).asString(StandardCharsets.UTF_8).isEqualTo(CANONICAL);
-        assertThat(report.sha256).isEqualTo("ce90a6d4c4cfcb1551c0825604e08aa5b48a2cd3f093213d8a9b461855df2b1d");
+        assertThat(report.sha256).isEqualTo("0d100dbd214a108c038ed35248267b7351bda7983801ee4c104e97be4e6697b5");
         assertThat(report.province).isEqualTo("Hưng Yên");
         assertThat(report.authority).isEqualTo("Sở Khoa học và Công nghệ");
     }

@@ -3,15 +3,12 @@ package vn.nhan.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.vertx.VertxContextSupport;
-import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,7 +25,6 @@ import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Deliveries;
-import vn.nhan.testing.Farm;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Server;
 
@@ -66,24 +62,23 @@ class SupportedCountingTest {
     @ValueSource(longs = {3, 20261122})
     void countIsThatOfANaiveModelAfterEveryDeed(long seed) {
         var random = new Random(seed);
-        var records = records();
+        var records = new LinkedRecords(officer);
         var others = firms("");
         var accepted = new ArrayList<Accepted>();
         var withdrawn = new HashSet<UUID>();
-        var links = new LinkedHashMap<String, List<String>>();
         for (int deed = 0; deed < DEEDS; deed++) {
             switch (random.nextInt(6)) {
                 case 0, 1 -> accepted.add(accept(random, records));
                 case 2 -> again(random, accepted);
                 case 3 -> withdraw(random, accepted, withdrawn);
-                case 4 -> link(random, records, links);
-                default -> undo(random, links);
+                case 4 -> records.link(random);
+                default -> records.undo(random);
             }
             Deliveries.deliver(delivery);
             var standing = accepted.stream()
                     .filter(one -> !withdrawn.contains(one.engagement()))
                     .toList();
-            var groups = groups(records, links);
+            var groups = records.firms();
             assertThat(firms("") - others).as("after deed %d", deed).isEqualTo(firms(standing, groups, null));
             for (var programme : List.of("a", "b")) {
                 assertThat(firms("&programme=" + programmes + programme))
@@ -93,10 +88,10 @@ class SupportedCountingTest {
         }
     }
 
-    private Accepted accept(Random random, List<String> records) {
+    private Accepted accept(Random random, LinkedRecords records) {
         var one = new Accepted(
                 UUID.randomUUID(),
-                records.get(random.nextInt(records.size())),
+                records.any(random),
                 List.of("a", "b").get(random.nextInt(2)),
                 Instant.now().minus(Duration.ofSeconds(random.nextInt(600))));
         // What was taken back may be heard before it was accepted: events don't wait for each other.
@@ -124,53 +119,12 @@ class SupportedCountingTest {
         }
     }
 
-    private void link(Random random, List<String> records, Map<String, List<String>> links) {
-        var from = records.get(random.nextInt(records.size()));
-        var to = records.get(random.nextInt(records.size()));
-        var kind = List.of("merged", "converted", "same-firm").get(random.nextInt(3));
-        var body = new HashMap<String, Object>();
-        body.put("kind", kind);
-        body.put("from", from);
-        body.put("reason", "Cùng một chủ.");
-        var answer = officer.post("/businesses/" + to + "/firm-links", body);
-        if (served(answer, 201)) {
-            links.put(answer.path("id"), List.of(from, to));
-        }
-    }
-
-    private void undo(Random random, Map<String, List<String>> links) {
-        if (links.isEmpty()) {
-            return;
-        }
-        var link = List.copyOf(links.keySet()).get(random.nextInt(links.size()));
-        if (served(officer.delete("/firm-links/" + link), 200)) {
-            links.remove(link);
-        }
-    }
-
-    private static boolean served(Response answer, int status) {
-        assertThat(answer.statusCode()).isIn(status, 409, 422);
-        return answer.statusCode() == status;
-    }
-
     private static long firms(List<Accepted> standing, Map<String, String> groups, String programme) {
         return standing.stream()
                 .filter(one -> programme == null || one.programme().equals(programme))
                 .map(one -> groups.get(one.business()))
                 .distinct()
                 .count();
-    }
-
-    /** The record that stands for each, joined one link after the other. */
-    private static Map<String, String> groups(List<String> records, Map<String, List<String>> links) {
-        var groups = new HashMap<String, String>();
-        records.forEach(record -> groups.put(record, record));
-        for (var link : links.values()) {
-            var from = groups.get(link.get(0));
-            var to = groups.get(link.get(1));
-            groups.replaceAll((record, group) -> group.equals(from) ? to : group);
-        }
-        return groups;
     }
 
     private SupportAccepted event(Accepted one) {
@@ -199,14 +153,5 @@ class SupportedCountingTest {
                 .extract()
                 .jsonPath()
                 .getLong("firms");
-    }
-
-    private static List<String> records() {
-        var people = List.of(People.member(Api.HUNG_YEN), People.member(Api.HUNG_YEN));
-        var records = new ArrayList<String>();
-        for (int number = 0; number < 6; number++) {
-            records.add(Farm.of(people.get(number % 2)).businessId());
-        }
-        return records;
     }
 }

@@ -45,6 +45,37 @@ public final class Advisers {
                 .multiPart("scan", "quyet-dinh.pdf", Pictures.pdf(), "application/pdf");
     }
 
+    public static Map<String, String> profileForm() {
+        return Map.of(
+                "name", "Chuyên gia thử",
+                "fields", "selling",
+                "languages", "vi",
+                "onSite", "true",
+                "remote", "true",
+                "weeklyPlaces", "3");
+    }
+
+    /** A paper that shows what the expert can; its id. */
+    public static String paper(String host, String expert) {
+        var officer = People.atWork(host, "officer");
+        return shownBy(officer.request())
+                .post("/api/v1/experts/" + expert + "/papers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("papers.evidence[0].id");
+    }
+
+    public static RequestSpecification shownBy(RequestSpecification request) {
+        return shownBy(request, Pictures.pdf());
+    }
+
+    public static RequestSpecification shownBy(RequestSpecification request, byte[] pdf) {
+        var said = Map.of("kind", "degree", "title", "Bằng cử nhân thử");
+        return request.multiPart("paper", said, "application/json; charset=UTF-8")
+                .multiPart("file", "bang.pdf", pdf, "application/pdf");
+    }
+
     /** As above, as a form. */
     public static Map<String, String> form() {
         return Map.of(
@@ -88,7 +119,7 @@ public final class Advisers {
 
     public static Response recognise(Api officer, String expert, Map<String, Object> decision) {
         return officer.request()
-                .multiPart("recognition", decision, "application/json")
+                .multiPart("recognition", decision, "application/json; charset=UTF-8")
                 .multiPart("scan", "quyet-dinh.pdf", Pictures.pdf(), "application/pdf")
                 .post("/api/v1/experts/" + expert + "/decisions");
     }

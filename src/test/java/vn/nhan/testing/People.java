@@ -21,11 +21,25 @@ public final class People {
     /** A token lasts ten minutes: whoever gets one here has at least five of them. */
     private static final Duration FRESH = Duration.ofMinutes(5);
 
-    /** Somebody at a desk, and since when on the clock of the machine. */
-    private record AtWork(Api api, long since) {
+    /** Somebody at a desk, under which name, and signed in since when on the clock of the machine. */
+    private record AtWork(String name, Api api, long since) {
+
+        static AtWork signedIn(String name, Api api) {
+            return new AtWork(name, api, System.nanoTime());
+        }
 
         boolean isFresh() {
             return System.nanoTime() - since < FRESH.toNanos();
+        }
+
+        /** What somebody began before their token ran out is still theirs: a sheet is shown to its sender alone. */
+        AtWork signedInAgain() {
+            var host = Api.at(api.host());
+            return signedIn(
+                    name,
+                    Authenticator.has(name)
+                            ? host.signIn(name, PASSWORD, Authenticator.codeOf(name))
+                            : host.signIn(name, PASSWORD));
         }
     }
 
@@ -45,6 +59,20 @@ public final class People {
         return signedIn;
     }
 
+    /** As {@link #member}, and wants news by e-mail. */
+    public static Api memberWhoWantsNews(String host) {
+        var member = member(host);
+        member.put("/me/consents/news", Map.of("given", true, "textVersion", 1))
+                .then()
+                .statusCode(204);
+        return member;
+    }
+
+    /** With which a member made here signs in, and where letters to them go. */
+    public static String addressOf(Api member) {
+        return NAMES.get(member);
+    }
+
     /** A member made here, signed in once more, as on another device. */
     public static Api again(Api member) {
         return Api.at(member.host()).signIn(NAMES.get(member), PASSWORD);
@@ -52,14 +80,18 @@ public final class People {
 
     /** Somebody with that role who is at their desk all day: the same one for everybody who asks. */
     public static Api atWork(String host, String role) {
-        return AT_WORK.compute(
-                        role + "@" + host,
-                        (desk, last) -> last != null
-                                        && last.isFresh()
-                                        && last.api().get("/me").statusCode() == 200
-                                ? last
-                                : new AtWork(withRole(host, role, communeOf(role)), System.nanoTime()))
+        return AT_WORK.compute(role + "@" + host, (desk, last) -> {
+                    if (last == null || last.api().get("/me").statusCode() != 200) {
+                        return arrived(host, role);
+                    }
+                    return last.isFresh() ? last : last.signedInAgain();
+                })
                 .api();
+    }
+
+    private static AtWork arrived(String host, String role) {
+        var name = newAccount(host, role, communeOf(role));
+        return AtWork.signedIn(name, signIn(host, role, name));
     }
 
     /** Null for roles of the whole province. */
@@ -93,7 +125,10 @@ public final class People {
     }
 
     public static Api withRole(String host, String role, @Nullable String communeCode) {
-        var name = newAccount(host, role, communeCode);
+        return signIn(host, role, newAccount(host, role, communeCode));
+    }
+
+    private static Api signIn(String host, String role, String name) {
         return Set.of("helper", "expert").contains(role)
                 ? Api.at(host).signIn(name, PASSWORD)
                 : Authenticator.setUp(name, Api.at(host));

@@ -51,6 +51,13 @@ public final class Programmes {
                 YEAR + "-12-31");
     }
 
+    /** As above, as a form. */
+    public static Map<String, String> taskForm() {
+        var form = new HashMap<String, String>();
+        task().forEach((field, value) -> form.put(field, value.toString()));
+        return form;
+    }
+
     public static String draft(Api officer) {
         return created(officer.post("/programmes", facts()));
     }

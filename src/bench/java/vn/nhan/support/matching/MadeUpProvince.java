@@ -147,16 +147,16 @@ final class MadeUpProvince {
         return languages;
     }
 
-    private Set<String> communes() {
-        var communes = new HashSet<String>();
+    private Set<UUID> communes() {
+        var communes = new HashSet<UUID>();
         for (int i = 0; i < 12; i++) {
             communes.add(commune());
         }
         return communes;
     }
 
-    private String commune() {
-        return String.valueOf(11_000 + random.nextInt(COMMUNES));
+    private UUID commune() {
+        return new UUID(11, random.nextInt(COMMUNES));
     }
 
     private String sector() {

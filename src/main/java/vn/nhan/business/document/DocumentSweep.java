@@ -9,7 +9,7 @@ import java.util.List;
 import vn.nhan.platform.job.RecurringJob;
 import vn.nhan.platform.storage.ObjectKey;
 import vn.nhan.platform.storage.ObjectStore;
-import vn.nhan.platform.tenancy.TenantDirectory;
+import vn.nhan.platform.tenancy.EachProvince;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -21,13 +21,13 @@ class DocumentSweep implements RecurringJob {
     private static final int AT_ONCE = 200;
 
     private final TenantTx tx;
-    private final TenantDirectory directory;
+    private final EachProvince provinces;
     private final ObjectStore store;
     private final Clock clock;
 
-    DocumentSweep(TenantTx tx, TenantDirectory directory, ObjectStore store, Clock clock) {
+    DocumentSweep(TenantTx tx, EachProvince provinces, ObjectStore store, Clock clock) {
         this.tx = tx;
-        this.directory = directory;
+        this.provinces = provinces;
         this.store = store;
         this.clock = clock;
     }
@@ -44,13 +44,7 @@ class DocumentSweep implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return Multi.createFrom()
-                .iterable(directory.all())
-                .onItem()
-                .transformToUniAndConcatenate(this::sweep)
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return provinces.visit(this::sweep);
     }
 
     private Uni<Void> sweep(TenantId province) {

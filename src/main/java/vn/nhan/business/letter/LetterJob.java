@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import vn.nhan.platform.job.RecurringJob;
-import vn.nhan.platform.tenancy.TenantDirectory;
+import vn.nhan.platform.tenancy.EachProvince;
 import vn.nhan.platform.tenancy.TenantId;
 
 /** Makes the letters that were asked for, and removes those that are too old or taken back. */
@@ -20,14 +20,14 @@ class LetterJob implements RecurringJob {
     private final LetterQueue queue;
     private final LetterTexts texts;
     private final Envelope envelope;
-    private final TenantDirectory directory;
+    private final EachProvince provinces;
     private final Vertx vertx;
 
-    LetterJob(LetterQueue queue, LetterTexts texts, Envelope envelope, TenantDirectory directory, Vertx vertx) {
+    LetterJob(LetterQueue queue, LetterTexts texts, Envelope envelope, EachProvince provinces, Vertx vertx) {
         this.queue = queue;
         this.texts = texts;
         this.envelope = envelope;
-        this.directory = directory;
+        this.provinces = provinces;
         this.vertx = vertx;
     }
 
@@ -43,18 +43,12 @@ class LetterJob implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return Multi.createFrom()
-                .iterable(directory.all())
-                .onItem()
-                .transformToUniAndConcatenate(province -> removeOutdated(province)
-                        .onFailure()
-                        .invoke(failure -> LOG.warnf("old letters were not removed: %s", failure.getMessage()))
-                        .onFailure()
-                        .recoverWithNull()
-                        .chain(() -> makeAll(province)))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return provinces.visit(province -> removeOutdated(province)
+                .onFailure()
+                .invoke(failure -> LOG.warnf("old letters were not removed: %s", failure.getMessage()))
+                .onFailure()
+                .recoverWithNull()
+                .chain(() -> makeAll(province)));
     }
 
     private Uni<Void> makeAll(TenantId province) {

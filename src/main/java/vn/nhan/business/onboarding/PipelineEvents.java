@@ -149,6 +149,31 @@ final class PipelineEvents {
     }
 
     @ApplicationScoped
+    static class OfUndoneTrainings implements EventSubscriber<TrainingWithdrawn> {
+
+        private final Recorder recorder;
+
+        OfUndoneTrainings(Recorder recorder) {
+            this.recorder = recorder;
+        }
+
+        @Override
+        public Class<TrainingWithdrawn> eventType() {
+            return TrainingWithdrawn.class;
+        }
+
+        @Override
+        public Uni<Void> on(Mutiny.Session session, Delivered<TrainingWithdrawn> heard) {
+            var event = heard.event();
+            var source = new Source("course", event.trainingId(), event.name());
+            return recorder.prove(
+                    session,
+                    owner(heard, event.businessId()),
+                    Evidence.takenBack(EvidenceKind.TRAINING, heard.recordedAt(), source));
+        }
+    }
+
+    @ApplicationScoped
     static class OfPublications implements EventSubscriber<ListingPublished> {
 
         private final Recorder recorder;

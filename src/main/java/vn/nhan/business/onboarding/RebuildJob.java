@@ -1,6 +1,5 @@
 package vn.nhan.business.onboarding;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import vn.nhan.platform.job.RecurringJob;
-import vn.nhan.platform.tenancy.TenantDirectory;
+import vn.nhan.platform.tenancy.EachProvince;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -25,12 +24,12 @@ class RebuildJob implements RecurringJob {
     private static final UUID START = new UUID(0, 0);
 
     private final TenantTx tx;
-    private final TenantDirectory directory;
+    private final EachProvince provinces;
     private final StageBook book;
 
-    RebuildJob(TenantTx tx, TenantDirectory directory, StageBook book) {
+    RebuildJob(TenantTx tx, EachProvince provinces, StageBook book) {
         this.tx = tx;
-        this.directory = directory;
+        this.provinces = provinces;
         this.book = book;
     }
 
@@ -46,18 +45,11 @@ class RebuildJob implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return Multi.createFrom()
-                .iterable(directory.all())
-                .onItem()
-                .transformToUniAndConcatenate(province -> rebuild(province, START, 0)
-                        .invoke(changed -> {
-                            if (changed > 0) {
-                                LOG.infof("%d stages of businesses were derived anew", changed);
-                            }
-                        }))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return provinces.visit(province -> rebuild(province, START, 0).invoke(changed -> {
+            if (changed > 0) {
+                LOG.infof("%d stages of businesses were derived anew", changed);
+            }
+        }));
     }
 
     private record Batch(List<UUID> businesses, int changed) {}

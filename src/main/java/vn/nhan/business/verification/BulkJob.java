@@ -14,7 +14,7 @@ import vn.nhan.business.BusinessFailure;
 import vn.nhan.business.Decider;
 import vn.nhan.platform.job.RecurringJob;
 import vn.nhan.platform.problem.DomainFailure;
-import vn.nhan.platform.tenancy.TenantDirectory;
+import vn.nhan.platform.tenancy.EachProvince;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -35,14 +35,14 @@ class BulkJob implements RecurringJob {
             + " where k.state = 'running' and i.outcome is null"
             + " order by i.bulk_id, i.business_id limit 1 for update of i skip locked";
 
-    private final TenantDirectory directory;
+    private final EachProvince provinces;
     private final TenantTx tx;
     private final VerificationService service;
     private final BulkStore store;
     private final Clock clock;
 
-    BulkJob(TenantDirectory directory, TenantTx tx, VerificationService service, BulkStore store, Clock clock) {
-        this.directory = directory;
+    BulkJob(EachProvince provinces, TenantTx tx, VerificationService service, BulkStore store, Clock clock) {
+        this.provinces = provinces;
         this.tx = tx;
         this.service = service;
         this.store = store;
@@ -74,17 +74,7 @@ class BulkJob implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return Multi.createFrom()
-                .iterable(directory.all())
-                .onItem()
-                .transformToUniAndConcatenate(tenant -> workOff(tenant)
-                        .onFailure()
-                        .invoke(failure -> LOG.warnf(failure, "a bulk verification of %s stopped", tenant))
-                        .onFailure()
-                        .recoverWithNull())
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return provinces.visit(this::workOff);
     }
 
     private Uni<Void> workOff(TenantId tenant) {

@@ -1,25 +1,21 @@
 package vn.nhan.catalog.ocop;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import org.jboss.logging.Logger;
 import vn.nhan.platform.job.RecurringJob;
-import vn.nhan.platform.tenancy.TenantDirectory;
+import vn.nhan.platform.tenancy.EachProvince;
 import vn.nhan.platform.tenancy.TenantId;
 
 /** Looks for recognitions that end soon. Nothing ends by it: stars are gone by the clock alone. */
 @ApplicationScoped
 class ReminderJob implements RecurringJob {
 
-    private static final Logger LOG = Logger.getLogger(ReminderJob.class);
-
-    private final TenantDirectory directory;
+    private final EachProvince provinces;
     private final ReminderWriter writer;
 
-    ReminderJob(TenantDirectory directory, ReminderWriter writer) {
-        this.directory = directory;
+    ReminderJob(EachProvince provinces, ReminderWriter writer) {
+        this.provinces = provinces;
         this.writer = writer;
     }
 
@@ -35,18 +31,7 @@ class ReminderJob implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return Multi.createFrom()
-                .iterable(directory.all())
-                .onItem()
-                .transformToUniAndConcatenate(province -> all(province)
-                        .onFailure()
-                        .invoke(failure ->
-                                LOG.warnf(failure, "reminders of province %s wait for the next run", province))
-                        .onFailure()
-                        .recoverWithItem(0))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return provinces.visit(this::all);
     }
 
     private Uni<Integer> all(TenantId province) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import vn.nhan.platform.job.RecurringJob;
-import vn.nhan.platform.tenancy.TenantDirectory;
+import vn.nhan.platform.tenancy.EachProvince;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -26,7 +26,7 @@ class AppraisalJob implements RecurringJob {
     private static final UUID START = new UUID(0, 0);
 
     private final TenantTx tx;
-    private final TenantDirectory directory;
+    private final EachProvince provinces;
     private final RuleBooks books;
     private final QualityQueries queries;
     private final Appraisals appraisals;
@@ -35,14 +35,14 @@ class AppraisalJob implements RecurringJob {
 
     AppraisalJob(
             TenantTx tx,
-            TenantDirectory directory,
+            EachProvince provinces,
             RuleBooks books,
             QualityQueries queries,
             Appraisals appraisals,
             MarketPrices prices,
             Clock clock) {
         this.tx = tx;
-        this.directory = directory;
+        this.provinces = provinces;
         this.books = books;
         this.queries = queries;
         this.appraisals = appraisals;
@@ -62,15 +62,9 @@ class AppraisalJob implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return Multi.createFrom()
-                .iterable(directory.all())
-                .onItem()
-                .transformToUniAndConcatenate(province -> tx.as(
-                                TenantScope.of(province), session -> prices.refresh(session, clock.instant()))
-                        .chain(() -> from(province, START, 0)))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return provinces.visit(province -> tx.as(
+                        TenantScope.of(province), session -> prices.refresh(session, clock.instant()))
+                .chain(() -> from(province, START, 0)));
     }
 
     /** In the order of ids: what can't be judged is passed, and tried again at the next run. */

@@ -190,6 +190,9 @@ public interface UiMessages {
     String stepProblem();
 
     @Message
+    String lookedAtAgain(Integer year);
+
+    @Message
     String ocopStars(Number count);
 
     @Message

@@ -41,18 +41,11 @@ public class TwoParts {
      */
     public <T, P> Uni<Response> create(
             Sent<T> sent, BiFunction<T, byte[], Uni<P>> taking, BiFunction<T, P, Uni<Idempotency.Created>> filing) {
-        var said = required(sent.name(), sent.said());
-        var file = required(sent.fileName(), sent.file());
+        var said = Required.part(sent.name(), sent.said());
+        var file = Required.part(sent.fileName(), sent.file());
         return vertx.fileSystem()
                 .readFile(file.uploadedFile().toString())
                 .chain(read -> taking.apply(said, read.getBytes()))
                 .chain(taken -> idempotency.create(said, () -> filing.apply(said, taken)));
-    }
-
-    private static <T> T required(String name, @Nullable T part) {
-        if (part == null) {
-            throw new Invalid(name, "value.required");
-        }
-        return part;
     }
 }

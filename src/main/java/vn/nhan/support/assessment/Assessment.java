@@ -38,6 +38,12 @@ class Assessment extends TenantOwned {
     @Nullable
     Instant finishedAt;
 
+    @Nullable
+    Instant discardedAt;
+
+    @Nullable
+    UUID discardedBy;
+
     @Version
     int version;
 
@@ -64,14 +70,34 @@ class Assessment extends TenantOwned {
     }
 
     boolean isOpen() {
-        return finishedAt == null;
+        return finishedAt == null && discardedAt == null;
+    }
+
+    /** @throws AssessmentFailure.NotFound when it was put away */
+    void requireThere() {
+        if (discardedAt != null) {
+            throw new AssessmentFailure.NotFound();
+        }
     }
 
     /** @throws AssessmentFailure.Finished when it is */
     void requireOpen() {
+        requireThere();
         if (!isOpen()) {
             throw new AssessmentFailure.Finished();
         }
+    }
+
+    void discard(UUID by, Instant at) {
+        requireOpen();
+        discardedAt = at;
+        discardedBy = by;
+    }
+
+    /** Finished ones were never put away. */
+    void restore() {
+        discardedAt = null;
+        discardedBy = null;
     }
 
     void finish(Instant at) {

@@ -3,10 +3,12 @@ package vn.nhan.support.assessment;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.BusinessAccess;
+import vn.nhan.business.BusinessFailure;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.Businesses;
 import vn.nhan.identity.CurrentActor;
@@ -33,6 +35,19 @@ class AssessmentAccess {
 
     Uni<BusinessRef> reader(Mutiny.Session session, UUID businessId) {
         return access.requireReader(session, businessId, PURPOSES);
+    }
+
+    /** As {@link #reader}; whoever may read the record that took its place may read what was answered for it before. */
+    Uni<BusinessRef> readerOfRecord(Mutiny.Session session, UUID businessId) {
+        return reader(session, businessId)
+                .onFailure(BusinessFailure.NotFound.class)
+                .recoverWithUni(refused -> businesses
+                        .survivorOf(session, businessId)
+                        .chain(survivor -> survivor.id().equals(businessId)
+                                ? Uni.createFrom().failure(refused)
+                                : reader(session, survivor.id())
+                                        .chain(() -> businesses.refs(session, List.of(businessId)))
+                                        .map(found -> found.get(0))));
     }
 
     /** @throws AssessmentFailure.Merged (through the Uni) when another record took its place */

@@ -139,48 +139,6 @@ interface AssessmentDeskMessages {
     String upload();
 
     @Message
-    String sectorCrops();
-
-    @Message
-    String sectorLivestock();
-
-    @Message
-    String sectorAquaculture();
-
-    @Message
-    String sectorForestry();
-
-    @Message
-    String sectorFoodProcessing();
-
-    @Message
-    String sectorHandicraft();
-
-    @Message
-    String sectorTrade();
-
-    @Message
-    String sectorTourism();
-
-    @Message
-    String sectorLogistics();
-
-    @Message
-    String sectorServices();
-
-    @Message
-    String sizeMicro();
-
-    @Message
-    String sizeSmall();
-
-    @Message
-    String sizeMedium();
-
-    @Message
-    String sizeLarge();
-
-    @Message
     String notTold();
 
     @Message

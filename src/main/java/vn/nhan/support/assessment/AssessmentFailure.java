@@ -43,6 +43,13 @@ abstract sealed class AssessmentFailure extends DomainFailure {
         }
     }
 
+    /** Another one of the same instrument was begun since. */
+    static final class AnotherOpen extends AssessmentFailure {
+        AnotherOpen() {
+            super(FailureKind.CONFLICT, "assessment.another-open");
+        }
+    }
+
     static final class Merged extends AssessmentFailure {
         Merged() {
             super(FailureKind.CONFLICT, "assessment.merged");

@@ -58,22 +58,24 @@ class AssessmentHistory {
         return instruments
                 .offered(session)
                 .chain(offered -> store.ofBusiness(session, business.id())
-                        .chain(all -> results.ofBusiness(session, business.id())
-                                .chain(done -> progress(session, done))
-                                .chain(progress -> trades.of(session, business.id())
-                                        .map(trade -> new Standing(
-                                                business,
-                                                trade.sector() != null,
-                                                offered,
-                                                all.stream()
-                                                        .filter(Assessment::isOpen)
-                                                        .toList(),
-                                                progress)))));
+                        .chain(all -> store.records(session, business.id())
+                                .chain(records -> results.ofRecords(session, records)
+                                        .chain(done -> progress(session, done))
+                                        .chain(progress -> trades.of(session, business.id())
+                                                .map(trade -> new Standing(
+                                                        business,
+                                                        trade.sector() != null,
+                                                        offered,
+                                                        all.stream()
+                                                                .filter(Assessment::isOpen)
+                                                                .toList(),
+                                                        progress))))));
     }
 
     /** Of the edition of this result alone. */
     Uni<Progress<?>> of(Mutiny.Session session, UUID businessId, Edition edition) {
-        return results.ofBusiness(session, businessId)
+        return store.records(session, businessId)
+                .chain(records -> results.ofRecords(session, records))
                 .map(all -> all.stream()
                         .filter(result -> result.edition().equals(edition))
                         .toList())
@@ -82,7 +84,8 @@ class AssessmentHistory {
     }
 
     Uni<Progress<?>> ofEdition(UUID businessId, Edition edition) {
-        return tx.inTenant(session -> access.reader(session, businessId).chain(() -> of(session, businessId, edition)));
+        return tx.inTenant(
+                session -> access.readerOfRecord(session, businessId).chain(() -> of(session, businessId, edition)));
     }
 
     private Uni<List<Progress<?>>> progress(Mutiny.Session session, List<Result> done) {

@@ -31,6 +31,30 @@ interface AssessmentMessages {
     String goOn();
 
     @Message
+    String discardOne();
+
+    @Message
+    String discardTitle();
+
+    @Message
+    String discardText(Integer given, int total);
+
+    @Message
+    String discardEmpty();
+
+    @Message
+    String discard();
+
+    @Message
+    String discarded();
+
+    @Message
+    String restore();
+
+    @Message
+    String ofRecord(String name);
+
+    @Message
     String questionCount(int questions);
 
     @Message

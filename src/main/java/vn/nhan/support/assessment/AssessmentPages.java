@@ -36,11 +36,27 @@ class AssessmentPages {
 
         static native TemplateInstance choose(List<BusinessRef> businesses);
 
-        static native TemplateInstance home(Form form, HomeSheet sheet);
+        /** @param gone null unless one was put away a moment ago */
+        static native TemplateInstance home(Form form, HomeSheet sheet, @Nullable Gone gone);
 
         static native TemplateInstance check(Form form, CheckSheet sheet);
 
         static native TemplateInstance result(ResultSheet sheet);
+    }
+
+    /** @param id of the one that was put away; null where there is nothing to bring back */
+    record Gone(@Nullable UUID id) {
+
+        static @Nullable Gone of(@Nullable String told) {
+            if (told == null) {
+                return null;
+            }
+            try {
+                return new Gone(UUID.fromString(told));
+            } catch (IllegalArgumentException empty) {
+                return new Gone(null);
+            }
+        }
     }
 
     private final AssessmentService assessments;
@@ -65,11 +81,15 @@ class AssessmentPages {
         this.pages = pages;
     }
 
-    /** Without a business: the only one that there is, or all to choose from; officers come from their own list. */
+    /**
+     * Without a business: the only one that there is, or all to choose from; officers come from their own list.
+     *
+     * @param gone the one that was put away a moment ago
+     */
     @GET
-    public Uni<Response> home(@RestQuery @Nullable UUID business) {
+    public Uni<Response> home(@RestQuery @Nullable UUID business, @RestQuery @Nullable String gone) {
         if (business != null) {
-            return homeOf(business, Form.empty(page.getLocale())).chain(pages::show);
+            return homeOf(business, Form.empty(page.getLocale()), Gone.of(gone)).chain(pages::show);
         }
         if (page.isVerifier()) {
             return Uni.createFrom().item(Pages.seeOther("/office/assessments"));
@@ -93,7 +113,7 @@ class AssessmentPages {
                 form.value("instrument"), form.read("sector", Sector::of), form.read("corrects", UUID::fromString));
         return pages.submitLoading(
                 form,
-                refused -> homeOf(id, refused),
+                refused -> homeOf(id, refused, null),
                 () -> assessments.begin(id, told).map(AssessmentPages::onward));
     }
 
@@ -129,8 +149,8 @@ class AssessmentPages {
                 () -> assessments.finish(id).map(sheet -> "/my/assessment/" + id));
     }
 
-    private Uni<TemplateInstance> homeOf(UUID business, Form form) {
-        return history.of(business).map(standing -> Templates.home(form, HomeSheet.of(standing, page.getLang())));
+    private Uni<TemplateInstance> homeOf(UUID business, Form form, @Nullable Gone gone) {
+        return history.of(business).map(standing -> Templates.home(form, HomeSheet.of(standing, page.getLang()), gone));
     }
 
     private Uni<TemplateInstance> checkOf(UUID id, Form form) {

@@ -20,6 +20,7 @@ import vn.nhan.identity.Role;
 import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.web.Idempotency;
 import vn.nhan.platform.web.Language;
+import vn.nhan.platform.web.SentFile;
 
 /** Self-assessments: begun for a business, answered question by question, finished once. */
 @Path("/api/v1")
@@ -96,7 +97,7 @@ class AssessmentResource {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME, Role.LEAD_NAME})
     public Uni<Response> evidence(@RestPath UUID assessmentId, @RestPath int number) {
-        return answers.evidence(assessmentId, number).map(Shown::evidence);
+        return answers.evidence(assessmentId, number).map(SentFile::shown);
     }
 
     /** From here on nothing of it changes; correcting makes a new one. */

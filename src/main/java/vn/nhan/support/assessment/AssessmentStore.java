@@ -36,12 +36,23 @@ class AssessmentStore {
     Uni<Optional<Assessment>> open(Mutiny.Session session, UUID businessId, String instrument) {
         return session.createSelectionQuery(
                         "from Assessment where businessId = :business and instrument = :instrument"
-                                + " and finishedAt is null",
+                                + " and finishedAt is null and discardedAt is null",
                         Assessment.class)
                 .setParameter("business", businessId)
                 .setParameter("instrument", instrument)
                 .getSingleResultOrNull()
                 .map(Optional::ofNullable);
+    }
+
+    /** The record itself, and those that were merged into it, one after the other. */
+    Uni<List<UUID>> records(Mutiny.Session session, UUID businessId) {
+        return session.createNativeQuery(
+                        "with recursive held as (select id from business where id = :business union"
+                                + " select b.id from business b join held h on b.merged_into = h.id)"
+                                + " select id from held",
+                        UUID.class)
+                .setParameter("business", businessId)
+                .getResultList();
     }
 
     /** The latest first. */

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Arrays;
 import java.util.List;
+import vn.nhan.business.ProfileWords;
 import vn.nhan.business.fact.FirmSize;
 import vn.nhan.business.fact.Sector;
 import vn.nhan.platform.html.Choice;
@@ -12,33 +13,19 @@ import vn.nhan.platform.html.Choice;
 final class AssessmentWords {
 
     private final AssessmentDeskMessages words;
+    private final ProfileWords profile;
 
     AssessmentWords(String language) {
         this.words = MessageBundles.get(AssessmentDeskMessages.class, Localized.Literal.of(language));
+        this.profile = ProfileWords.in(language);
     }
 
     String of(Sector sector) {
-        return switch (sector) {
-            case CROPS -> words.sectorCrops();
-            case LIVESTOCK -> words.sectorLivestock();
-            case AQUACULTURE -> words.sectorAquaculture();
-            case FORESTRY -> words.sectorForestry();
-            case FOOD_PROCESSING -> words.sectorFoodProcessing();
-            case HANDICRAFT -> words.sectorHandicraft();
-            case TRADE -> words.sectorTrade();
-            case TOURISM -> words.sectorTourism();
-            case LOGISTICS -> words.sectorLogistics();
-            case SERVICES -> words.sectorServices();
-        };
+        return profile.sector(sector);
     }
 
     String of(FirmSize size) {
-        return switch (size) {
-            case MICRO -> words.sizeMicro();
-            case SMALL -> words.sizeSmall();
-            case MEDIUM -> words.sizeMedium();
-            case LARGE -> words.sizeLarge();
-        };
+        return profile.size(size);
     }
 
     String of(GivenAs as) {
@@ -59,9 +46,7 @@ final class AssessmentWords {
     }
 
     List<Choice> sectors() {
-        return Arrays.stream(Sector.values())
-                .map(sector -> new Choice(sector.key(), of(sector)))
-                .toList();
+        return profile.sectors();
     }
 
     List<Choice> sizes() {

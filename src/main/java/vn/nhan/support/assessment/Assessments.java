@@ -29,7 +29,7 @@ public class Assessments {
 
     /** The latest of each instrument and edition, the latest of all first; their levels don't compare. */
     public Uni<List<AssessmentRef>> latest(Mutiny.Session session, UUID businessId) {
-        return results.ofBusiness(session, businessId).chain(all -> {
+        return results.ofRecords(session, List.of(businessId)).chain(all -> {
             var first = new LinkedHashMap<Edition, Result>();
             all.forEach(result -> first.putIfAbsent(result.edition(), result));
             return Multi.createFrom()

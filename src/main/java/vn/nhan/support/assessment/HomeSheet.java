@@ -25,8 +25,18 @@ record HomeSheet(UUID businessId, String business, List<Choice> sectors, List<Ca
     /** Results of one edition, the latest first. */
     record Past(String name, int edition, List<Row> rows) {}
 
-    /** @param change levels up or down since the one before */
-    record Row(String address, String day, int level, String levelName, int change, String givenAs) {
+    /**
+     * @param change levels up or down since the one before
+     * @param of name of the record that it was given for, where that is another one, which was merged into this
+     */
+    record Row(
+            String address,
+            String day,
+            int level,
+            String levelName,
+            int change,
+            String givenAs,
+            @Nullable String of) {
 
         public boolean isUp() {
             return change > 0;
@@ -47,7 +57,8 @@ record HomeSheet(UUID businessId, String business, List<Choice> sectors, List<Ca
                         .map(offered -> card(offered, standing.open(), language))
                         .toList(),
                 standing.progress().stream()
-                        .map(progress -> past(progress, words, language))
+                        .map(progress -> past(
+                                progress, words, language, standing.business().id()))
                         .toList());
     }
 
@@ -69,7 +80,8 @@ record HomeSheet(UUID businessId, String business, List<Choice> sectors, List<Ca
                         .orElse(null));
     }
 
-    static Past past(Progress<?> progress, AssessmentWords words, String language) {
+    /** @param business whose list it is: where a result was given for another record, that one is named */
+    static Past past(Progress<?> progress, AssessmentWords words, String language, UUID business) {
         var instrument = progress.instrument();
         return new Past(
                 instrument.source().name().in(language),
@@ -81,7 +93,10 @@ record HomeSheet(UUID businessId, String business, List<Choice> sectors, List<Ca
                                 step.result().level(),
                                 instrument.level(step.result().level()).name().in(language),
                                 step.change(),
-                                words.of(step.result().finishedAs())))
+                                words.of(step.result().finishedAs()),
+                                step.result().businessId().equals(business)
+                                        ? null
+                                        : step.result().businessName()))
                         .toList());
     }
 }

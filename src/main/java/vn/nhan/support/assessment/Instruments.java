@@ -12,18 +12,24 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.platform.problem.Invalid;
 import vn.nhan.support.assessment.instrument.Edition;
 import vn.nhan.support.assessment.instrument.Instrument;
+import vn.nhan.support.assessment.instrument.InstrumentFilesInvalid;
 import vn.nhan.support.assessment.instrument.InstrumentReader;
 import vn.nhan.support.assessment.instrument.ShippedInstruments;
+import vn.nhan.support.need.NeedTree;
+import vn.nhan.support.need.Needs;
 
 /** All instruments: those of the whole country, read once at the start, and the criteria sets of the provinces in sight. */
 @ApplicationScoped
 class Instruments {
 
     private final CriteriaSets sets;
+    private final Needs needs;
     private List<Instrument<?>> national = List.of();
+    private volatile boolean needsAreKnown;
 
-    Instruments(CriteriaSets sets) {
+    Instruments(CriteriaSets sets, Needs needs) {
         this.sets = sets;
+        this.needs = needs;
     }
 
     /** @throws vn.nhan.support.assessment.instrument.InstrumentFilesInvalid naming every mistake of every file */
@@ -33,7 +39,7 @@ class Instruments {
 
     /** The latest edition of each: the country's first, the newest decision before the others, then the provinces'. */
     Uni<List<Offered>> offered(Mutiny.Session session) {
-        return sets.latest(session).map(own -> {
+        return checked(session).chain(() -> sets.latest(session)).map(own -> {
             var all = new ArrayList<>(InstrumentReader.NATIONAL.stream()
                     .flatMap(code -> national(code).stream())
                     .map(instrument -> new Offered(instrument, null))
@@ -41,6 +47,29 @@ class Instruments {
             all.addAll(own);
             return List.copyOf(all);
         });
+    }
+
+    /** The tree of needs stands in the database, so files are compared with it when they are first offered, once. */
+    private Uni<Void> checked(Mutiny.Session session) {
+        return needsAreKnown
+                ? Uni.createFrom().voidItem()
+                : needs.tree(session)
+                        .invoke(tree -> requireNeeds(national, tree))
+                        .invoke(() -> needsAreKnown = true)
+                        .replaceWithVoid();
+    }
+
+    /** @throws InstrumentFilesInvalid naming every need that advice leads to and nobody knows */
+    static void requireNeeds(List<Instrument<?>> instruments, NeedTree tree) {
+        var unknown = instruments.stream()
+                .flatMap(instrument -> Needs.unknown(tree, List.copyOf(InstrumentReader.needs(instrument))).stream()
+                        .map(need -> instrument.edition().code() + "-"
+                                + instrument.edition().number() + ": no need " + need))
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InstrumentFilesInvalid(unknown);
+        }
     }
 
     /** @throws Invalid (through the Uni) for a code that nobody offers */

@@ -23,6 +23,7 @@ import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.problem.FieldError;
+import vn.nhan.platform.web.SentFile;
 
 /** One question a page; each answer is saved at once. */
 @Path("/my/assessment/{id}/questions")
@@ -87,7 +88,7 @@ class QuestionPages {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME, Role.LEAD_NAME})
     public Uni<Response> evidence(@RestPath UUID id, @RestPath int number) {
-        return answers.evidence(id, number).map(Shown::evidence);
+        return answers.evidence(id, number).map(SentFile::shown);
     }
 
     private TemplateInstance shown(Sheet sheet, int number) {

@@ -15,6 +15,7 @@ import vn.nhan.support.assessment.instrument.Score;
  * What a finished assessment came to, as it was written down then.
  *
  * @param pillars by the name of the pillar
+ * @param businessName of the record that it was given for, as it is called today
  */
 record Result(
         UUID assessmentId,
@@ -26,7 +27,8 @@ record Result(
         Measure measure,
         List<OfPillar> pillars,
         Instant finishedAt,
-        GivenAs finishedAs) {
+        GivenAs finishedAs,
+        String businessName) {
 
     record OfPillar(String pillar, int of10000, int level) {}
 

@@ -64,7 +64,7 @@ record ResultSheet(
                 view.levelName().in(language),
                 Radar.of(result.on(progress.instrument()).pillars(), before),
                 rows(view, before, language),
-                HomeSheet.past(progress, words, language),
+                HomeSheet.past(progress, words, language, sheet.business().id()),
                 CheckSheet.lines(sheet, language));
     }
 

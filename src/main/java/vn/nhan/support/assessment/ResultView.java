@@ -15,11 +15,13 @@ import vn.nhan.support.assessment.instrument.Score;
 /**
  * What an assessment came to. Levels are of its instrument and edition alone.
  *
+ * @param businessId the record that it was given for, which may have been merged into another since
  * @param percent of all points; null where tools are counted
  * @param links null where points are counted
  */
 record ResultView(
         UUID assessmentId,
+        UUID businessId,
         String instrument,
         int edition,
         int level,
@@ -48,6 +50,7 @@ record ResultView(
         var score = result.on(instrument);
         return new ResultView(
                 result.assessmentId(),
+                result.businessId(),
                 result.edition().code(),
                 result.edition().number(),
                 result.level(),

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,8 @@ class Results {
             + " values (:tenant, :assessment, :instrument, :edition, :pillar, :points, :level)";
     private static final String READ =
             "select assessment_id, business_id, instrument, edition, sector, size, level, points,"
-                    + " tools, tools_of, links, links_of, finished_at, finished_as from assessment_result where ";
+                    + " tools, tools_of, links, links_of, finished_at, finished_as, (select b.name from business b"
+                    + " where b.tenant_id = r.tenant_id and b.id = r.business_id) from assessment_result r where ";
 
     Uni<Void> add(Mutiny.Session session, Assessment assessment, Finish finish) {
         return session.createNativeQuery(ADD)
@@ -89,18 +91,21 @@ class Results {
     }
 
     /** The latest first. */
-    Uni<List<Result>> ofBusiness(Mutiny.Session session, UUID businessId) {
-        return read(session, "business_id = :id order by finished_at desc, assessment_id desc", businessId);
+    Uni<List<Result>> ofRecords(Mutiny.Session session, Collection<UUID> businesses) {
+        return read(
+                session,
+                "business_id in (:ids) order by finished_at desc, assessment_id desc",
+                List.copyOf(businesses));
     }
 
     Uni<Optional<Result>> find(Mutiny.Session session, UUID assessmentId) {
-        return read(session, "assessment_id = :id", assessmentId)
+        return read(session, "assessment_id in (:ids)", List.of(assessmentId))
                 .map(found -> found.stream().findFirst());
     }
 
-    private static Uni<List<Result>> read(Mutiny.Session session, String which, UUID id) {
+    private static Uni<List<Result>> read(Mutiny.Session session, String which, List<UUID> ids) {
         return session.createNativeQuery(READ + which, Object[].class)
-                .setParameter("id", id)
+                .setParameter("ids", ids)
                 .getResultList()
                 .chain(rows -> pillars(
                                 session, rows.stream().map(row -> (UUID) row[0]).toList())
@@ -141,7 +146,8 @@ class Results {
                         .map(Side::side)
                         .collect(Collectors.toUnmodifiableList()),
                 ((OffsetDateTime) row[12]).toInstant(),
-                GivenAs.of((String) row[13]));
+                GivenAs.of((String) row[13]),
+                (String) row[14]);
     }
 
     private static Measure measure(Object[] row) {

@@ -24,7 +24,8 @@ class Sheets {
 
     Uni<Sheet> readable(Mutiny.Session session, UUID id) {
         return store.require(session, id)
-                .chain(assessment -> access.reader(session, assessment.businessId)
+                .invoke(Assessment::requireThere)
+                .chain(assessment -> access.readerOfRecord(session, assessment.businessId)
                         .chain(business -> of(session, business, assessment)));
     }
 

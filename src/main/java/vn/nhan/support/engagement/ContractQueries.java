@@ -48,7 +48,7 @@ class ContractQueries {
                         .map(engagement -> new Contract(
                                 terms.number,
                                 terms.sha256,
-                                terms.isIntact(),
+                                terms.isIntact(engagement),
                                 engagement.termsVersion == terms.number,
                                 at(signatures, Side.BUSINESS),
                                 at(signatures, Side.EXPERT))));

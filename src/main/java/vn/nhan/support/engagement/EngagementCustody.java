@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.support.request.Custody;
 import vn.nhan.support.request.RequestState;
@@ -67,7 +68,7 @@ class EngagementCustody {
         return Papers.signatures(session, engagement.id(), engagement.termsVersion)
                 .map(all -> all.stream()
                         .map(Signature::side)
-                        .collect(java.util.stream.Collectors.toCollection(() -> EnumSet.noneOf(Side.class))));
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class))));
     }
 
     /** Some days after the last one that was agreed, or after today, where that has passed. */

@@ -97,7 +97,7 @@ record EngagementDesk(
                 words.state(it.state()),
                 EngagementWords.tone(it.state()),
                 holder == null ? null : words.holder(holder.kind()),
-                holder == null ? null : Dates.format(holder.due()),
+                holder == null ? null : words.until(holder.due()),
                 Can.of(it, Dates.dayOf(now)),
                 it.sessions().stream().map(one -> meeting(it, one, now)).toList(),
                 it.events().stream().map(one -> happened(one, words)).toList(),

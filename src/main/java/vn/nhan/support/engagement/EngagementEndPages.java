@@ -8,12 +8,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
-import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.problem.Invalid;
 
 /** How an engagement ends, and what is said and paid then. */
@@ -27,28 +25,25 @@ class EngagementEndPages {
     private final PaymentService payments;
     private final RatingService ratings;
     private final PageContext page;
-    private final Pages pages;
 
     EngagementEndPages(
             EngagementShow show,
             AcceptanceService acceptance,
             PaymentService payments,
             RatingService ratings,
-            PageContext page,
-            Pages pages) {
+            PageContext page) {
         this.show = show;
         this.acceptance = acceptance;
         this.payments = payments;
         this.ratings = ratings;
         this.page = page;
-        this.pages = pages;
     }
 
     @POST
     @Path("{id}/acceptance")
     @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
     public Uni<Response> accepted(@RestPath UUID id) {
-        return submit(id, Form.sent(page.getLocale()), () -> acceptance.accept(id));
+        return show.submit(id, Form.sent(page.getLocale()), () -> acceptance.accept(id));
     }
 
     @POST
@@ -56,14 +51,14 @@ class EngagementEndPages {
     @RolesAllowed(Role.MEMBER_NAME)
     public Uni<Response> refused(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
-        return submit(id, form, () -> acceptance.refuse(id, because(form, "refusal")));
+        return show.submit(id, form, () -> acceptance.refuse(id, because(form, "refusal")));
     }
 
     @POST
     @Path("{id}/cancellation")
     public Uni<Response> cancelled(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
-        return submit(id, form, () -> acceptance.cancel(id, because(form, "cancellation")));
+        return show.submit(id, form, () -> acceptance.cancel(id, because(form, "cancellation")));
     }
 
     @POST
@@ -71,7 +66,7 @@ class EngagementEndPages {
     @RolesAllowed(Role.OFFICER_NAME)
     public Uni<Response> withdrawn(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
-        return submit(id, form, () -> acceptance.withdraw(id, because(form, "withdrawal")));
+        return show.submit(id, form, () -> acceptance.withdraw(id, because(form, "withdrawal")));
     }
 
     @POST
@@ -80,7 +75,7 @@ class EngagementEndPages {
     public Uni<Response> paid(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
         var told = EngagementForms.payment(form);
-        return submit(id, form, () -> payments.record(id, told));
+        return show.submit(id, form, () -> payments.record(id, told));
     }
 
     @POST
@@ -89,14 +84,7 @@ class EngagementEndPages {
     public Uni<Response> rated(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
         var told = EngagementForms.rating(form);
-        return submit(id, form, () -> ratings.rate(id, told));
-    }
-
-    private Uni<Response> submit(UUID id, Form form, Supplier<Uni<Engagement>> deed) {
-        return pages.submitLoading(
-                form,
-                refused -> show.shown(id, refused),
-                () -> deed.get().chain(() -> show.desk(id)).map(EngagementDesk::base));
+        return show.submit(id, form, () -> ratings.rate(id, told));
     }
 
     /** The field of a form bears the name of what is done, for there are several on the page. */

@@ -2,7 +2,6 @@ package vn.nhan.support.engagement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
 
@@ -47,7 +46,7 @@ record EngagementList(
                         words.state(line.state()),
                         EngagementWords.tone(line.state()),
                         line.holder() == null ? null : words.holder(line.holder()),
-                        line.due() == null ? null : Dates.format(line.due())))
+                        line.due() == null ? null : words.until(line.due())))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package vn.nhan.support.engagement;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -23,6 +21,7 @@ import vn.nhan.identity.Role;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
+import vn.nhan.platform.web.SentFile;
 
 /** What is done in an engagement before it is accepted; each leads back to the page of whoever did it. */
 @Path("/engagements")
@@ -76,7 +75,7 @@ class EngagementPages {
     public Uni<Response> proposed(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
         var asked = EngagementForms.terms(form);
-        return pages.submitLoading(form, refused -> show.terms(id, refused), () -> back(id, terms.propose(id, asked)));
+        return pages.submitLoading(form, refused -> show.terms(id, refused), () -> show.back(terms.propose(id, asked)));
     }
 
     /** Whoever has shown the password long ago shows it again, and then comes back to read once more. */
@@ -88,7 +87,7 @@ class EngagementPages {
         var seen = seen(form);
         return proof.stands()
                 .chain(stands -> stands
-                        ? submit(id, form, () -> terms.sign(id, seen))
+                        ? show.submit(id, form, () -> terms.sign(id, seen))
                         : show.desk(id).map(desk -> Pages.seeOther("/account/proof?next=" + desk.base())));
     }
 
@@ -98,7 +97,7 @@ class EngagementPages {
     public Uni<Response> planned(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
         var told = EngagementForms.meeting(form);
-        return submit(id, form, () -> work.plan(id, told));
+        return show.submit(id, form, () -> work.plan(id, told));
     }
 
     @GET
@@ -119,33 +118,31 @@ class EngagementPages {
         return pages.submitLoading(
                 form,
                 refused -> show.arrival(id, meetingId, refused),
-                () -> back(
-                        id,
-                        ChosenFile.bytes(vertx, photo)
-                                .chain(file -> work.checkIn(id, meetingId, told, file.orElse(null)))
-                                .onFailure()
-                                .transform(failure -> ChosenFile.beside("photo", failure))));
+                () -> show.back(ChosenFile.bytes(vertx, photo)
+                        .chain(file -> work.checkIn(id, meetingId, told, file.orElse(null)))
+                        .onFailure()
+                        .transform(failure -> ChosenFile.beside("photo", failure))));
     }
 
     @POST
     @Path("{id}/meetings/{meetingId}/confirmation")
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<Response> confirmed(@RestPath UUID id, @RestPath UUID meetingId) {
-        return submit(id, Form.sent(page.getLocale()), () -> work.confirm(id, meetingId));
+        return show.submit(id, Form.sent(page.getLocale()), () -> work.confirm(id, meetingId));
     }
 
     @POST
     @Path("{id}/meetings/{meetingId}/absence")
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.EXPERT_NAME})
     public Uni<Response> missed(@RestPath UUID id, @RestPath UUID meetingId) {
-        return submit(id, Form.sent(page.getLocale()), () -> work.missed(id, meetingId));
+        return show.submit(id, Form.sent(page.getLocale()), () -> work.missed(id, meetingId));
     }
 
     @GET
     @Path("{id}/meetings/{meetingId}/photo")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> photo(@RestPath UUID id, @RestPath UUID meetingId) {
-        return papers.photo(id, meetingId).map(EngagementFiles::served);
+        return papers.photo(id, meetingId).map(SentFile::shown);
     }
 
     @POST
@@ -155,7 +152,7 @@ class EngagementPages {
     public Uni<Response> handedOver(@RestPath UUID id, @RestForm("file") @Nullable FileUpload file) {
         var form = Form.sent(page.getLocale());
         var told = new NewDeliverable(form.value("description").replace("\r", ""), form.optional("link"));
-        return submit(
+        return show.submit(
                 id,
                 form,
                 () -> ChosenFile.bytes(vertx, file)
@@ -169,40 +166,28 @@ class EngagementPages {
     @Path("{id}/deliverables/{deliverableId}/file")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> file(@RestPath UUID id, @RestPath UUID deliverableId) {
-        return papers.deliverable(id, deliverableId).map(EngagementFiles::served);
+        return papers.deliverable(id, deliverableId).map(SentFile::shown);
     }
 
     @POST
     @Path("{id}/delivery")
     @RolesAllowed(Role.EXPERT_NAME)
     public Uni<Response> delivered(@RestPath UUID id) {
-        return submit(id, Form.sent(page.getLocale()), () -> work.deliver(id));
+        return show.submit(id, Form.sent(page.getLocale()), () -> work.deliver(id));
     }
 
     @GET
     @Path("{id}/contract.pdf")
     @Produces("application/pdf")
     public Uni<Response> contract(@RestPath UUID id) {
-        return papers.of(id, EngagementPapers.Kind.CONTRACT).map(EngagementFiles::served);
+        return papers.of(id, EngagementPapers.Kind.CONTRACT).map(SentFile::shown);
     }
 
     @GET
     @Path("{id}/minutes.pdf")
     @Produces("application/pdf")
     public Uni<Response> minutes(@RestPath UUID id) {
-        return papers.of(id, EngagementPapers.Kind.MINUTES).map(EngagementFiles::served);
-    }
-
-    private Uni<Response> submit(UUID id, Form form, Supplier<Uni<Engagement>> deed) {
-        return pages.submitLoading(form, refused -> shown(id, refused), () -> back(id, deed.get()));
-    }
-
-    private Uni<TemplateInstance> shown(UUID id, Form form) {
-        return show.shown(id, form);
-    }
-
-    private Uni<String> back(UUID id, Uni<Engagement> done) {
-        return done.chain(() -> show.desk(id)).map(EngagementDesk::base);
+        return papers.of(id, EngagementPapers.Kind.MINUTES).map(SentFile::shown);
     }
 
     @SuppressWarnings("NullAway") // what is missing goes on to the validation

@@ -3,10 +3,10 @@ package vn.nhan.support.engagement;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -18,10 +18,12 @@ import vn.nhan.platform.storage.StoredContent;
 import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Dates;
-import vn.nhan.tenant.Tenant;
 import vn.nhan.tenant.TenantRegistry;
 
-/** The contract and the minutes as PDF: written when somebody first asks, then kept and served as they are. */
+/**
+ * The contract and the minutes as PDF, written anew for whoever asks and kept nowhere: a file would keep the names of people
+ * who are forgotten. What was agreed is proven by the hash that both have signed, against which it is checked first.
+ */
 @ApplicationScoped
 class EngagementPapers {
 
@@ -35,7 +37,6 @@ class EngagementPapers {
     private final IntakeWorkers workers;
     private final TenantRegistry registry;
     private final CurrentTenant tenant;
-    private final Clock clock;
 
     EngagementPapers(
             TenantTx tx,
@@ -44,8 +45,7 @@ class EngagementPapers {
             ObjectStore store,
             IntakeWorkers workers,
             TenantRegistry registry,
-            CurrentTenant tenant,
-            Clock clock) {
+            CurrentTenant tenant) {
         this.tx = tx;
         this.gate = gate;
         this.reader = reader;
@@ -53,33 +53,26 @@ class EngagementPapers {
         this.workers = workers;
         this.registry = registry;
         this.tenant = tenant;
-        this.clock = clock;
     }
 
     enum Kind {
         CONTRACT,
         MINUTES;
 
-        String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
         boolean isThere(EngagementState state) {
             return this == CONTRACT ? SIGNED.contains(state) : state == EngagementState.ACCEPTED;
         }
     }
 
-    /** @throws EngagementFailure.NoPaper (through the Uni) before both have signed, or anything is accepted */
+    /**
+     * @throws EngagementFailure.NoPaper (through the Uni) before both have signed, or anything is accepted
+     * @throws EngagementFailure.NotIntact (through the Uni) when what is kept is not what was signed
+     */
     Uni<StoredContent> of(UUID id, Kind kind) {
-        return tx.inTenant(session -> gate.read(session, id)
-                        .map(Standing::engagement)
-                        .invoke(engagement -> {
-                            if (!kind.isThere(engagement.state())) {
-                                throw new EngagementFailure.NoPaper();
-                            }
-                        })
-                        .chain(engagement -> find(session, engagement, kind)))
-                .chain(found -> found.isPresent() ? stored(found.get().paperKey) : make(id, kind));
+        return tx.inTenant(session -> gate.read(session, id).chain(who -> require(session, who.engagement(), kind)))
+                .chain(() -> reader.read(id, Locale.forLanguageTag("vi")))
+                .chain(view -> workers.work(() -> write(view, kind)))
+                .map(pdf -> new StoredContent(pdf, "application/pdf"));
     }
 
     Uni<StoredContent> deliverable(UUID id, UUID deliverableId) {
@@ -103,50 +96,35 @@ class EngagementPapers {
         return store.get(new ObjectKey(key)).map(found -> found.orElseThrow(EngagementFailure.NotFound::new));
     }
 
-    private static Uni<Optional<EngagementPaper>> find(Mutiny.Session session, Engagement engagement, Kind kind) {
-        return session.createSelectionQuery(
-                        "from EngagementPaper where engagementId = :id and kind = :kind and number = :number",
-                        EngagementPaper.class)
-                .setParameter("id", engagement.id())
-                .setParameter("kind", kind.key())
-                .setParameter("number", engagement.termsVersion)
-                .getResultList()
-                .map(found -> found.stream().findFirst());
-    }
-
-    /** Of two who ask first at the same time, the second gets what the first has kept. */
-    private Uni<StoredContent> make(UUID id, Kind kind) {
-        return reader.read(id, Locale.forLanguageTag("vi"))
-                .chain(view -> workers.work(() -> write(view, kind)))
-                .chain(pdf -> tx.inTenant(session -> gate.work(session, id, EnumSet.allOf(Side.class))
-                                .map(Standing::engagement)
-                                .chain(engagement -> find(session, engagement, kind)
-                                        .chain(there -> there.isPresent()
-                                                ? Uni.createFrom().item(there.get())
-                                                : keep(session, new EngagementPaper(engagement, kind, pdf)))))
-                        .chain(paper -> put(paper, pdf)));
-    }
-
-    private Uni<EngagementPaper> keep(Mutiny.Session session, EngagementPaper paper) {
-        return session.persist(paper.made(clock.instant())).replaceWith(paper);
-    }
-
-    /** Only the bytes whose hash stands in the row go under its key. */
-    private Uni<StoredContent> put(EngagementPaper paper, byte[] pdf) {
-        var content = new StoredContent(pdf, "application/pdf");
-        return paper.paperSha256.equals(CanonicalTerms.hash(pdf))
-                ? store.put(new ObjectKey(paper.paperKey), content).replaceWith(content)
-                : stored(paper.paperKey);
+    private static Uni<Void> require(Mutiny.Session session, Engagement engagement, Kind kind) {
+        if (!kind.isThere(engagement.state())) {
+            throw new EngagementFailure.NoPaper();
+        }
+        return Papers.terms(session, engagement.id(), engagement.termsVersion)
+                .invoke(terms -> terms.requireIntact(engagement))
+                .replaceWithVoid();
     }
 
     private byte[] write(EngagementView view, Kind kind) {
         var words = MessageBundles.get(EngagementPaperMessages.class);
-        var today = Dates.dayOf(clock.instant());
-        var department = registry.byId(tenant.id())
-                .map((Tenant province) -> province.departmentOn(today).name().vi())
-                .orElse("");
         return kind == Kind.CONTRACT
-                ? EngagementPdf.contract(view, words, department)
-                : EngagementPdf.minutes(view, words, department);
+                ? new EngagementPdf(view, words, letterhead(signedAt(view))).contract()
+                : new EngagementPdf(view, words, letterhead(Objects.requireNonNull(view.acceptedAt()))).minutes();
+    }
+
+    /** What the department was called then: a paper doesn't change with its name. */
+    private EngagementPdf.Letterhead letterhead(Instant at) {
+        return registry.byId(tenant.id())
+                .map(province -> new EngagementPdf.Letterhead(
+                        province.departmentOn(Dates.dayOf(at)).name().vi(),
+                        "https://" + province.hosts().get(0)))
+                .orElseGet(() -> new EngagementPdf.Letterhead("", ""));
+    }
+
+    private static Instant signedAt(EngagementView view) {
+        return Objects.requireNonNull(view.terms()).signatures().stream()
+                .map(EngagementView.Signed::at)
+                .max(Instant::compareTo)
+                .orElse(view.beganAt());
     }
 }

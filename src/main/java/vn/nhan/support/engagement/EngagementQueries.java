@@ -12,6 +12,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.Businesses;
+import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.web.Cursor;
@@ -51,7 +52,7 @@ class EngagementQueries {
     /** Of all that the actor is a member of or may act for. */
     Uni<Paged<EngagementLine>> mine(Cursor cursor, int limit, Locale reader) {
         return tx.inTenant(session -> businesses
-                        .ofActor(session)
+                        .ofActorFor(session, Purpose.REQUESTS)
                         .map(all -> all.stream().map(BusinessRef::id).toList())
                         .chain(ids -> ids.isEmpty()
                                 ? Uni.createFrom().item(List.<EngagementLine>of())
@@ -72,13 +73,15 @@ class EngagementQueries {
                 .map(rows -> Paged.of(rows, limit, EngagementLine::id));
     }
 
-    /** Open ones, those that are late first, then whose time ends first; the others from the newest on. */
+    /** Open ones, those that are late first, also when the head has them by now; then whose time ends first. */
     Uni<List<EngagementLine>> open(int limit, Locale reader) {
         return tx.inTenant(session -> lines(
                 session.createNativeQuery(
                                 LINES + " where e.state in ('drafting', 'signing', 'running', 'delivered')"
-                                        + " order by r.due_at nulls first, e.id limit :limit",
+                                        + " order by (r.due_at <= :now or r.holder_kind = 'lead') desc nulls first,"
+                                        + " r.due_at, e.id limit :limit",
                                 Object[].class)
+                        .setParameter("now", clock.instant())
                         .setParameter("today", Dates.dayOf(clock.instant()))
                         .setParameter("limit", limit),
                 reader));
@@ -124,7 +127,7 @@ class EngagementQueries {
                 ((OffsetDateTime) row[7]).toInstant(),
                 (String) row[8],
                 due,
-                due != null && due.isBefore(now),
+                due != null && (due.isBefore(now) || "lead".equals(row[8])),
                 (Boolean) row[10]);
     }
 

@@ -53,6 +53,11 @@ class EngagementReader {
         return tx.inTenant(session -> gate.read(session, id).chain(who -> view(session, who, reader)));
     }
 
+    /** What it is like once something was done. */
+    Uni<EngagementView> after(Uni<Engagement> done, Locale reader) {
+        return done.chain(engagement -> read(engagement.id(), reader));
+    }
+
     private Uni<EngagementView> view(Mutiny.Session session, Standing who, Locale reader) {
         return parts(session, who)
                 .chain(parts -> work(session, who.engagement())

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.html.PageContext;
-import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
+import vn.nhan.platform.web.Required;
 
 /** Experts at work: what is agreed, signed, accepted, ended. Who is no party, nor of the department, finds nothing. */
 @Path("/api/v1")
@@ -78,7 +78,7 @@ class EngagementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.MEMBER_NAME, Role.EXPERT_NAME})
     public Uni<EngagementView> propose(@RestPath UUID id, @Nullable NewTerms asked) {
-        return shown(id, terms.propose(id, present(asked)));
+        return shown(terms.propose(id, Required.body(asked)));
     }
 
     /** Signs the terms that were read. Good only within five minutes after the password was shown. */
@@ -87,7 +87,7 @@ class EngagementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.MEMBER_NAME, Role.EXPERT_NAME})
     public Uni<EngagementView> sign(@RestPath UUID id, TermsService.@Nullable Signing seen) {
-        return shown(id, terms.sign(id, present(seen)));
+        return shown(terms.sign(id, Required.body(seen)));
     }
 
     @PUT
@@ -95,7 +95,7 @@ class EngagementResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
     public Uni<EngagementView> accept(@RestPath UUID id) {
-        return shown(id, acceptance.accept(id));
+        return shown(acceptance.accept(id));
     }
 
     /** Sends what was delivered back to the expert. */
@@ -104,7 +104,7 @@ class EngagementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.MEMBER_NAME)
     public Uni<EngagementView> refuse(@RestPath UUID id, AcceptanceService.@Nullable Because why) {
-        return shown(id, acceptance.refuse(id, present(why)));
+        return shown(acceptance.refuse(id, Required.body(why)));
     }
 
     /** Ends it before anything is accepted; the request waits for another expert. */
@@ -113,7 +113,7 @@ class EngagementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.MEMBER_NAME, Role.EXPERT_NAME, Role.OFFICER_NAME})
     public Uni<EngagementView> cancel(@RestPath UUID id, AcceptanceService.@Nullable Because why) {
-        return shown(id, acceptance.cancel(id, present(why)));
+        return shown(acceptance.cancel(id, Required.body(why)));
     }
 
     /** Takes an acceptance back: it counts no more. */
@@ -122,7 +122,7 @@ class EngagementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.OFFICER_NAME)
     public Uni<EngagementView> withdraw(@RestPath UUID id, AcceptanceService.@Nullable Because why) {
-        return shown(id, acceptance.withdraw(id, present(why)));
+        return shown(acceptance.withdraw(id, Required.body(why)));
     }
 
     @PUT
@@ -130,7 +130,7 @@ class EngagementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.EXPERT_NAME})
     public Uni<EngagementView> rate(@RestPath UUID id, RatingService.@Nullable NewRating told) {
-        return shown(id, ratings.rate(id, present(told)));
+        return shown(ratings.rate(id, Required.body(told)));
     }
 
     /** Answers the question that is due. */
@@ -139,17 +139,10 @@ class EngagementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<EngagementView> followUp(@RestPath UUID id, RatingService.@Nullable Answer told) {
-        return shown(id, ratings.followUp(id, present(told)));
+        return shown(ratings.followUp(id, Required.body(told)));
     }
 
-    private Uni<EngagementView> shown(UUID id, Uni<Engagement> work) {
-        return work.chain(() -> reader.read(id, page.getLocale()));
-    }
-
-    private static <T> T present(@Nullable T body) {
-        if (body == null) {
-            throw new Invalid("", "value.required");
-        }
-        return body;
+    private Uni<EngagementView> shown(Uni<Engagement> done) {
+        return reader.after(done, page.getLocale());
     }
 }

@@ -6,12 +6,16 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.nhan.platform.html.Choice;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
+import vn.nhan.platform.html.Pages;
 
 /** The page of an engagement, which all sides have in common. */
 @ApplicationScoped
@@ -33,11 +37,13 @@ class EngagementShow {
 
     private final EngagementReader reader;
     private final PageContext page;
+    private final Pages pages;
     private final Clock clock;
 
-    EngagementShow(EngagementReader reader, PageContext page, Clock clock) {
+    EngagementShow(EngagementReader reader, PageContext page, Pages pages, Clock clock) {
         this.reader = reader;
         this.page = page;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -62,12 +68,23 @@ class EngagementShow {
         return desk(id).map(desk -> Templates.question(form, desk, thanks));
     }
 
+    /** Does something and leads back to the page of whoever did it, which also says why it can't be done. */
+    Uni<Response> submit(UUID id, Form form, Supplier<Uni<Engagement>> deed) {
+        return pages.submitLoading(form, refused -> shown(id, refused), () -> back(deed.get()));
+    }
+
+    /** The address of the page of whoever did it. */
+    Uni<String> back(Uni<Engagement> done) {
+        return done.chain(engagement -> desk(engagement.id())).map(EngagementDesk::base);
+    }
+
     Uni<EngagementDesk> desk(UUID id) {
         return reader.read(id, page.getLocale()).map(view -> EngagementDesk.of(view, words(), clock.instant()));
     }
 
     EngagementWords words() {
-        return new EngagementWords(MessageBundles.get(EngagementMessages.class, Localized.Literal.of(page.getLang())));
+        return new EngagementWords(
+                MessageBundles.get(EngagementMessages.class, Localized.Literal.of(page.getLang())), page.getLang());
     }
 
     private List<Choice> shares(EngagementDesk desk) {
@@ -78,7 +95,7 @@ class EngagementShow {
 
     private List<Choice> stars() {
         var work = MessageBundles.get(EngagementWorkMessages.class, Localized.Literal.of(page.getLang()));
-        return java.util.stream.Stream.of(5, 4, 3, 2, 1)
+        return Stream.of(5, 4, 3, 2, 1)
                 .map(number -> new Choice(String.valueOf(number), work.starsOf(number)))
                 .toList();
     }

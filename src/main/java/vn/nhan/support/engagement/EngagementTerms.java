@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,16 @@ class EngagementTerms extends TenantOwned {
         return List.of(deliverables);
     }
 
-    /** Whether the bytes are those that were hashed when it was written. */
-    boolean isIntact() {
-        return CanonicalTerms.hash(canonical).equals(sha256);
+    /** Whether the bytes are those that were hashed when it was written, and all that is shown is what stands in them. */
+    boolean isIntact(Engagement engagement) {
+        return CanonicalTerms.hash(canonical).equals(sha256)
+                && Arrays.equals(CanonicalTerms.bytes(engagement, this), canonical);
+    }
+
+    /** @throws EngagementFailure.NotIntact when it isn't {@link #isIntact} */
+    void requireIntact(Engagement engagement) {
+        if (!isIntact(engagement)) {
+            throw new EngagementFailure.NotIntact();
+        }
     }
 }

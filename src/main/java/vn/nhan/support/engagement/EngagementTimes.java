@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.platform.calendar.WorkingDays;
 import vn.nhan.platform.text.Dates;
+import vn.nhan.support.clock.Turn;
 
-/** How long whoever has an engagement may take before somebody else looks at it. No term of law, so no day is ever shown. */
+/** How long whoever has an engagement may take before somebody else looks at it: a {@link Turn}, no term of law. */
 @ApplicationScoped
 class EngagementTimes {
 
@@ -35,10 +36,6 @@ class EngagementTimes {
                 .setParameter("kind", kind)
                 .setParameter("day", Dates.dayOf(clock.instant()))
                 .getSingleResult()
-                .map(days -> calendar.add(day, days)
-                        .day()
-                        .plusDays(1)
-                        .atStartOfDay(Dates.VIETNAM)
-                        .toInstant());
+                .map(days -> Turn.end(day, days, calendar, clock.instant()));
     }
 }

@@ -1,7 +1,10 @@
 package vn.nhan.support.engagement;
 
+import java.time.Instant;
+import vn.nhan.platform.html.Deadline;
+
 /** What states, holders and happenings are called, in the reader's language. */
-record EngagementWords(EngagementMessages words) {
+record EngagementWords(EngagementMessages words, String language) {
 
     String state(EngagementState state) {
         return switch (state) {
@@ -33,6 +36,11 @@ record EngagementWords(EngagementMessages words) {
             case "lead" -> words.holderLead();
             default -> words.holderOffice();
         };
+    }
+
+    /** Until when somebody has it. */
+    String until(Instant due) {
+        return Deadline.in(language, due);
     }
 
     String side(String side) {

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.PartType;
@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.business.document.ChosenFile;
 import vn.nhan.identity.Role;
 import vn.nhan.platform.html.PageContext;
-import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.web.Idempotency;
+import vn.nhan.platform.web.Required;
+import vn.nhan.platform.web.SentFile;
 
 /** The work of an engagement: meetings, what is handed over, what is paid, and its papers. */
 @Path("/api/v1")
@@ -64,7 +65,7 @@ class EngagementWorkResource {
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.EXPERT_NAME})
     @APIResponse(responseCode = "201", description = "the engagement with its meetings")
     public Uni<Response> plan(@RestPath UUID id, WorkService.@Nullable NewSession told) {
-        return created(id, told, () -> work.plan(id, present(told)));
+        return created(id, told, () -> work.plan(id, Required.body(told)));
     }
 
     /** Two parts: {@code checkIn} as JSON, and a {@code photo} where there is one. */
@@ -78,7 +79,8 @@ class EngagementWorkResource {
             @RestForm @PartType(MediaType.APPLICATION_JSON) WorkService.@Nullable CheckIn checkIn,
             @RestForm("photo") @Nullable FileUpload photo) {
         var told = checkIn == null ? WorkService.CheckIn.NOW : checkIn;
-        return ChosenFile.bytes(vertx, photo).chain(file -> shown(id, work.checkIn(id, meetingId, told, bytes(file))));
+        return ChosenFile.bytes(vertx, photo)
+                .chain(file -> shown(work.checkIn(id, meetingId, told, file.orElse(null))));
     }
 
     @PUT
@@ -86,7 +88,7 @@ class EngagementWorkResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<EngagementView> confirm(@RestPath UUID id, @RestPath UUID meetingId) {
-        return shown(id, work.confirm(id, meetingId));
+        return shown(work.confirm(id, meetingId));
     }
 
     /** The other side did not come. */
@@ -95,14 +97,14 @@ class EngagementWorkResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.EXPERT_NAME})
     public Uni<EngagementView> missed(@RestPath UUID id, @RestPath UUID meetingId) {
-        return shown(id, work.missed(id, meetingId));
+        return shown(work.missed(id, meetingId));
     }
 
     @GET
     @Path("engagements/{id}/meetings/{meetingId}/photo")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> photo(@RestPath UUID id, @RestPath UUID meetingId) {
-        return papers.photo(id, meetingId).map(EngagementFiles::served);
+        return papers.photo(id, meetingId).map(SentFile::shown);
     }
 
     /** Two parts: {@code deliverable} as JSON, and a {@code file} unless it names an address. */
@@ -115,19 +117,17 @@ class EngagementWorkResource {
             @RestPath UUID id,
             @RestForm @PartType(MediaType.APPLICATION_JSON) @Nullable NewDeliverable deliverable,
             @RestForm("file") @Nullable FileUpload file) {
-        if (deliverable == null) {
-            throw new Invalid("deliverable", "value.required");
-        }
+        var told = Required.part("deliverable", deliverable);
         return ChosenFile.bytes(vertx, file)
-                .chain(paper -> work.receive(id, deliverable, bytes(paper)))
-                .chain(taken -> created(id, deliverable, () -> work.handOver(id, deliverable, taken.orElse(null))));
+                .chain(paper -> work.receive(id, told, paper.orElse(null)))
+                .chain(taken -> created(id, told, () -> work.handOver(id, told, taken.orElse(null))));
     }
 
     @GET
     @Path("engagements/{id}/deliverables/{deliverableId}/file")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> file(@RestPath UUID id, @RestPath UUID deliverableId) {
-        return papers.deliverable(id, deliverableId).map(EngagementFiles::served);
+        return papers.deliverable(id, deliverableId).map(SentFile::shown);
     }
 
     /** The expert is done. */
@@ -136,7 +136,7 @@ class EngagementWorkResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.EXPERT_NAME)
     public Uni<EngagementView> deliver(@RestPath UUID id) {
-        return shown(id, work.deliver(id));
+        return shown(work.deliver(id));
     }
 
     @POST
@@ -145,7 +145,7 @@ class EngagementWorkResource {
     @RolesAllowed({Role.MEMBER_NAME, Role.OFFICER_NAME})
     @APIResponse(responseCode = "201", description = "the engagement with what was paid")
     public Uni<Response> pay(@RestPath UUID id, @Nullable NewPayment told) {
-        return created(id, told, () -> payments.record(id, present(told)));
+        return created(id, told, () -> payments.record(id, Required.body(told)));
     }
 
     /** What both have signed, with the trail of both signatures. */
@@ -153,7 +153,7 @@ class EngagementWorkResource {
     @Path("engagements/{id}/contract.pdf")
     @Produces("application/pdf")
     public Uni<Response> contract(@RestPath UUID id) {
-        return papers.of(id, EngagementPapers.Kind.CONTRACT).map(EngagementFiles::served);
+        return papers.of(id, EngagementPapers.Kind.CONTRACT).map(SentFile::shown);
     }
 
     /** What was accepted, and by whom. */
@@ -161,29 +161,16 @@ class EngagementWorkResource {
     @Path("engagements/{id}/minutes.pdf")
     @Produces("application/pdf")
     public Uni<Response> minutes(@RestPath UUID id) {
-        return papers.of(id, EngagementPapers.Kind.MINUTES).map(EngagementFiles::served);
+        return papers.of(id, EngagementPapers.Kind.MINUTES).map(SentFile::shown);
     }
 
-    private Uni<Response> created(
-            UUID id, @Nullable Object body, java.util.function.Supplier<Uni<Engagement>> creation) {
+    private Uni<Response> created(UUID id, @Nullable Object body, Supplier<Uni<Engagement>> creation) {
         return idempotency.create(
                 body,
-                () -> shown(id, creation.get())
-                        .map(view -> new Idempotency.Created("/api/v1/engagements/" + id, view)));
+                () -> shown(creation.get()).map(view -> new Idempotency.Created("/api/v1/engagements/" + id, view)));
     }
 
-    private Uni<EngagementView> shown(UUID id, Uni<Engagement> done) {
-        return done.chain(() -> reader.read(id, page.getLocale()));
-    }
-
-    static byte @Nullable [] bytes(Optional<byte[]> file) {
-        return file.orElse(null);
-    }
-
-    private static <T> T present(@Nullable T body) {
-        if (body == null) {
-            throw new Invalid("", "value.required");
-        }
-        return body;
+    private Uni<EngagementView> shown(Uni<Engagement> done) {
+        return reader.after(done, page.getLocale());
     }
 }

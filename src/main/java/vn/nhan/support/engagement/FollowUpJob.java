@@ -9,14 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jboss.logging.Logger;
 import vn.nhan.business.onboarding.GroupReach;
 import vn.nhan.identity.Letterboxes;
 import vn.nhan.platform.job.RecurringJob;
 import vn.nhan.platform.message.Message;
 import vn.nhan.platform.message.Post;
+import vn.nhan.platform.tenancy.EachProvince;
 import vn.nhan.platform.tenancy.Succession;
-import vn.nhan.platform.tenancy.TenantDirectory;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Dates;
@@ -29,19 +28,19 @@ import vn.nhan.tenant.TenantRegistry;
 @ApplicationScoped
 class FollowUpJob implements RecurringJob {
 
-    private static final Logger LOG = Logger.getLogger(FollowUpJob.class);
     private static final int BATCH = 100;
     private static final Duration OF_USE = Duration.ofDays(7);
 
     private static final String DUE =
             "update engagement_follow_up f set reminded_at = :now from (select q.tenant_id, q.id,"
-                    + " e.business_id from engagement_follow_up q join engagement e on e.tenant_id = q.tenant_id"
-                    + " and e.id = q.engagement_id where q.tenant_id = :tenant and q.reminded_at is null and q.answered_at is null"
+                    + " coalesce(b.merged_into, e.business_id) as business_id from engagement_follow_up q"
+                    + " join engagement e on e.tenant_id = q.tenant_id and e.id = q.engagement_id"
+                    + " join business b on b.tenant_id = e.tenant_id and b.id = e.business_id where q.tenant_id = :tenant and q.reminded_at is null and q.answered_at is null"
                     + " and q.due_on <= :today and e.state = 'accepted' order by q.due_on, q.id limit :batch"
                     + " for update of q skip locked) d where f.tenant_id = d.tenant_id and f.id = d.id"
                     + " returning f.engagement_id, d.business_id, f.after_days";
 
-    private final TenantDirectory directory;
+    private final EachProvince provinces;
     private final TenantTx tx;
     private final Succession succession;
     private final TenantRegistry registry;
@@ -51,7 +50,7 @@ class FollowUpJob implements RecurringJob {
     private final Clock clock;
 
     FollowUpJob(
-            TenantDirectory directory,
+            EachProvince provinces,
             TenantTx tx,
             Succession succession,
             TenantRegistry registry,
@@ -59,7 +58,7 @@ class FollowUpJob implements RecurringJob {
             Letterboxes letterboxes,
             Post post,
             Clock clock) {
-        this.directory = directory;
+        this.provinces = provinces;
         this.tx = tx;
         this.succession = succession;
         this.registry = registry;
@@ -81,18 +80,7 @@ class FollowUpJob implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return Multi.createFrom()
-                .iterable(directory.all())
-                .onItem()
-                .transformToUniAndConcatenate(province -> all(province)
-                        .onFailure()
-                        .invoke(failure ->
-                                LOG.warnf(failure, "questions of province %s wait for the next run", province))
-                        .onFailure()
-                        .recoverWithItem(0))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return provinces.visit(this::all);
     }
 
     private Uni<Integer> all(TenantId province) {

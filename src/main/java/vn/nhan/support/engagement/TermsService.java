@@ -2,6 +2,7 @@ package vn.nhan.support.engagement;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotNull;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,8 +62,7 @@ class TermsService {
      * @param version and {@code sha256}: of the terms as they were shown
      */
     record Signing(
-            @jakarta.validation.constraints.NotNull Integer version,
-            @PlainText(max = 64) String sha256) {}
+            @NotNull Integer version, @PlainText(max = 64) String sha256) {}
 
     /** @throws vn.nhan.support.programme.ProgrammeFailure.CapExceeded (through the Uni) */
     Uni<Engagement> propose(UUID id, NewTerms asked) {
@@ -126,7 +126,7 @@ class TermsService {
         var engagement = who.engagement();
         engagement.requireMove(EngagementMove.BEGIN);
         return Papers.terms(session, engagement.id(), engagement.termsVersion)
-                .invoke(terms -> requireSame(terms, seen))
+                .invoke(terms -> requireSame(engagement, terms, seen))
                 .chain(terms -> Papers.signatures(session, engagement.id(), terms.number)
                         .invoke(there -> there.forEach(one -> requireOther(one, who)))
                         .chain(there -> session.persist(new Signature(terms, who, clock.instant()))
@@ -143,13 +143,11 @@ class TermsService {
                 .chain(() -> custody.hand(session, who.engagement()));
     }
 
-    private static void requireSame(EngagementTerms terms, Signing seen) {
+    private static void requireSame(Engagement engagement, EngagementTerms terms, Signing seen) {
         if (terms.number != seen.version() || !terms.sha256.equals(seen.sha256())) {
             throw new EngagementFailure.TermsChanged();
         }
-        if (!terms.isIntact()) {
-            throw new EngagementFailure.NotIntact();
-        }
+        terms.requireIntact(engagement);
     }
 
     private static void requireOther(Signature there, Standing who) {

@@ -37,7 +37,11 @@ class Directory {
     private static final String WANTED =
             " and (:line = '' or e.fields && string_to_array(:line, ',')) and (:language = '' or :language = any (e.languages))"
                     + " and (:commune = '' or e.remote or e.whole_province or exists (select from expert_commune c where"
-                    + " c.tenant_id = e.tenant_id and c.expert_id = e.id and c.unit_code = :commune))"
+                    + " c.tenant_id = e.tenant_id and c.expert_id = e.id and c.unit_id in (with recursive former as (select id"
+                    + " from admin_unit where code = :commune and superseded_at is null and valid_from <= :today"
+                    + " and (valid_to is null or valid_to >= :today) union select l.old_unit_id from former f join unit_lineage l"
+                    + " on l.new_unit_id = f.id and l.superseded_at is null where l.valid_on <= :today)"
+                    + " select id from former)))"
                     + " and e.id < :after order by e.id desc limit :limit";
 
     private final TenantTx tx;

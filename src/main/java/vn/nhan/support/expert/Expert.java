@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,10 @@ class Expert extends TenantOwned {
     UUID listedBy;
 
     Instant registeredAt;
+
+    @Nullable
+    Instant describedAt;
+
     UUID registeredBy;
 
     @Nullable
@@ -139,6 +144,7 @@ class Expert extends TenantOwned {
     }
 
     ExpertRef ref() {
-        return new ExpertRef(id(), tenant(), name, accountId);
+        return new ExpertRef(
+                id(), tenant(), name, accountId, Arrays.asList(languages).contains("vi") ? "vi" : "en");
     }
 }

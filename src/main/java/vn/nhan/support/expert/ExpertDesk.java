@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.TaxCode;
@@ -13,6 +14,7 @@ import vn.nhan.identity.invitation.By;
 import vn.nhan.identity.invitation.Invitations;
 import vn.nhan.identity.invitation.Issued;
 import vn.nhan.identity.invitation.Wanted;
+import vn.nhan.platform.problem.EditConflict;
 import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -83,12 +85,36 @@ class ExpertDesk {
 
     /** Of the expert's own hand or an officer's. */
     Uni<ExpertView> describe(Mutiny.Session session, Expert expert, ExpertProfile told, @Nullable Integer version) {
-        requireStanding(expert);
         if (version != null && version != expert.version) {
             throw RequestFailure.outdated();
         }
+        return write(session, expert, told, () -> Uni.createFrom().voidItem());
+    }
+
+    /** As {@link #describe}, for a form: whoever comes too late is shown both versions, see {@link EditConflict}. */
+    Uni<ExpertView> save(UUID id, ExpertForm.Sent sent) {
+        return tx.inTenant(session -> find(session, id).chain(expert -> save(session, expert, sent)));
+    }
+
+    Uni<ExpertView> save(Mutiny.Session session, Expert expert, ExpertForm.Sent sent) {
+        return write(
+                session,
+                expert,
+                sent.profile(),
+                () -> reader.communes(session, expert.id()).invoke(communes -> {
+                    if (sent.version() != null && sent.version() != expert.version) {
+                        EditConflict.unlessSame(ProfileDifference.between(expert, communes, sent));
+                    }
+                }));
+    }
+
+    /** @param guard fails where it may not be written, once it is known that it can be */
+    private Uni<ExpertView> write(Mutiny.Session session, Expert expert, ExpertProfile told, Supplier<Uni<?>> guard) {
+        requireStanding(expert);
         return rules.check(session, told, rules.of(told))
+                .call(guard::get)
                 .invoke(() -> expert.describe(told))
+                .invoke(() -> expert.describedAt = log.now())
                 .call(units -> rules.serve(session, expert, units))
                 .call(() -> log.done(session, "expert.describe", expert, null))
                 .chain(() -> reader.view(session, expert));

@@ -49,7 +49,7 @@ class ExpertDeskPages {
     }
 
     /** What stands on the page in words. */
-    record Texts(String standing, String fields, String languages, boolean isPerson) {}
+    record Texts(String standing, String fields, String languages, String sectors, String communes, boolean isPerson) {}
 
     private final ExpertDesk desk;
     private final RecognitionDesk recognitions;
@@ -179,15 +179,19 @@ class ExpertDeskPages {
 
     private Uni<TemplateInstance> show(Form form, UUID id, @Nullable String code) {
         return desk.read(id)
-                .chain(view -> words.read(page.getLang())
-                        .map(texts -> Templates.show(
-                                form,
-                                view,
-                                new Texts(
-                                        texts.standing(view.standing()),
-                                        texts.needs(view.profile().fields()),
-                                        texts.languages(view.profile().languages()),
-                                        view.kind() == ExpertKind.PERSON),
-                                code)));
+                .chain(view -> words.communesOf(id)
+                        .chain(communes -> words.read(page.getLang())
+                                .map(texts -> Templates.show(form, view, texts(view, texts, communes), code))));
+    }
+
+    private static Texts texts(ExpertView view, ExpertWords words, String communes) {
+        var profile = view.profile();
+        return new Texts(
+                words.standing(view.standing()),
+                words.needs(profile.fields()),
+                words.languages(profile.languages()),
+                words.sectors(profile.sectors()),
+                communes,
+                view.kind() == ExpertKind.PERSON);
     }
 }

@@ -1,6 +1,7 @@
 package vn.nhan.support.expert;
 
 import java.util.List;
+import java.util.Map;
 import vn.nhan.platform.problem.DomainFailure;
 import vn.nhan.platform.problem.FailureKind;
 import vn.nhan.platform.problem.FieldError;
@@ -10,6 +11,10 @@ public abstract sealed class ExpertFailure extends DomainFailure {
 
     private ExpertFailure(FailureKind kind, String code) {
         super(kind, code);
+    }
+
+    private ExpertFailure(FailureKind kind, String code, Map<String, Object> args) {
+        super(kind, code, args);
     }
 
     /** Also for whoever is nobody's expert. */
@@ -78,6 +83,17 @@ public abstract sealed class ExpertFailure extends DomainFailure {
     static final class TooMany extends ExpertFailure {
         TooMany() {
             super(FailureKind.CONFLICT, "expert.too-many");
+        }
+    }
+
+    static final class TooManyPapers extends ExpertFailure {
+        TooManyPapers(int most) {
+            super(FailureKind.CONFLICT, "expert.too-many-papers", Map.of("most", most));
+        }
+
+        @Override
+        public List<FieldError> fields() {
+            return List.of(new FieldError("file", code(), args()));
         }
     }
 

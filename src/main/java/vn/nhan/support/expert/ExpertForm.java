@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.nhan.platform.html.Choice;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.problem.FieldError;
@@ -19,6 +20,13 @@ final class ExpertForm {
     private static final List<String> TURNS = List.of("a", "b");
 
     private ExpertForm() {}
+
+    /**
+     * What was sent, in whose language, over which version.
+     *
+     * @param version that was read; null from a page that told none
+     */
+    record Sent(ExpertProfile profile, @Nullable Integer version, ExpertWords words) {}
 
     /** One box of several. */
     record Tick(String value, String label, boolean ticked) {}

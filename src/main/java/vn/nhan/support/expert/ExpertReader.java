@@ -72,11 +72,17 @@ class ExpertReader {
                         .toList());
     }
 
+    /** Codes of today, also of communes that those which were named have become part of. */
     Uni<List<String>> communes(Mutiny.Session session, UUID expert) {
         return session.createNativeQuery(
-                        "select unit_code from expert_commune where expert_id = :expert order by unit_code",
+                        "with recursive served as (select unit_id from expert_commune where expert_id = :expert union"
+                                + " select l.new_unit_id from served s join unit_lineage l on l.old_unit_id = s.unit_id"
+                                + " where l.superseded_at is null and l.valid_on <= :today) select distinct u.code"
+                                + " from served s join admin_unit u on u.id = s.unit_id where u.superseded_at is null"
+                                + " and (u.valid_to is null or u.valid_to >= :today) order by u.code",
                         String.class)
                 .setParameter("expert", expert)
+                .setParameter("today", today())
                 .getResultList();
     }
 
@@ -90,7 +96,8 @@ class ExpertReader {
                         new ExpertView.Opinion(number(rows.get(0)[0]), number(rows.get(0)[1]), number(rows.get(0)[2])));
     }
 
-    private static Uni<List<ExpertView.Paper>> papers(Mutiny.Session session, UUID expert) {
+    /** Those that stand, in the order in which they were put on file. */
+    static Uni<List<ExpertView.Paper>> papers(Mutiny.Session session, UUID expert) {
         return rows(
                         session,
                         "select id, kind, title, added_at from expert_paper where expert_id = :expert"

@@ -9,6 +9,7 @@ import vn.nhan.platform.tenancy.TenantId;
  *
  * @param name as it is shown; a pseudonym of somebody who was erased
  * @param accountId null while nobody has taken the invitation up
+ * @param language in which they are written to: {@code vi} when they advise in it, else {@code en}
  */
 public record ExpertRef(
-        UUID id, TenantId tenant, String name, @Nullable UUID accountId) {}
+        UUID id, TenantId tenant, String name, @Nullable UUID accountId, String language) {}

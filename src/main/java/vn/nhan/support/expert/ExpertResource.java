@@ -1,10 +1,8 @@
 package vn.nhan.support.expert;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,17 +14,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.PartType;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
 import vn.nhan.identity.invitation.Issued;
-import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.EntityTag;
 import vn.nhan.platform.web.Idempotency;
@@ -42,17 +36,12 @@ class ExpertResource {
 
     private final Directory directory;
     private final ExpertDesk desk;
-    private final RecognitionDesk recognitions;
     private final Idempotency idempotency;
-    private final Vertx vertx;
 
-    ExpertResource(
-            Directory directory, ExpertDesk desk, RecognitionDesk recognitions, Idempotency idempotency, Vertx vertx) {
+    ExpertResource(Directory directory, ExpertDesk desk, Idempotency idempotency) {
         this.directory = directory;
         this.desk = desk;
-        this.recognitions = recognitions;
         this.idempotency = idempotency;
-        this.vertx = vertx;
     }
 
     /** Those who are shown to everybody. */
@@ -114,33 +103,6 @@ class ExpertResource {
     @RolesAllowed(Role.OFFICER_NAME)
     public Uni<ExpertView> unlist(@RestPath UUID expertId) {
         return desk.unlist(expertId);
-    }
-
-    /** Two parts make one: {@code recognition} as JSON and {@code scan} as PDF or photo. */
-    @POST
-    @Path("experts/{expertId}/decisions")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed(Role.OFFICER_NAME)
-    public Uni<ExpertView> recognise(
-            @RestPath UUID expertId,
-            @RestForm @PartType(MediaType.APPLICATION_JSON) @Nullable NewRecognition recognition,
-            @RestForm("scan") @Nullable FileUpload scan) {
-        if (recognition == null) {
-            throw new Invalid("recognition", "value.required");
-        }
-        if (scan == null) {
-            throw new Invalid("scan", "value.required");
-        }
-        return vertx.fileSystem()
-                .readFile(scan.uploadedFile().toString())
-                .chain(file -> recognitions.recognise(expertId, recognition, file.getBytes()));
-    }
-
-    @PUT
-    @Path("expert-recognitions/{recognitionId}/revocation")
-    @RolesAllowed(Role.OFFICER_NAME)
-    public Uni<ExpertView> revoke(@RestPath UUID recognitionId, RecognitionDesk.Revocation revocation) {
-        return recognitions.revoke(recognitionId, revocation);
     }
 
     @POST

@@ -21,6 +21,11 @@ record ExpertView(
         Opinion opinion,
         int version) {
 
+    /** Where officers find it. */
+    public String address() {
+        return "/office/experts/" + id;
+    }
+
     /** On the day on which it is asked. */
     enum Standing {
         RECOGNISED,
@@ -39,7 +44,15 @@ record ExpertView(
         }
     }
 
-    record Papers(List<Recognition> recognitions, List<Paper> evidence) {}
+    record Papers(List<Recognition> recognitions, List<Paper> evidence) {
+
+        Recognition recognition(UUID id) {
+            return recognitions.stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(ExpertFailure.NotFound::new);
+        }
+    }
 
     record Recognition(
             UUID id,

@@ -110,6 +110,11 @@ final class ExpertWords {
         return language.equals("en") ? text : text.replace('.', ',');
     }
 
+    String yesNo(boolean value) {
+        var desk = MessageBundles.get(ExpertDeskMessages.class, Localized.Literal.of(language));
+        return value ? desk.yes() : desk.no();
+    }
+
     private static String joined(List<String> names) {
         return String.join(", ", names);
     }

@@ -20,7 +20,8 @@ class ForgottenExpert implements EventSubscriber<PersonErased> {
             "delete from expert_slot where expert_id in (select id from expert where account_id = :account)",
             "delete from expert_conflict where expert_id in"
                     + " (select id from expert where account_id = :account and kind = 'person')",
-            "update expert_paper set title = 'erased', removed_at = coalesce(removed_at, :at) where expert_id in"
+            "update expert_paper set title = 'erased', paper_key = null,"
+                    + " removed_at = coalesce(removed_at, :at) where expert_id in"
                     + " (select id from expert where account_id = :account and kind = 'person')",
             "update expert_rating set note = null where rated_by = :account");
     private static final String PERSON = "update expert set name = :name, about = null, latitude = null,"

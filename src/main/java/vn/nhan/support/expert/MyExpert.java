@@ -68,6 +68,11 @@ class MyExpert {
         return mine((session, expert) -> desk.describe(session, expert, told, version));
     }
 
+    /** As {@link #describe}, for a form. */
+    Uni<ExpertView> save(ExpertForm.Sent sent) {
+        return mine((session, expert) -> desk.save(session, expert, sent));
+    }
+
     Uni<ExpertView> list() {
         return mine(desk::list);
     }

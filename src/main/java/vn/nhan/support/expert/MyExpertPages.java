@@ -58,12 +58,14 @@ class MyExpertPages {
 
     private final MyExpert mine;
     private final ExpertPageWords words;
+    private final ProfileEditing editing;
     private final PageContext page;
     private final Pages pages;
 
-    MyExpertPages(MyExpert mine, ExpertPageWords words, PageContext page, Pages pages) {
+    MyExpertPages(MyExpert mine, ExpertPageWords words, ProfileEditing editing, PageContext page, Pages pages) {
         this.mine = mine;
         this.words = words;
+        this.editing = editing;
         this.page = page;
         this.pages = pages;
     }
@@ -76,27 +78,17 @@ class MyExpertPages {
     @GET
     @Path("edit")
     public Uni<Response> edit() {
-        return mine.read()
-                .chain(view -> words.communesOf(view.id())
-                        .chain(communes -> words.read(page.getLang())
-                                .map(texts -> Templates.edit(
-                                        ExpertForm.fill(Form.empty(page.getLocale()), view.profile(), communes),
-                                        ProfileDesk.of(texts, view.profile())))))
-                .chain(pages::show);
+        return mine.read().chain(view -> editing.filled(view, Templates::edit)).chain(pages::show);
     }
 
     @POST
     @Path("edit")
     public Uni<Response> edited() {
+        var form = Form.sent(page.getLocale());
         return pages.submitLoading(
-                Form.sent(page.getLocale()),
-                refused -> words.read(page.getLang()).map(texts -> Templates.edit(refused, ProfileDesk.sent(texts))),
-                () -> {
-                    var form = Form.sent(page.getLocale());
-                    return words.codes(form.value("communes"))
-                            .chain(codes -> mine.describe(ExpertForm.read(form, codes), null))
-                            .replaceWith(HERE);
-                });
+                form,
+                refused -> mine.read().chain(view -> editing.again(refused, view, Templates::edit)),
+                () -> editing.save(form, mine::save).replaceWith(HERE));
     }
 
     @POST

@@ -78,7 +78,12 @@ class RecognitionDesk {
                 .chain(expert -> reader.view(session, expert)));
     }
 
-    /** The paper, for officers and the expert. */
+    /** The expert whom it recognises. */
+    Uni<ExpertView> read(UUID recognition) {
+        return tx.inTenant(session -> expertOf(session, recognition).chain(expert -> reader.view(session, expert)));
+    }
+
+    /** The paper, for officers. */
     Uni<StoredContent> scan(UUID recognition) {
         return tx.inTenant(session -> session.createNativeQuery(
                                 "select paper_key from expert_recognition where id = :id", String.class)

@@ -32,6 +32,12 @@ class Fair extends TenantOwned {
     @Nullable
     Instant cancelledAt;
 
+    @Nullable
+    UUID cancelledBy;
+
+    @Nullable
+    String cancelReason;
+
     @Version
     int version;
 
@@ -60,8 +66,23 @@ class Fair extends TenantOwned {
         return fair.plus(SLOT.multipliedBy(slot - 1L));
     }
 
+    /** @throws FairFailure.Over once it has ended; a second time {@link FairFailure.Cancelled} */
+    void cancel(String reason, UUID by, Instant at) {
+        requireOpen(at);
+        cancelledAt = at;
+        cancelledBy = by;
+        cancelReason = reason.strip();
+    }
+
+    void requireStanding() {
+        if (cancelledAt != null) {
+            throw new FairFailure.Cancelled();
+        }
+    }
+
     void requireOpen(Instant now) {
-        if (cancelledAt != null || !now.isBefore(endsAt())) {
+        requireStanding();
+        if (!now.isBefore(endsAt())) {
             throw new FairFailure.Over();
         }
     }

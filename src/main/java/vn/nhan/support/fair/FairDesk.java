@@ -203,7 +203,7 @@ class FairDesk {
 
     private Uni<FairPlan> meeting(UUID id, Change<FairMeeting> change) {
         return tx.inTenant(session -> find(session, id)
-                .call(meeting -> FairService.lock(session, meeting.fairId))
+                .call(meeting -> FairService.lock(session, meeting.fairId).invoke(Fair::requireStanding))
                 .call(meeting -> change.of(session, meeting))
                 .call(session::flush)
                 .chain(meeting -> FairService.require(session, meeting.fairId))

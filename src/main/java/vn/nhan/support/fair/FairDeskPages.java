@@ -48,8 +48,9 @@ class FairDeskPages {
     /**
      * @param open suppliers that have no stand yet
      * @param outcomes to choose from
+     * @param untold who is to be phoned, since no letter could be written to them; empty of a fair that is held
      */
-    record Shown(FairPlan plan, NeedNames needs, List<Choice> open, List<Choice> outcomes) {
+    record Shown(FairPlan plan, NeedNames needs, List<Choice> open, List<Choice> outcomes, String untold) {
 
         public String outcome(Outcome asked) {
             return outcomes.stream()
@@ -62,15 +63,23 @@ class FairDeskPages {
 
     private final FairService fairs;
     private final FairDesk desk;
+    private final FairCancelling cancelling;
     private final SupplierService suppliers;
     private final Vertx vertx;
     private final PageContext page;
     private final Pages pages;
 
     FairDeskPages(
-            FairService fairs, FairDesk desk, SupplierService suppliers, Vertx vertx, PageContext page, Pages pages) {
+            FairService fairs,
+            FairDesk desk,
+            FairCancelling cancelling,
+            SupplierService suppliers,
+            Vertx vertx,
+            PageContext page,
+            Pages pages) {
         this.fairs = fairs;
         this.desk = desk;
+        this.cancelling = cancelling;
         this.suppliers = suppliers;
         this.vertx = vertx;
         this.page = page;
@@ -146,8 +155,15 @@ class FairDeskPages {
                         .map(tree -> new NeedNames(tree, page.getLang()))
                         .chain(needs -> suppliers
                                 .open(null)
-                                .map(all ->
-                                        Templates.show(form, new Shown(plan, needs, open(plan, all), outcomes())))));
+                                .chain(all -> untold(plan)
+                                        .map(untold -> Templates.show(
+                                                form, new Shown(plan, needs, open(plan, all), outcomes(), untold))))));
+    }
+
+    private Uni<String> untold(FairPlan plan) {
+        return plan.fair().cancelled()
+                ? cancelling.untold(plan.fair().id()).map(names -> String.join(", ", names))
+                : Uni.createFrom().item("");
     }
 
     private static List<Choice> open(FairPlan plan, List<SupplierView> all) {

@@ -48,6 +48,13 @@ abstract sealed class FairFailure extends DomainFailure {
         }
     }
 
+    /** It isn't held after all. */
+    static final class Cancelled extends FairFailure {
+        Cancelled() {
+            super(FailureKind.CONFLICT, "fair.cancelled");
+        }
+    }
+
     static final class TooEarly extends FairFailure {
         TooEarly() {
             super(FailureKind.CONFLICT, "fair.too-early");

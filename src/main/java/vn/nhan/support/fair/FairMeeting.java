@@ -36,6 +36,9 @@ class FairMeeting extends TenantOwned {
     @Nullable
     UUID toldBy;
 
+    @Nullable
+    Instant cancelledAt;
+
     protected FairMeeting() {}
 
     FairMeeting(Fair fair, Matchmaking.Pair pair) {

@@ -22,7 +22,8 @@ record FairPlan(FairView fair, List<Demand> demands, List<Meeting> meetings) {
             String business,
             @Nullable Outcome outcome,
             @Nullable Long amount,
-            @Nullable String note) {}
+            @Nullable String note,
+            boolean cancelled) {}
 
     /** Of one business: nothing is told of the others. */
     FairPlan of(UUID business) {

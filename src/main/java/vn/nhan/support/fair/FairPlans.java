@@ -88,6 +88,7 @@ class FairPlans {
                 fair.endsAt(),
                 fair.slots,
                 fair.cancelledAt != null,
+                fair.cancelReason,
                 parts.stands().stream().map(stand -> stand(stand, parts)).toList(),
                 sought(parts.demands()),
                 counts(parts));
@@ -130,7 +131,8 @@ class FairPlans {
                 name(names, one.businessId),
                 one.outcome == null ? null : Outcome.of(one.outcome),
                 one.amount,
-                one.note);
+                one.note,
+                one.cancelledAt != null);
     }
 
     private static FairView.Stand stand(FairStand stand, Parts parts) {
@@ -152,20 +154,23 @@ class FairPlans {
                 .toList();
     }
 
+    /** Meetings of a fair that isn't held don't count. */
     private static FairView.Counts counts(Parts parts) {
         var outcomes = new HashMap<String, Integer>();
-        parts.meetings().forEach(one -> outcomes.merge(Objects.requireNonNullElse(one.outcome, ""), 1, Integer::sum));
+        var held =
+                parts.meetings().stream().filter(one -> one.cancelledAt == null).toList();
+        held.forEach(one -> outcomes.merge(Objects.requireNonNullElse(one.outcome, ""), 1, Integer::sum));
         return new FairView.Counts(
                 parts.demands().size(),
                 parts.stands().size(),
-                parts.meetings().size(),
+                held.size(),
                 outcomes.getOrDefault(Outcome.MET.key(), 0)
                         + outcomes.getOrDefault(Outcome.FOLLOW_UP.key(), 0)
                         + outcomes.getOrDefault(Outcome.CONTRACT.key(), 0),
                 outcomes.getOrDefault(Outcome.NO_SHOW.key(), 0),
                 outcomes.getOrDefault(Outcome.FOLLOW_UP.key(), 0),
                 outcomes.getOrDefault(Outcome.CONTRACT.key(), 0),
-                parts.meetings().stream()
+                held.stream()
                         .mapToLong(one -> Objects.requireNonNullElse(one.amount, 0L))
                         .sum());
     }

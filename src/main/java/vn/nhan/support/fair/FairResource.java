@@ -30,11 +30,13 @@ class FairResource {
 
     private final FairService fairs;
     private final FairDesk desk;
+    private final FairCancelling cancelling;
     private final Idempotency idempotency;
 
-    FairResource(FairService fairs, FairDesk desk, Idempotency idempotency) {
+    FairResource(FairService fairs, FairDesk desk, FairCancelling cancelling, Idempotency idempotency) {
         this.fairs = fairs;
         this.desk = desk;
+        this.cancelling = cancelling;
         this.idempotency = idempotency;
     }
 
@@ -82,6 +84,13 @@ class FairResource {
     @Consumes(MediaType.WILDCARD)
     public Uni<FairPlan> match(@RestPath UUID fairId) {
         return desk.match(fairId);
+    }
+
+    /** It isn't held after all; everybody who has to do with it is told. */
+    @PUT
+    @Path("fairs/{fairId}/cancellation")
+    public Uni<FairPlan> cancel(@RestPath UUID fairId, FairCancelling.Cancellation said) {
+        return cancelling.cancel(fairId, said);
     }
 
     @POST

@@ -16,6 +16,7 @@ record FairView(
         Instant endsAt,
         int slots,
         boolean cancelled,
+        @Nullable String cancelReason,
         List<Stand> stands,
         List<Sought> demands,
         Counts counts) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.business.Deeds;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.platform.audit.Audit;
+import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.validation.PlainText;
 import vn.nhan.platform.validation.Validation;
@@ -33,6 +34,7 @@ class Answers {
     private static final Set<Rule> OF_THE_OFFER_ITSELF = EnumSet.of(Rule.CAPACITY, Rule.NOT_REFUSED);
 
     private final TenantTx tx;
+    private final CurrentTenant tenant;
     private final Matching matching;
     private final Offers offers;
     private final Candidates candidates;
@@ -48,6 +50,7 @@ class Answers {
 
     Answers(
             TenantTx tx,
+            CurrentTenant tenant,
             Matching matching,
             Offers offers,
             Candidates candidates,
@@ -61,6 +64,7 @@ class Answers {
             Deeds deeds,
             Validation validation) {
         this.tx = tx;
+        this.tenant = tenant;
         this.matching = matching;
         this.offers = offers;
         this.candidates = candidates;
@@ -94,17 +98,19 @@ class Answers {
 
     Uni<Void> decline(UUID offerId, Refusal refusal) {
         validation.of(refusal).orThrow();
-        return tx.inTenant(session -> mine(session, offerId).chain(offer -> {
-            offer.decline(me(), matching.now(), refusal.reason());
-            offer.declineNote = refusal.note() == null || refusal.note().isBlank()
-                    ? null
-                    : refusal.note().strip();
-            return log(session, "match.decline", offer)
-                    .chain(() -> requests.require(session, offer.requestId))
-                    .chain(request -> request.state() == RequestState.OFFERED
-                            ? matching.goOn(session, request)
-                            : Uni.createFrom().voidItem());
-        }));
+        return tx.as(
+                tenant.require().withPeople(),
+                session -> mine(session, offerId).chain(offer -> {
+                    offer.decline(me(), matching.now(), refusal.reason());
+                    offer.declineNote = refusal.note() == null || refusal.note().isBlank()
+                            ? null
+                            : refusal.note().strip();
+                    return log(session, "match.decline", offer)
+                            .chain(() -> requests.require(session, offer.requestId))
+                            .chain(request -> request.state() == RequestState.OFFERED
+                                    ? matching.goOn(session, request)
+                                    : Uni.createFrom().voidItem());
+                }));
     }
 
     /** The offer of the expert who asks, with the request and the expert held. */
@@ -112,15 +118,15 @@ class Answers {
         return experts.ofActor(session)
                 .onFailure()
                 .transform(nobody -> new MatchFailure.NotFound())
-                .chain(expert -> offers.require(session, offerId)
+                .chain(expert -> offers.about(session, offerId)
                         .invoke(offer -> {
-                            if (!offer.expertId.equals(expert.id())) {
+                            if (!offer.expertId().equals(expert.id())) {
                                 throw new MatchFailure.NotFound();
                             }
                         })
-                        .call(offer -> offers.hold(session, offer.requestId))
+                        .call(offer -> offers.hold(session, offer.requestId()))
                         .call(() -> experts.lock(session, expert.id()))
-                        .chain(offer -> offers.again(session, offer.id()))
+                        .chain(() -> offers.require(session, offerId))
                         .invoke(MatchOffer::requireOpen));
     }
 

@@ -2,6 +2,7 @@ package vn.nhan.support.matching;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import vn.nhan.place.GeoPoint;
  *
  * @param name as it is shown
  * @param fields needs, by their codes
- * @param communes served, by the codes of today
+ * @param communes served, by the ids of their units and of those that they have become part of since
  * @param placesLeft new requests that can still be taken on this week
  * @param absentUntil the last day of an absence that runs today, or null
  * @param ties whom the expert never advises
@@ -40,7 +41,7 @@ record Candidate(
     /** Where the expert goes. */
     record Reach(
             boolean wholeProvince,
-            Set<String> communes,
+            Set<UUID> communes,
             boolean onSite,
             boolean remote,
             @Nullable GeoPoint base) {
@@ -49,7 +50,7 @@ record Candidate(
             communes = Set.copyOf(communes);
         }
 
-        boolean serves(@Nullable String commune) {
+        boolean serves(@Nullable UUID commune) {
             return wholeProvince || commune != null && communes.contains(commune);
         }
     }
@@ -96,17 +97,17 @@ record Candidate(
      * @param asked offers of the last 90 days
      */
     record Record(
-            java.util.Map<String, Integer> helpedBySector,
+            Map<String, Integer> helpedBySector,
             Set<UUID> helped,
             Ratings ratings,
             int noShows,
             @Nullable LocalDate lastAsked,
             int asked) {
 
-        static final Record NEW = new Record(java.util.Map.of(), Set.of(), new Ratings(0, 0), 0, null, 0);
+        static final Record NEW = new Record(Map.of(), Set.of(), new Ratings(0, 0), 0, null, 0);
 
         Record {
-            helpedBySector = java.util.Map.copyOf(helpedBySector);
+            helpedBySector = Map.copyOf(helpedBySector);
             helped = Set.copyOf(helped);
         }
     }

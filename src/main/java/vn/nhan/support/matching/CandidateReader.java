@@ -34,7 +34,11 @@ class CandidateReader {
                     + " from expert_recognition r where r.valid_to >= cast(:today as date) - 400 and "
                     + MINE.formatted("r.expert_id"),
             Fact.COMMUNE,
-            "select c.expert_id, c.unit_code from expert_commune c where " + MINE.formatted("c.expert_id"),
+            "with recursive served as (select c.expert_id, c.unit_id from expert_commune c where "
+                    + MINE.formatted("c.expert_id")
+                    + " union select s.expert_id, l.new_unit_id from served s join unit_lineage l"
+                    + " on l.old_unit_id = s.unit_id where l.superseded_at is null and l.valid_on <= cast(:today as date))"
+                    + " select expert_id, unit_id from served",
             Fact.SLOT,
             "select s.expert_id, s.weekday, cast(s.starts as text), cast(s.ends as text) from expert_slot s where "
                     + MINE.formatted("s.expert_id"),

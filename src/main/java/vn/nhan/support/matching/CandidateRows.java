@@ -63,7 +63,7 @@ final class CandidateRows {
     private Candidate.Reach reach(Object[] row) {
         var point = row[8] == null || row[9] == null ? null : new GeoPoint((Double) row[8], (Double) row[9]);
         var communes = of(Fact.COMMUNE, (UUID) row[0]).stream()
-                .map(one -> (String) one[1])
+                .map(one -> (UUID) one[1])
                 .collect(Collectors.toSet());
         return new Candidate.Reach((Boolean) row[5], communes, (Boolean) row[6], (Boolean) row[7], point);
     }

@@ -17,6 +17,7 @@ import vn.nhan.business.Deeds;
 import vn.nhan.identity.CurrentActor;
 import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.platform.audit.Audit;
+import vn.nhan.platform.tenancy.CurrentTenant;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.support.expert.ExpertRef;
 import vn.nhan.support.expert.Experts;
@@ -31,6 +32,7 @@ class Choices {
     private static final Set<Purpose> READERS = EnumSet.of(Purpose.REQUESTS);
 
     private final TenantTx tx;
+    private final CurrentTenant tenant;
     private final Matching matching;
     private final Offers offers;
     private final Requests requests;
@@ -42,6 +44,7 @@ class Choices {
 
     Choices(
             TenantTx tx,
+            CurrentTenant tenant,
             Matching matching,
             Offers offers,
             Requests requests,
@@ -51,6 +54,7 @@ class Choices {
             CurrentActor actor,
             Deeds deeds) {
         this.tx = tx;
+        this.tenant = tenant;
         this.matching = matching;
         this.offers = offers;
         this.requests = requests;
@@ -69,33 +73,37 @@ class Choices {
 
     /** One of those who were proposed is asked. */
     Uni<MatchView> choose(UUID requestId, UUID offerId) {
-        return tx.inTenant(session -> mine(session, requestId)
-                .chain(request -> offers.again(session, offerId)
-                        .invoke(offer -> {
-                            if (!offer.requestId.equals(requestId)) {
-                                throw new MatchFailure.NotFound();
-                            }
-                            if (!offer.isProposed()) {
-                                throw new MatchFailure.Gone();
-                            }
-                        })
-                        .chain(offer ->
-                                matching.ask(session, request, offer).chain(() -> log(session, "match.ask", offer)))
-                        .chain(() -> requests.require(session, requestId))
-                        .chain(now -> view(session, now))));
+        return tx.as(
+                tenant.require().withPeople(),
+                session -> mine(session, requestId)
+                        .chain(request -> offers.require(session, offerId)
+                                .invoke(offer -> {
+                                    if (!offer.requestId.equals(requestId)) {
+                                        throw new MatchFailure.NotFound();
+                                    }
+                                    if (!offer.isProposed()) {
+                                        throw new MatchFailure.Gone();
+                                    }
+                                })
+                                .chain(offer -> matching.ask(session, request, offer)
+                                        .chain(() -> log(session, "match.ask", offer)))
+                                .chain(() -> requests.require(session, requestId))
+                                .chain(now -> view(session, now))));
     }
 
     /** None of them: others are looked for. */
     Uni<MatchView> others(UUID requestId) {
-        return tx.inTenant(session -> mine(session, requestId)
-                .chain(request -> offers.of(session, requestId)
-                        .invoke(all -> all.stream()
-                                .filter(MatchOffer::isProposed)
-                                .forEach(one -> one.pass(actor.require().accountId(), matching.now())))
-                        .chain(session::flush)
-                        .chain(() -> matching.begin(session, request))
-                        .chain(() -> requests.require(session, requestId))
-                        .chain(now -> view(session, now))));
+        return tx.as(
+                tenant.require().withPeople(),
+                session -> mine(session, requestId)
+                        .chain(request -> offers.of(session, requestId)
+                                .invoke(all -> all.stream()
+                                        .filter(MatchOffer::isProposed)
+                                        .forEach(one -> one.pass(actor.require().accountId(), matching.now())))
+                                .chain(session::flush)
+                                .chain(() -> matching.begin(session, request))
+                                .chain(() -> requests.require(session, requestId))
+                                .chain(now -> view(session, now))));
     }
 
     /** The request of an actor who may act for it, held; nobody is asked for it at the moment. */

@@ -1,13 +1,9 @@
 package vn.nhan.support.matching;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import vn.nhan.platform.calendar.WorkingDays;
-import vn.nhan.support.clock.ClockEvent;
-import vn.nhan.support.clock.ServiceClock;
-import vn.nhan.support.clock.ServiceTerm;
-import vn.nhan.support.clock.TermKind;
+import vn.nhan.platform.text.Dates;
+import vn.nhan.support.clock.Turn;
 
 /**
  * How a province goes about matching.
@@ -20,15 +16,9 @@ import vn.nhan.support.clock.TermKind;
  */
 record MatchPolicy(boolean autoOffer, int answerDays, int choiceDays, int officeDays, int mostOffers) {
 
-    /**
-     * When a time of so many working days ends. Where the holidays of a year are missing, the same number of days of the
-     * calendar: nobody can name the working day, and a request must not wait for somebody to bring the list in.
-     */
+    /** When a time of so many working days ends; see {@link Turn}. */
     static Instant end(Instant now, int days, WorkingDays calendar) {
-        var reading = ServiceClock.of(
-                List.of(new ClockEvent.Started(now)), new ServiceTerm(TermKind.MATCH, days, "policy"), calendar);
-        var end = reading.end();
-        return end == null ? now.plus(Duration.ofDays(days)) : end;
+        return Turn.end(Dates.dayOf(now), days, calendar, now);
     }
 
     Instant answerBy(Instant now) {

@@ -37,6 +37,7 @@ class Matching {
     private final Offers offers;
     private final Requests requests;
     private final Experts experts;
+    private final OfferLetters letters;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class Matching {
             Offers offers,
             Requests requests,
             Experts experts,
+            OfferLetters letters,
             ObjectMapper json,
             Clock clock) {
         this.candidates = candidates;
@@ -57,6 +59,7 @@ class Matching {
         this.offers = offers;
         this.requests = requests;
         this.experts = experts;
+        this.letters = letters;
         this.json = json;
         this.clock = clock;
     }
@@ -134,7 +137,8 @@ class Matching {
             row.offer(now(), custody.due());
             return noGap(session, request)
                     .chain(session::flush)
-                    .chain(() -> requests.offered(session, request.id(), custody));
+                    .chain(() -> requests.offered(session, request.id(), custody))
+                    .chain(() -> letters.send(session, request, row.expertId, custody.due()));
         }
         return give(session, request, custody);
     }

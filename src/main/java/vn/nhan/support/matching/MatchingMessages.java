@@ -257,4 +257,19 @@ interface MatchingMessages {
 
     @Message
     String openRequest();
+
+    @Message
+    String mailSubject(String need);
+
+    @Message
+    String mailAsked(String need);
+
+    @Message
+    String mailRemote(String commune);
+
+    @Message
+    String mailOnSite(String commune);
+
+    @Message
+    String mailAnswer(String day);
 }

@@ -24,9 +24,18 @@ class Offers {
         return session.find(MatchOffer.class, id).onItem().ifNull().failWith(MatchFailure.NotFound::new);
     }
 
-    /** As the row is now, whatever this session has read before. */
-    Uni<MatchOffer> again(Mutiny.Session session, UUID id) {
-        return require(session, id).call(session::refresh);
+    /** Which request an offer is for, and who is asked: neither changes, so it may be read before they are held. */
+    record About(UUID requestId, UUID expertId) {}
+
+    /** @throws MatchFailure.NotFound (through the Uni) */
+    Uni<About> about(Mutiny.Session session, UUID id) {
+        return session.createNativeQuery("select request_id, expert_id from match_offer where id = :id", Object[].class)
+                .setParameter("id", id)
+                .getSingleResultOrNull()
+                .onItem()
+                .ifNull()
+                .failWith(MatchFailure.NotFound::new)
+                .map(row -> new About((UUID) row[0], (UUID) row[1]));
     }
 
     /** Of a request, the latest round first, and in it the best. */

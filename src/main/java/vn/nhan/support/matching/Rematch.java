@@ -127,7 +127,7 @@ class Rematch {
         return Multi.createFrom()
                 .range(0, waiting.requests().size())
                 .onItem()
-                .transformToUniAndConcatenate(number -> tx.as(scope, session -> {
+                .transformToUniAndConcatenate(number -> tx.as(scope.withPeople(), session -> {
                     var request = waiting.requests().get(number);
                     return offers.hold(session, request.id())
                             .chain(() -> offers.of(session, request.id()))

@@ -41,9 +41,9 @@ record Sought(
         }
     }
 
-    /** @param commune five digits of today's list, or null while it was not matched */
+    /** @param commune id of the unit in which it lies, or null while it was not matched; codes were given anew by reforms */
     record Spot(
             boolean remoteIsFine,
-            @Nullable String commune,
+            @Nullable UUID commune,
             @Nullable GeoPoint point) {}
 }

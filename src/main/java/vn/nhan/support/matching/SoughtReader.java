@@ -26,6 +26,9 @@ class SoughtReader {
     private static final String FIRMS = "select b.id as business, o.id, o.tax_code, b.sector from business b"
             + " join business o on o.id = b.id or o.firm_id is not null and o.firm_id = b.firm_id where b.id in (:ids)";
 
+    private static final String UNITS = "select b.id, a.unit_id from business b join address a"
+            + " on a.tenant_id = b.tenant_id and a.id = b.address_id where b.id in (:ids) and a.unit_id is not null";
+
     private static final String REFUSED = "select request_id, expert_id from match_offer where request_id in (:ids)"
             + " and state in ('declined', 'lapsed', 'passed', 'withdrawn', 'accepted')";
 
@@ -48,27 +51,44 @@ class SoughtReader {
                 requests.stream().map(RequestRef::businessId).distinct().toList();
         var ids = requests.stream().map(RequestRef::id).toList();
         return firms(session, businesses)
-                .chain(firms -> places.of(session, businesses)
-                        .chain(addresses -> refused(session, ids)
+                .chain(firms -> places(session, businesses)
+                        .chain(places -> refused(session, ids)
                                 .map(refused -> requests.stream()
                                         .map(request -> sought(
                                                 request,
                                                 firms.getOrDefault(request.businessId(), NONE),
-                                                addresses.get(request.businessId()),
+                                                places.getOrDefault(request.businessId(), NOWHERE),
                                                 refused.getOrDefault(request.id(), Set.of())))
                                         .toList())));
     }
 
     private static final Sought.Firm NONE = new Sought.Firm(Set.of(), Set.of(), null);
 
-    private static Sought sought(
-            RequestRef request, Sought.Firm firm, @Nullable AddressView address, Set<UUID> refused) {
+    private record Place(@Nullable UUID unit, @Nullable AddressView address) {}
+
+    private static final Place NOWHERE = new Place(null, null);
+
+    private Uni<Map<UUID, Place>> places(Mutiny.Session session, List<UUID> businesses) {
+        return places.of(session, businesses)
+                .chain(addresses -> session.createNativeQuery(UNITS, Object[].class)
+                        .setParameter("ids", businesses)
+                        .getResultList()
+                        .map(rows -> {
+                            var found = new HashMap<UUID, Place>();
+                            addresses.forEach((business, address) -> found.put(business, new Place(null, address)));
+                            rows.forEach(row ->
+                                    found.put((UUID) row[0], new Place((UUID) row[1], addresses.get((UUID) row[0]))));
+                            return found;
+                        }));
+    }
+
+    private static Sought sought(RequestRef request, Sought.Firm firm, Place place, Set<UUID> refused) {
         return new Sought(
                 request.id(),
                 request.need(),
                 request.languages(),
                 firm,
-                new Sought.Spot(request.remoteIsFine(), address == null ? null : address.communeCode(), point(address)),
+                new Sought.Spot(request.remoteIsFine(), place.unit(), point(place.address())),
                 request.programmeId(),
                 refused,
                 Dates.dayOf(request.submittedAt()));

@@ -89,7 +89,7 @@ public class Caps {
         if (wanted.amount() <= 0) {
             throw new IllegalArgumentException("an amount is more than 0");
         }
-        if (!level.confirmed()) {
+        if (!level.isGiven()) {
             throw new ProgrammeFailure.NotConfirmed();
         }
         var most = orNoLimit(level.rate().capPerContract());

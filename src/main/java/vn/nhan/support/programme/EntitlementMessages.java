@@ -16,6 +16,9 @@ interface EntitlementMessages {
     String bestUncapped(String form, String percent, String basis);
 
     @Message
+    String unchecked(String basis);
+
+    @Message
     String mostFavourable(String count);
 
     @Message

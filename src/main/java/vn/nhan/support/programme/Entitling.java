@@ -77,7 +77,7 @@ final class Entitling {
         if (!rule.isFor(applicant.kind())) {
             return of(Reason.OTHER_KIND, rule, Map.of("kind", applicant.kind().key()));
         }
-        if (!rule.confirmed()) {
+        if (!rule.isGiven()) {
             return of(Reason.NOT_CONFIRMED, rule, Map.of());
         }
         return size(rule);
@@ -161,6 +161,9 @@ final class Entitling {
                 .orElseThrow();
         var reasons = new ArrayList<Sentence>();
         reasons.add(told(best, rule));
+        if (rule.certainty() == Certainty.UNCHECKED) {
+            reasons.add(of(Reason.UNCHECKED, rule, Map.of()));
+        }
         if (rule.favoured()) {
             reasons.add(new Sentence(Reason.FAVOURED));
         }

@@ -84,6 +84,6 @@ final class LevelChecks {
                 new Rate(facts.percent(), facts.capPerYear(), facts.capPerContract()),
                 new Period(facts.validFrom(), facts.validTo()),
                 new LocalizedText(basis, basis),
-                true);
+                Certainty.CONFIRMED);
     }
 }

@@ -14,7 +14,7 @@ import vn.nhan.platform.text.LocalizedText;
  * @param kinds empty: whatever kinds its programme is for
  * @param size null: any size that its programme is for
  * @param favoured only for firms led by women, social ones and those that mostly employ women
- * @param confirmed whether a final text sets it; nothing is given by one that is not
+ * @param certainty nothing is given by a draft
  */
 record LevelRule(
         UUID id,
@@ -26,10 +26,14 @@ record LevelRule(
         Rate rate,
         Period period,
         LocalizedText basis,
-        boolean confirmed) {
+        Certainty certainty) {
 
     LevelRule {
         kinds = Set.copyOf(kinds);
+    }
+
+    boolean isGiven() {
+        return certainty != Certainty.DRAFT;
     }
 
     boolean isFor(BusinessKind kind) {

@@ -23,12 +23,12 @@ class LevelStore {
 
     private static final String OF_THE_LAW = "select id, form, cast(null as uuid) as programme,"
             + " array_to_string(kinds, ',') as kind, size, favoured, percent, cap_per_year, cap_per_contract,"
-            + " valid_from, valid_to, legal_basis, legal_basis_en, confirmed from support_level";
+            + " valid_from, valid_to, legal_basis, legal_basis_en, certainty from support_level";
 
     private static final String OF_PROGRAMMES = "select l.id, l.form, l.programme_id, '' as kind, l.size,"
             + " l.favoured, l.percent, l.cap_per_year, l.cap_per_contract, l.valid_from, l.valid_to,"
             + " coalesce(l.legal_basis, p.legal_basis) as basis,"
-            + " coalesce(l.legal_basis, p.legal_basis) as basis_en, true as ok from support_programme_level l"
+            + " coalesce(l.legal_basis, p.legal_basis) as basis_en, 'confirmed' as certainty from support_programme_level l"
             + " join support_programme p on p.tenant_id = l.tenant_id and p.id = l.programme_id";
 
     private static final String IN_ORDER = " order by form, favoured, size, valid_from";
@@ -89,7 +89,7 @@ class LevelStore {
                 new Rate((Integer) row[6], (Long) row[7], (Long) row[8]),
                 new Period(day(row[9]), end(row[10])),
                 new LocalizedText((String) row[11], (String) row[12]),
-                (Boolean) row[13]);
+                Certainty.of((String) row[13]));
     }
 
     /** Arrays don't come through native queries. */

@@ -14,7 +14,6 @@ import vn.nhan.business.fact.FirmSize;
  * @param size null: any
  * @param favoured only for firms led by women, social ones and those that mostly employ women
  * @param capPerYear and {@code capPerContract}: dong; null: none
- * @param confirmed whether a final text sets it
  */
 record LevelView(
         UUID id,
@@ -30,7 +29,7 @@ record LevelView(
         @Nullable LocalDate validTo,
         String legalBasis,
         String legalBasisEn,
-        boolean confirmed) {
+        Certainty certainty) {
 
     static LevelView of(LevelRule rule) {
         return new LevelView(
@@ -47,6 +46,6 @@ record LevelView(
                 rule.period().to(),
                 rule.basis().vi(),
                 rule.basis().en(),
-                rule.confirmed());
+                rule.certainty());
     }
 }

@@ -29,7 +29,7 @@ class OfferPages {
     }
 
     /** @param about what the form of support is, in plain words */
-    record Card(String code, String name, String about, boolean confirmed, List<ProgrammeWords.LevelRow> rows) {}
+    record Card(String code, String name, String about, boolean given, List<ProgrammeWords.LevelRow> rows) {}
 
     record Own(
             String name,
@@ -96,7 +96,7 @@ class OfferPages {
                 form.code(),
                 form.name().in(page.getLang()),
                 form.about().in(page.getLang()),
-                levels.stream().allMatch(LevelView::confirmed),
+                levels.stream().noneMatch(level -> level.certainty() == Certainty.DRAFT),
                 levels.stream().map(words::row).toList());
     }
 }

@@ -31,6 +31,9 @@ interface PlanMessages {
     String add();
 
     @Message
+    String edit();
+
+    @Message
     String caption();
 
     @Message

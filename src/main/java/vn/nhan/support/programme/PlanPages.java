@@ -24,7 +24,7 @@ import vn.nhan.platform.html.Choice;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
-import vn.nhan.platform.text.Dates;
+import vn.nhan.platform.web.SentFile;
 
 /** The plan of a programme as a board, pillar by pillar, and each task with its history. */
 @Path("/office/programmes")
@@ -86,7 +86,7 @@ class PlanPages {
     @RolesAllowed(Role.OFFICER_NAME)
     public Uni<Response> addSent(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
-        var facts = read(form);
+        var facts = TaskForm.read(form);
         return pages.submitLoading(
                 form,
                 refused -> adding(id, refused),
@@ -124,7 +124,7 @@ class PlanPages {
     @Path("tasks/evidence/{eventId}")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> evidence(@RestPath UUID eventId) {
-        return tasks.paper(eventId).map(Evidence::served);
+        return tasks.paper(eventId).map(SentFile::shown);
     }
 
     private Uni<TemplateInstance> adding(UUID id, Form form) {
@@ -143,16 +143,5 @@ class PlanPages {
                                         : form,
                                 PlanBoard.Task.of(task, programme.name(), words),
                                 words.taskStates())));
-    }
-
-    @SuppressWarnings("NullAway") // what is missing goes on to the validation, which names it with all else
-    private static TaskFacts read(Form form) {
-        return new TaskFacts(
-                form.read("number", Integer::valueOf),
-                form.value("name"),
-                form.optional("nameEn"),
-                form.read("pillar", Pillar::of),
-                form.value("unit"),
-                form.read("dueOn", Dates::parse));
     }
 }

@@ -28,6 +28,7 @@ import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.web.EntityTag;
 import vn.nhan.platform.web.Idempotency;
+import vn.nhan.platform.web.SentFile;
 
 /** Tasks of a plan with what shows that they were done; and what a business may get. */
 @Path("/api/v1")
@@ -123,6 +124,6 @@ class PlanResource {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.OFFICER_NAME, Role.LEAD_NAME})
     public Uni<Response> evidence(@RestPath UUID eventId) {
-        return tasks.paper(eventId).map(Evidence::served);
+        return tasks.paper(eventId).map(SentFile::shown);
     }
 }

@@ -4,9 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.platform.problem.Difference;
 import vn.nhan.platform.tenancy.TenantOwned;
+import vn.nhan.platform.text.Dates;
 
 /** Something that a plan says is to be done. */
 @Entity
@@ -51,6 +54,20 @@ class PlanTask extends TenantOwned {
         pillar = facts.pillar().key();
         unit = facts.unit().strip();
         dueOn = facts.dueOn();
+    }
+
+    /** What somebody else has said of it, beside what is to be said now. */
+    List<Difference> differences(TaskFacts facts, ProgrammeWords words) {
+        return List.of(
+                Difference.of("number", number, facts.number()),
+                Difference.of("name", name, facts.name().strip()),
+                Difference.of(
+                        "nameEn",
+                        nameEn,
+                        facts.nameEn() == null ? null : facts.nameEn().strip()),
+                Difference.of("pillar", words.pillar(pillar()), words.pillar(facts.pillar())),
+                Difference.of("unit", unit, facts.unit().strip()),
+                Difference.of("dueOn", Dates.format(dueOn), Dates.format(facts.dueOn())));
     }
 
     /** @throws ProgrammeFailure.EvidenceMissing when it is said to be done and nothing shows it */

@@ -58,6 +58,9 @@ interface ProgrammeMessages {
     String unconfirmedText();
 
     @Message
+    String unchecked();
+
+    @Message
     String sizeHint();
 
     @Message

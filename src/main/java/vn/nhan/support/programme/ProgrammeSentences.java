@@ -37,6 +37,7 @@ public final class ProgrammeSentences {
             case COUNTED_ON -> words.countedOn(day(told, "day"));
             case BEST -> words.best(form(told), told.get("percent"), dong(told, "cap"), basis(told));
             case BEST_UNCAPPED -> words.bestUncapped(form(told), told.get("percent"), basis(told));
+            case UNCHECKED -> words.unchecked(basis(told));
             case MOST_FAVOURABLE -> words.mostFavourable(told.get("count"));
             case FAVOURED -> words.favoured();
             case CAP_PER_CONTRACT -> words.capPerContract(dong(told, "cap"));

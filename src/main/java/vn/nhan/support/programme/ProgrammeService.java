@@ -27,6 +27,7 @@ class ProgrammeService {
     private final ProgrammeViews views;
     private final Uses uses;
     private final ProgrammeLog log;
+    private final ProgrammeNews news;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class ProgrammeService {
             ProgrammeViews views,
             Uses uses,
             ProgrammeLog log,
+            ProgrammeNews news,
             CurrentActor actor,
             Clock clock) {
         this.tx = tx;
@@ -49,6 +51,7 @@ class ProgrammeService {
         this.views = views;
         this.uses = uses;
         this.log = log;
+        this.news = news;
         this.actor = actor;
         this.clock = clock;
     }
@@ -86,6 +89,7 @@ class ProgrammeService {
                         .call(communes -> parts.write(session, programme, facts, communes)))
                 .call(session::flush)
                 .call(programme -> log.done(session, "programme.describe", programme))
+                .call(programme -> news.tell(session, programme))
                 .chain(programme -> views.view(session, programme)));
     }
 
@@ -94,6 +98,7 @@ class ProgrammeService {
                 .invoke(SupportProgramme::open)
                 .call(session::flush)
                 .call(programme -> log.done(session, "programme.open", programme))
+                .call(programme -> news.tell(session, programme))
                 .chain(programme -> views.view(session, programme)));
     }
 
@@ -103,6 +108,7 @@ class ProgrammeService {
                 .invoke(programme -> programme.close(today()))
                 .call(session::flush)
                 .call(programme -> log.done(session, "programme.close", programme))
+                .call(programme -> news.tell(session, programme))
                 .chain(programme -> views.view(session, programme)));
     }
 

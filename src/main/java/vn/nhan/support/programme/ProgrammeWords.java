@@ -137,7 +137,7 @@ final class ProgrammeWords {
                 level.capPerContract() == null ? null : dong(level.capPerContract()),
                 language.equals("en") ? level.legalBasisEn() : level.legalBasis(),
                 level.validTo() == null ? Dates.format(level.validFrom()) : days(level.validFrom(), level.validTo()),
-                level.confirmed());
+                level.certainty());
     }
 
     /** A level as a table shows it. */
@@ -149,7 +149,16 @@ final class ProgrammeWords {
             @Nullable String capContract,
             String basis,
             String days,
-            boolean confirmed) {}
+            Certainty certainty) {
+
+        public boolean draft() {
+            return certainty == Certainty.DRAFT;
+        }
+
+        public boolean unchecked() {
+            return certainty == Certainty.UNCHECKED;
+        }
+    }
 
     private String who(LevelView level) {
         var size = level.size();

@@ -11,6 +11,8 @@ public enum Reason {
     BEST,
     /** About {@code form percent basis}. */
     BEST_UNCAPPED,
+    /** Nobody has compared the level with the text that sets it. About {@code form basis}. */
+    UNCHECKED,
     /** About {@code count}. */
     MOST_FAVOURABLE,
     FAVOURED,

@@ -14,6 +14,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.document.Filing;
 import vn.nhan.platform.audit.Audit;
+import vn.nhan.platform.problem.EditConflict;
 import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.storage.ObjectStore;
 import vn.nhan.platform.storage.StoredContent;
@@ -80,6 +81,18 @@ class TaskService {
                 .call(session::flush)
                 .call(task -> done(session, "programme.describe-task", task))
                 .chain(task -> view(session, task)));
+    }
+
+    /** As {@link #describe}, for a form: whoever comes too late is shown both versions, see {@link EditConflict}. */
+    Uni<TaskView> save(UUID id, TaskFacts facts, @Nullable Integer version, ProgrammeWords words) {
+        validation.of(facts).orThrow();
+        return tx.inTenant(session -> require(session, id)
+                .invoke(task -> {
+                    if (version != null && version != task.version) {
+                        EditConflict.unlessSame(task.differences(facts, words));
+                    }
+                })
+                .chain(() -> describe(id, facts, null)));
     }
 
     /** Late ones first, then by their day. */

@@ -35,6 +35,11 @@ record TaskView(
             @Nullable String link,
             boolean paper) {}
 
+    /** Where officers find it. */
+    public String address() {
+        return "/office/programmes/tasks/" + id;
+    }
+
     static TaskView of(PlanTask task, List<Event> history, LocalDate today) {
         return new TaskView(
                 task.id(),

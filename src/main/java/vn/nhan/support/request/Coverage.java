@@ -1,5 +1,6 @@
 package vn.nhan.support.request;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,6 @@ record Coverage(@Nullable UUID covering, @Nullable UUID similar) {
     }
 
     private static Optional<UUID> first(List<Other> others) {
-        return others.stream().map(Other::id).min(java.util.Comparator.comparing(UUID::toString));
+        return others.stream().map(Other::id).min(Comparator.comparing(UUID::toString));
     }
 }

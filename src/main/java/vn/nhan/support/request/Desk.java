@@ -55,10 +55,6 @@ class Desk {
         return tx.inTenant(session -> queries.queue(session, state, clock.instant(), limit));
     }
 
-    Uni<List<RequestQueries.Line>> withLead(int limit) {
-        return tx.inTenant(session -> queries.withLead(session, clock.instant(), limit));
-    }
-
     Uni<RequestQueries.Waiting> waiting() {
         return tx.inTenant(session -> queries.waiting(session, clock.instant()));
     }

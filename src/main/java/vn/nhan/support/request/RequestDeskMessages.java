@@ -58,6 +58,9 @@ interface RequestDeskMessages {
     String late();
 
     @Message
+    String lateBy(Integer days);
+
+    @Message
     String preferred();
 
     @Message
@@ -122,6 +125,33 @@ interface RequestDeskMessages {
 
     @Message
     String similarOpen();
+
+    @Message
+    String keys();
+
+    @Message
+    String keysText();
+
+    @Message
+    String keyFirst();
+
+    @Message
+    String keyMove();
+
+    @Message
+    String keyHelp();
+
+    @Message
+    String keyApprove();
+
+    @Message
+    String keyAsk();
+
+    @Message
+    String keyRefuse();
+
+    @Message
+    String keyList();
 
     @Message
     String newTitle();

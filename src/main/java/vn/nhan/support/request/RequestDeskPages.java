@@ -22,6 +22,8 @@ import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
 import vn.nhan.platform.money.Dong;
+import vn.nhan.platform.problem.Invalid;
+import vn.nhan.platform.web.SentFile;
 import vn.nhan.support.programme.Level;
 import vn.nhan.support.programme.ProgrammeSentences;
 
@@ -65,14 +67,14 @@ class RequestDeskPages {
     @Path("{id}/photo")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> photo(@RestPath UUID id) {
-        return reading.photo(id).map(Served::inside);
+        return reading.photo(id).map(SentFile::shown);
     }
 
     @GET
     @Path("{id}/voice")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> voice(@RestPath UUID id) {
-        return reading.voice(id).map(Served::inside);
+        return reading.voice(id).map(SentFile::shown);
     }
 
     @POST
@@ -113,7 +115,7 @@ class RequestDeskPages {
         try {
             return RefusalReason.of(key);
         } catch (IllegalArgumentException unknown) {
-            throw new vn.nhan.platform.problem.Invalid("reasons", "value.format");
+            throw new Invalid("reasons", "value.format");
         }
     }
 

@@ -19,6 +19,7 @@ import vn.nhan.identity.Role;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
+import vn.nhan.platform.web.SentFile;
 import vn.nhan.support.clock.TermKind;
 
 /** One request as whoever asked sees it: who has it, until when, and what to do now. */
@@ -66,14 +67,14 @@ class RequestPages {
     @Path("{id}/photo")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> photo(@RestPath UUID id) {
-        return reading.photo(id).map(Served::inside);
+        return reading.photo(id).map(SentFile::shown);
     }
 
     @GET
     @Path("{id}/voice")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> voice(@RestPath UUID id) {
-        return reading.voice(id).map(Served::inside);
+        return reading.voice(id).map(SentFile::shown);
     }
 
     @POST

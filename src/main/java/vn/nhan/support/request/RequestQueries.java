@@ -15,16 +15,20 @@ class RequestQueries {
 
     private static final String LINE =
             "select r.id, r.business_id, b.name, r.need, r.state, r.submitted_at, r.preferred,"
-                    + " r.holder_kind, r.held_since, r.due_at, r.channel from support_request r"
+                    + " r.holder_kind, r.held_since, r.due_at, r.channel, r.decision_due from support_request r"
                     + " join business b on b.tenant_id = r.tenant_id and b.id = r.business_id where ";
 
-    /** As {@link OrderRule#ORDER}, behind those whose time has passed. */
+    /** Past its decision, or its holder's time; the head has only what somebody let lie. */
+    private static final String LATE = "(least(r.due_at, r.decision_due) <= :now or r.holder_kind = 'lead')";
+
+    /** As {@link OrderRule#ORDER}, behind those that are late. */
     private static final String LATE_FIRST =
-            " order by (r.due_at <= :now) desc nulls last, r.submitted_at," + " r.preferred desc, r.id limit :limit";
+            " order by " + LATE + " desc nulls last, r.submitted_at, r.preferred desc, r.id limit :limit";
 
     /**
      * @param until when it is looked at again at the latest; null once it has ended
-     * @param late whether that moment has passed
+     * @param late whether its decision is overdue, or somebody else let their time pass
+     * @param overdue working days since the last day of the decision; null where that hasn't passed, or nobody can say
      */
     record Line(
             UUID id,
@@ -38,21 +42,13 @@ class RequestQueries {
             @Nullable Instant since,
             @Nullable Instant until,
             String channel,
-            boolean late) {}
+            boolean late,
+            @Nullable Integer overdue) {}
 
     /** Open ones, or those in one state; the late ones first, then in the order of the law. */
     Uni<List<Line>> queue(Mutiny.Session session, @Nullable RequestState state, Instant now, int limit) {
         var sql = LINE + (state == null ? "r.due_at is not null" : "r.state = '" + state.key() + "'") + LATE_FIRST;
         return session.createNativeQuery(sql, Object[].class)
-                .setParameter("now", now)
-                .setParameter("limit", limit)
-                .getResultList()
-                .map(rows -> lines(rows, now));
-    }
-
-    /** Those that the head has now; see {@link #queue}. */
-    Uni<List<Line>> withLead(Mutiny.Session session, Instant now, int limit) {
-        return session.createNativeQuery(LINE + "r.holder_kind = 'lead'" + LATE_FIRST, Object[].class)
                 .setParameter("now", now)
                 .setParameter("limit", limit)
                 .getResultList()
@@ -71,8 +67,8 @@ class RequestQueries {
     /** How many wait for the department: submitted, and of those how many are late. */
     Uni<Waiting> waiting(Mutiny.Session session, Instant now) {
         return session.createNativeQuery(
-                        "select count(*) filter (where state = 'submitted'), count(*) filter (where due_at <= :now)"
-                                + " from support_request where due_at is not null",
+                        "select count(*) filter (where r.state = 'submitted'), count(*) filter (where " + LATE
+                                + ") from support_request r where r.due_at is not null",
                         Object[].class)
                 .setParameter("now", now)
                 .getSingleResult()
@@ -111,6 +107,9 @@ class RequestQueries {
 
     private static Line line(Object[] row, Instant now) {
         var until = row[9] == null ? null : moment(row[9]);
+        var holder = row[7] == null ? null : HolderKind.of((String) row[7]);
+        var decision = row[11] == null ? null : moment(row[11]);
+        var undecided = decision != null && !decision.isAfter(now);
         return new Line(
                 (UUID) row[0],
                 (UUID) row[1],
@@ -119,11 +118,12 @@ class RequestQueries {
                 RequestState.of((String) row[4]),
                 moment(row[5]),
                 (Boolean) row[6],
-                row[7] == null ? null : HolderKind.of((String) row[7]),
+                holder,
                 row[8] == null ? null : moment(row[8]),
                 until,
                 (String) row[10],
-                until != null && !until.isAfter(now));
+                undecided || holder == HolderKind.LEAD || (until != null && !until.isAfter(now)),
+                undecided ? Overdue.since(decision, now) : null);
     }
 
     private static Instant moment(Object value) {

@@ -17,8 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
-import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.web.Idempotency;
+import vn.nhan.platform.web.Required;
+import vn.nhan.platform.web.SentFile;
 import vn.nhan.support.programme.Entitlement;
 
 /** Requests for support, as whoever asks sees them. */
@@ -56,12 +57,10 @@ class RequestResource {
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     @APIResponse(responseCode = "201", description = "the request, which the department has now")
     public Uni<Response> ask(@RestPath UUID businessId, @Nullable NewRequest told) {
-        if (told == null) {
-            throw new Invalid("", "value.required");
-        }
+        var asked = Required.body(told);
         return idempotency.create(
-                told,
-                () -> asking.file(businessId, told, Attached.NOTHING)
+                asked,
+                () -> asking.file(businessId, asked, Attached.NOTHING)
                         .chain(reading::read)
                         .map(view -> new Idempotency.Created("/api/v1/support-requests/" + view.id(), view)));
     }
@@ -103,7 +102,7 @@ class RequestResource {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME, Role.LEAD_NAME, Role.EXPERT_NAME})
     public Uni<Response> photo(@RestPath UUID requestId) {
-        return reading.photo(requestId).map(Served::inside);
+        return reading.photo(requestId).map(SentFile::shown);
     }
 
     /** WebM, Ogg, MP3, M4A or WAV; in place of the one that was there. */
@@ -120,7 +119,7 @@ class RequestResource {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME, Role.LEAD_NAME, Role.EXPERT_NAME})
     public Uni<Response> voice(@RestPath UUID requestId) {
-        return reading.voice(requestId).map(Served::inside);
+        return reading.voice(requestId).map(SentFile::shown);
     }
 
     /** Answers what the department has asked; its clock goes on. */

@@ -52,6 +52,9 @@ interface RequestTerms {
     String clockLate(Integer days, String day);
 
     @Message
+    String clockOverdue(Integer overdue, Integer days, String day);
+
+    @Message
     String clockPaused(Integer used, Integer days);
 
     @Message

@@ -3,7 +3,6 @@ package vn.nhan.support.request;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -17,13 +16,11 @@ import vn.nhan.support.clock.ClockReading;
 import vn.nhan.support.clock.ServiceClock;
 import vn.nhan.support.clock.ServiceTerms;
 import vn.nhan.support.clock.TermKind;
+import vn.nhan.support.clock.Turn;
 
 /** The clocks of a request, and until when somebody may have it. */
 @ApplicationScoped
 class RequestTimes {
-
-    /** Where a year's holidays are missing nobody names a day; the request is looked at again after this time. */
-    private static final Duration LOOK_AGAIN = Duration.ofDays(7);
 
     private final ServiceTerms terms;
     private final Clock clock;
@@ -50,8 +47,7 @@ class RequestTimes {
 
     /** When a request with this clock is to be looked at again. */
     static Instant wake(ClockReading reading, Instant now) {
-        var end = reading.end();
-        return end == null || !end.isAfter(now) ? now.plus(LOOK_AGAIN) : end;
+        return Turn.end(reading, now);
     }
 
     /** Of a request that was sent in at that moment, with what happened to it since. */

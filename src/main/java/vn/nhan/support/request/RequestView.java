@@ -50,6 +50,7 @@ public record RequestView(
      * @param days of the term
      * @param lastDay null while it stands still, and where the holidays of a year are missing
      * @param missingYear the year without holidays, for which nobody can name a day
+     * @param overdue working days since the last day; null where it isn't late, or none was worked
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Clock(
@@ -60,10 +61,13 @@ public record RequestView(
             Certainty certainty,
             @Nullable Integer missingYear,
             boolean late,
+            @Nullable Integer overdue,
             String basis) {
 
         static Clock of(RequestTimes.Decision decision, Instant now) {
             var reading = decision.reading();
+            var late = reading.isLate(now);
+            var until = reading.settledAt() == null ? now : reading.settledAt();
             return new Clock(
                     reading.state(),
                     reading.workingDaysUsed(),
@@ -71,7 +75,8 @@ public record RequestView(
                     reading.lastDay(),
                     reading.certainty(),
                     reading.missingYear(),
-                    reading.isLate(now),
+                    late,
+                    late && reading.lastDay() != null ? Overdue.after(reading.lastDay(), until) : null,
                     decision.basis());
         }
     }

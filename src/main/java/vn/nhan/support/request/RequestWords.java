@@ -143,7 +143,9 @@ final class RequestWords {
             return words.clockPaused(clock.used(), clock.days());
         }
         if (clock.late()) {
-            return words.clockLate(clock.days(), day);
+            return clock.overdue() == null
+                    ? words.clockLate(clock.days(), day)
+                    : words.clockOverdue(clock.overdue(), clock.days(), day);
         }
         var running = words.clockRunning(clock.used(), clock.days(), day);
         return clock.certainty() == Certainty.EXPECTED ? running + " " + words.clockExpected() : running;

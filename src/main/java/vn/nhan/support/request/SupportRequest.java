@@ -73,6 +73,9 @@ class SupportRequest extends TenantOwned {
     @Nullable
     Instant dueAt;
 
+    @Nullable
+    Instant decisionDue;
+
     int lapses;
 
     @Nullable
@@ -183,5 +186,15 @@ class SupportRequest extends TenantOwned {
         holderKind = custody == null ? null : custody.kind().key();
         holderId = custody == null ? null : custody.holder();
         dueAt = custody == null ? null : custody.due();
+        keepDecision(custody);
+    }
+
+    /** The desk has it until the decision is due; whoever has it after that, this stays overdue. */
+    private void keepDecision(@Nullable Custody custody) {
+        if (state() != RequestState.SUBMITTED) {
+            decisionDue = null;
+        } else if (custody != null && custody.kind() == HolderKind.OFFICE) {
+            decisionDue = custody.due();
+        }
     }
 }

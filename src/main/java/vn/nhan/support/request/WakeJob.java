@@ -1,22 +1,20 @@
 package vn.nhan.support.request;
 
-import io.quarkus.logging.Log;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import vn.nhan.platform.job.RecurringJob;
-import vn.nhan.platform.tenancy.TenantDirectory;
+import vn.nhan.platform.tenancy.EachProvince;
 
 /** No request waits silently: whatever is past its time is looked at, every minute. */
 @ApplicationScoped
 class WakeJob implements RecurringJob {
 
-    private final TenantDirectory directory;
+    private final EachProvince provinces;
     private final Waking waking;
 
-    WakeJob(TenantDirectory directory, Waking waking) {
-        this.directory = directory;
+    WakeJob(EachProvince provinces, Waking waking) {
+        this.provinces = provinces;
         this.waking = waking;
     }
 
@@ -32,17 +30,6 @@ class WakeJob implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return Multi.createFrom()
-                .iterable(directory.all())
-                .onItem()
-                .transformToUniAndConcatenate(province -> waking.province(province)
-                        .onFailure()
-                        .invoke(failure ->
-                                Log.warnf(failure, "requests of province %s wait for the next run", province))
-                        .onFailure()
-                        .recoverWithNull())
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return provinces.visit(waking::province);
     }
 }

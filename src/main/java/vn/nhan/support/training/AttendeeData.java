@@ -12,7 +12,8 @@ import vn.nhan.identity.PersonalDataSource;
 @ApplicationScoped
 class AttendeeData implements PersonalDataSource {
 
-    private static final String COURSES = "select c.title, s.starts_at, r.state, r.registered_at, r.completed_at"
+    private static final String COURSES = "select c.title, s.starts_at, r.state, r.registered_at,"
+            + " case when r.revoked_at is null then r.completed_at end"
             + " from training_registration r"
             + " join training_session s on s.tenant_id = r.tenant_id and s.id = r.session_id"
             + " join course c on c.tenant_id = s.tenant_id and c.id = s.course_id"

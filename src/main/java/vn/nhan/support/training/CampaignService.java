@@ -141,6 +141,7 @@ class CampaignService {
         return tx.inTenant(session -> require(session, id)
                 .invoke(campaign -> campaign.withdraw(actor.require().accountId(), clock.instant()))
                 .call(session::flush)
+                .call(campaign -> outbox.publish(session, campaign.tenant(), new CampaignWithdrawn(campaign.id())))
                 .call(campaign -> done(session, "campaign.withdraw", campaign, Map.of()))
                 .map(campaign -> CampaignView.of(campaign, 0)));
     }
@@ -213,7 +214,15 @@ class CampaignService {
                 .map(rows -> rows > 0)
                 .call(fresh -> fresh
                         ? outbox.publish(
-                                session, business.tenant(), new BusinessReached(campaign.id(), business.id(), at))
+                                session,
+                                business.tenant(),
+                                new BusinessReached(
+                                        campaign.id(),
+                                        business.id(),
+                                        at,
+                                        campaign.channel,
+                                        campaign.title,
+                                        business.name()))
                         : Uni.createFrom().voidItem());
     }
 

@@ -59,6 +59,9 @@ class Certificates {
         if (found.completedAt == null) {
             throw new CourseFailure.NotEnough();
         }
+        if (found.revokedAt != null) {
+            throw new CourseFailure.Revoked();
+        }
         return certificate(session, found, attendees.name(found), true);
     }
 
@@ -77,6 +80,7 @@ class Certificates {
                         Completion.of(Objects.requireNonNull(found.basis)),
                         Objects.requireNonNullElse(found.share, 0),
                         found.score,
-                        Objects.requireNonNull(found.completedAt)));
+                        Objects.requireNonNull(found.completedAt),
+                        found.revokedAt));
     }
 }

@@ -83,7 +83,10 @@ class CompletionService {
         }
     }
 
-    /** Everybody who was there often enough, of a course that asks for no more; gives how many that are now. */
+    /**
+     * Everybody who was there often enough, of a course that asks for no more; gives how many that are now. Whose completion
+     * was taken back is left to an officer.
+     */
     Uni<Integer> completeAll(UUID sessionId) {
         return tx.inTenant(session -> book.lock(session, sessionId)
                 .call(() -> held(session, sessionId).invoke(this::requireLastBegun))
@@ -124,7 +127,7 @@ class CompletionService {
                         .invoke(business -> one.businessId = business.id())
                         .chain(session::flush)
                         .chain(() -> done(session, "training-registration.link", one))
-                        .chain(() -> one.completedAt == null
+                        .chain(() -> !one.isCompleted()
                                 ? Uni.createFrom().voidItem()
                                 : held(session, one.sessionId).chain(held -> tell(session, one, held))))
                 .map(one -> one.sessionId));

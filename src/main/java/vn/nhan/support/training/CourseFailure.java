@@ -76,6 +76,19 @@ abstract sealed class CourseFailure extends DomainFailure {
         }
     }
 
+    static final class NotCompleted extends CourseFailure {
+        NotCompleted() {
+            super(FailureKind.CONFLICT, "course.not-completed", Map.of());
+        }
+    }
+
+    /** The completion was taken back, so there is no certificate. */
+    static final class Revoked extends CourseFailure {
+        Revoked() {
+            super(FailureKind.CONFLICT, "course.revoked", Map.of());
+        }
+    }
+
     static final class Completed extends CourseFailure {
         Completed() {
             super(FailureKind.CONFLICT, "course.completed", Map.of());

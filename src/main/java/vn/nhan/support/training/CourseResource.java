@@ -34,6 +34,7 @@ class CourseResource {
     private final DoorLists lists;
     private final DoorService door;
     private final CompletionService completions;
+    private final Revoking revoking;
     private final TrainedCounts counts;
     private final Idempotency idempotency;
 
@@ -42,12 +43,14 @@ class CourseResource {
             DoorLists lists,
             DoorService door,
             CompletionService completions,
+            Revoking revoking,
             TrainedCounts counts,
             Idempotency idempotency) {
         this.courses = courses;
         this.lists = lists;
         this.door = door;
         this.completions = completions;
+        this.revoking = revoking;
         this.counts = counts;
         this.idempotency = idempotency;
     }
@@ -144,6 +147,13 @@ class CourseResource {
     @Path("attendees/{attendeeId}/completion")
     public Uni<DoorList.Line> complete(@RestPath UUID attendeeId, CompletionService.Result result) {
         return completions.complete(attendeeId, result).chain(() -> lists.line(attendeeId));
+    }
+
+    /** Takes it back: the certificate says so where it is checked. */
+    @PUT
+    @Path("attendees/{attendeeId}/revocation")
+    public Uni<DoorList.Line> revoke(@RestPath UUID attendeeId, Revoking.Revocation said) {
+        return revoking.revoke(attendeeId, said).chain(() -> lists.line(attendeeId));
     }
 
     @PUT

@@ -151,11 +151,13 @@ class CourseService {
         if (seats < 1 || seats > 2_000) {
             throw new Invalid("seats", "number.range", Map.of("min", 1, "max", 2_000));
         }
-        return tx.inTenant(session -> book.lock(session, id)
-                .invoke(TrainingSession::requireStanding)
-                .call(held -> book.resize(session, held, seats))
-                .call(held -> done(session, "training-session.resize", held))
-                .chain(held -> sessions.require(session, id)));
+        return tx.as(
+                tenant.require().withPeople(),
+                session -> book.lock(session, id)
+                        .invoke(TrainingSession::requireStanding)
+                        .call(held -> book.resize(session, held, seats))
+                        .call(held -> done(session, "training-session.resize", held))
+                        .chain(held -> sessions.require(session, id)));
     }
 
     Uni<SessionView> cancel(UUID id, Cancellation said) {

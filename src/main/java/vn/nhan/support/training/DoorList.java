@@ -13,6 +13,7 @@ record DoorList(SessionView session, List<Meeting> meetings, int meeting, List<L
      *
      * @param phone masked
      * @param there the meetings they were at
+     * @param completedAt null also once that was taken back, at {@code revokedAt}
      * @param movedUp whether they got a seat after others cancelled, and may not know it
      */
     record Line(
@@ -26,7 +27,9 @@ record DoorList(SessionView session, List<Meeting> meetings, int meeting, List<L
             List<Integer> there,
             boolean movedUp,
             @Nullable Instant completedAt,
-            @Nullable String certificateCode) {
+            @Nullable String certificateCode,
+            @Nullable Instant revokedAt,
+            @Nullable String revokeReason) {
 
         public boolean confirmed() {
             return state == RegistrationState.CONFIRMED;

@@ -128,7 +128,9 @@ class DoorLists {
                 business == null ? null : business.name(),
                 new ArrayList<>(around.there().getOrDefault(one.id(), Set.of())),
                 one.movedUpAt != null,
-                one.completedAt,
-                one.certificateCode);
+                one.isCompleted() ? one.completedAt : null,
+                one.isCompleted() ? one.certificateCode : null,
+                one.revokedAt,
+                one.revokeReason);
     }
 }

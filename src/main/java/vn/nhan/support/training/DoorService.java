@@ -118,7 +118,7 @@ class DoorService {
     Uni<Void> untick(UUID attendeeId, int meeting) {
         return tx.inTenant(session -> book.require(session, attendeeId)
                 .invoke(found -> {
-                    if (found.completedAt != null) {
+                    if (found.isCompleted()) {
                         throw new CourseFailure.Completed();
                     }
                 })

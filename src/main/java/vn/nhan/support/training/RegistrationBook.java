@@ -20,11 +20,13 @@ class RegistrationBook {
     static final int MOST_ON_A_PHONE = 5;
 
     private final Attendees attendees;
+    private final SeatLetters letters;
     private final CurrentTenant tenant;
     private final Clock clock;
 
-    RegistrationBook(Attendees attendees, CurrentTenant tenant, Clock clock) {
+    RegistrationBook(Attendees attendees, SeatLetters letters, CurrentTenant tenant, Clock clock) {
         this.attendees = attendees;
+        this.letters = letters;
         this.tenant = tenant;
         this.clock = clock;
     }
@@ -55,14 +57,26 @@ class RegistrationBook {
 
     /** @throws CourseFailure.NotFound (through the Uni) for a slip that nobody has */
     Uni<TrainingRegistration> ofSlip(Mutiny.Session session, String slip) {
-        var hashes = tenant.require().all().stream()
-                .map(one -> attendees.slipHash(one, slip))
-                .toList();
         return session.createSelectionQuery(
                         "from TrainingRegistration where slipHash in (:hashes)", TrainingRegistration.class)
-                .setParameter("hashes", hashes)
+                .setParameter("hashes", hashes(slip))
                 .getResultList()
                 .map(found -> found.stream().findFirst().orElseThrow(CourseFailure.NotFound::new));
+    }
+
+    /** Which session to hold before the registration itself is read. */
+    Uni<UUID> sessionOfSlip(Mutiny.Session session, String slip) {
+        return session.createSelectionQuery(
+                        "select sessionId from TrainingRegistration where slipHash in (:hashes)", UUID.class)
+                .setParameter("hashes", hashes(slip))
+                .getResultList()
+                .map(found -> found.stream().findFirst().orElseThrow(CourseFailure.NotFound::new));
+    }
+
+    private List<byte[]> hashes(String slip) {
+        return tenant.require().all().stream()
+                .map(one -> attendees.slipHash(one, slip))
+                .toList();
     }
 
     /** Puts somebody on the list, once; who was on it and has cancelled goes to its end. The session is locked. */
@@ -120,12 +134,14 @@ class RegistrationBook {
     /** @param fresh who has come just now, and so moves up from nowhere */
     private Uni<Void> settle(Mutiny.Session session, TrainingSession held, @Nullable TrainingRegistration fresh) {
         return session.flush().chain(() -> of(session, held.id())).chain(all -> {
-            var up = Seats.movingUp(held.seats, places(all));
-            all.stream().filter(one -> up.contains(one.id())).forEach(one -> {
+            var ids = Seats.movingUp(held.seats, places(all));
+            var up = all.stream().filter(one -> ids.contains(one.id())).toList();
+            up.forEach(one -> {
                 one.state = RegistrationState.CONFIRMED.key();
                 one.movedUpAt = one == fresh ? null : clock.instant();
             });
-            return session.flush();
+            var told = up.stream().filter(one -> one != fresh).toList();
+            return session.flush().chain(() -> letters.send(session, held, told));
         });
     }
 

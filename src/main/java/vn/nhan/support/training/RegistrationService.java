@@ -98,18 +98,16 @@ class RegistrationService {
 
     /** Gives the seat back; who waits longest moves up. Cancelled twice is cancelled. */
     Uni<Slip> cancel(String typed) {
-        return tx.inTenant(session -> found(session, typed)
-                .chain(registration -> cancel(session, registration))
-                .chain(registration -> slips.of(session, registration)));
-    }
-
-    private Uni<TrainingRegistration> cancel(Mutiny.Session session, TrainingRegistration registration) {
-        return book.lock(session, registration.sessionId)
-                .invoke(held -> held.requireOpen(clock.instant()))
-                .call(() -> session.refresh(registration))
-                .invoke(() -> registration.cancel())
-                .chain(held -> book.settle(session, held))
-                .replaceWith(registration);
+        var code = ShortCode.read(typed).orElseThrow(CourseFailure.NotFound::new);
+        return tx.as(
+                tenant.require().withPeople(),
+                session -> book.sessionOfSlip(session, code)
+                        .chain(sessionId -> book.lock(session, sessionId))
+                        .invoke(held -> held.requireOpen(clock.instant()))
+                        .chain(held -> book.ofSlip(session, code)
+                                .invoke(TrainingRegistration::cancel)
+                                .call(() -> book.settle(session, held)))
+                        .chain(registration -> slips.of(session, registration)));
     }
 
     /** Says whether certificates may show the name; who has an account says so there. */

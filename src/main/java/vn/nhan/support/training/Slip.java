@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlineLink for those who have a seat
  * @param namedByAccount whether the person says in their account if their name may be shown
  * @param certificateCode once the course was completed
+ * @param revokeReason why that was taken back; null while it holds
  */
 record Slip(
         UUID registrationId,
@@ -27,7 +28,8 @@ record Slip(
         boolean open,
         boolean showsName,
         boolean namedByAccount,
-        @Nullable String certificateCode) {
+        @Nullable String certificateCode,
+        @Nullable String revokeReason) {
 
     public boolean confirmed() {
         return state == RegistrationState.CONFIRMED;

@@ -65,7 +65,8 @@ class Slips {
                 held.cancelledAt == null && clock.instant().isBefore(held.startsAt),
                 around.showsName(),
                 registration.accountId != null,
-                registration.certificateCode);
+                registration.isCompleted() ? registration.certificateCode : null,
+                registration.revokeReason);
     }
 
     private static @Nullable Integer position(TrainingRegistration registration, Around around) {

@@ -13,9 +13,9 @@ import vn.nhan.platform.text.Dates;
 class TrainedCounts {
 
     private static final String COUNT = "select (select count(distinct r.person_hash) from training_registration r"
-            + " where r.completed_at >= :from and r.completed_at < :to), (select count(distinct coalesce(b.firm_id, b.id))"
+            + " where r.completed_at >= :from and r.completed_at < :to and r.revoked_at is null), (select count(distinct coalesce(b.firm_id, b.id))"
             + " from training_registration r join business b on b.id = r.business_id where r.completed_at >= :from and"
-            + " r.completed_at < :to), (select count(distinct coalesce(b.firm_id, b.id)) from campaign_reach c join"
+            + " r.completed_at < :to and r.revoked_at is null), (select count(distinct coalesce(b.firm_id, b.id)) from campaign_reach c join"
             + " campaign k on k.tenant_id = c.tenant_id and k.id = c.campaign_id join business b on b.id = c.business_id"
             + " where k.withdrawn_at is null and c.reached_at >= :from and c.reached_at < :to)";
     private static final LocalDate BEGINNING = LocalDate.of(2015, 1, 1);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param course and courseEn: what was learnt
  * @param heldFrom and heldTo: the days of the first and the last meeting
  * @param score of the quiz in percent; null where there was none
+ * @param revokedAt when it was taken back; null while it holds
  */
 record TrainingCertificate(
         String code,
@@ -24,7 +25,8 @@ record TrainingCertificate(
         Completion basis,
         int share,
         @Nullable Integer score,
-        Instant completedAt) {
+        Instant completedAt,
+        @Nullable Instant revokedAt) {
 
     public String courseIn(String language) {
         return language.equals("en") && courseEn != null ? courseEn : course;

@@ -266,4 +266,19 @@ interface TrainingMessages {
 
     @Message
     String basisWord();
+
+    @Message
+    String seatSubject(String course);
+
+    @Message
+    String seatText(String course, String begins, String address);
+
+    @Message
+    String certificateRevoked();
+
+    @Message
+    String certificateRevokedText(String day);
+
+    @Message
+    String slipRevoked();
 }

@@ -56,6 +56,15 @@ class TrainingRegistration extends TenantOwned {
     @Nullable
     String certificateCode;
 
+    @Nullable
+    Instant revokedAt;
+
+    @Nullable
+    UUID revokedBy;
+
+    @Nullable
+    String revokeReason;
+
     protected TrainingRegistration() {}
 
     TrainingRegistration(TrainingSession session, Instant registeredAt) {
@@ -79,6 +88,11 @@ class TrainingRegistration extends TenantOwned {
         movedUpAt = null;
     }
 
+    /** Whether it counts: it was completed, and nobody has taken that back. */
+    boolean isCompleted() {
+        return completedAt != null && revokedAt == null;
+    }
+
     void cancel() {
         if (completedAt != null) {
             throw new CourseFailure.Completed();
@@ -86,15 +100,29 @@ class TrainingRegistration extends TenantOwned {
         state = RegistrationState.CANCELLED.key();
     }
 
+    /** What was taken back may be found to be right after all: then it is a new one. */
     void complete(Completion.Proof proof, Instant at, UUID by) {
-        if (completedAt != null) {
+        if (isCompleted()) {
             throw new CourseFailure.Completed();
         }
+        revokedAt = null;
+        revokedBy = null;
+        revokeReason = null;
         completedAt = at;
         completedBy = by;
         basis = proof.basis().key();
         share = proof.share();
         score = proof.score();
+    }
+
+    /** @throws CourseFailure.NotCompleted when there is nothing to take back */
+    void revoke(String reason, Instant at, UUID by) {
+        if (!isCompleted()) {
+            throw new CourseFailure.NotCompleted();
+        }
+        revokedAt = at;
+        revokedBy = by;
+        revokeReason = reason.strip();
     }
 
     /** Where something of it is sealed; see {@link vn.nhan.platform.crypto.Seal}. */

@@ -191,4 +191,22 @@ interface TrainingdoorMessages {
 
     @Message
     String certificate();
+
+    @Message
+    String revoke();
+
+    @Message
+    String revoked();
+
+    @Message
+    String revokeTitle();
+
+    @Message
+    String revokeText();
+
+    @Message
+    String revokeReason();
+
+    @Message
+    String revokeReasonHint();
 }

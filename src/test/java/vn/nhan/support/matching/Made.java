@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.place.GeoPoint;
 import vn.nhan.platform.text.LocalizedText;
@@ -49,7 +50,8 @@ public final class Made {
             NEEDS.all().stream().map(Need::code).toList();
     private static final List<String> LANGUAGES = List.of("vi", "vi", "vi", "en", "km", "tyz");
     private static final List<String> SECTORS = List.of("crops", "livestock", "handicraft", "tourism");
-    private static final List<String> COMMUNES = List.of("11953", "11956", "12017", "12020", "12103");
+    private static final List<UUID> COMMUNES =
+            List.of(new UUID(5, 1), new UUID(5, 2), new UUID(5, 3), new UUID(5, 4), new UUID(5, 5));
 
     private final Random random;
 
@@ -87,7 +89,7 @@ public final class Made {
                 "shop-opening",
                 Set.of("vi"),
                 new Sought.Firm(Set.of(new UUID(9, number)), Set.of(), "crops"),
-                new Sought.Spot(true, "11953", new GeoPoint(20.64, 106.06)),
+                new Sought.Spot(true, COMMUNES.get(0), new GeoPoint(20.64, 106.06)),
                 null,
                 Set.of(),
                 TODAY.minusDays(1));
@@ -161,8 +163,8 @@ public final class Made {
                 : new GeoPoint(20.3 + random.nextInt(700) / 1000.0, 105.8 + random.nextInt(700) / 1000.0);
     }
 
-    private Set<String> some(List<String> all, int count) {
-        var chosen = new HashSet<String>();
+    private <T> Set<T> some(List<T> all, int count) {
+        var chosen = new HashSet<T>();
         for (int i = 0; i < count; i++) {
             chosen.add(all.get(random.nextInt(all.size())));
         }
@@ -173,45 +175,68 @@ public final class Made {
         return new Need(code, parent, new LocalizedText(code, code));
     }
 
-    /** The same but for one thing. */
+    /** An expert who is the same but for what is changed. */
+    private static final class Draft {
+
+        private final Candidate one;
+        private Set<String> languages;
+        private List<Candidate.Recognised> recognised;
+        private int placesLeft;
+        private Candidate.Ties ties;
+        private Candidate.Record record;
+
+        private Draft(Candidate one) {
+            this.one = one;
+            languages = one.languages();
+            recognised = one.recognised();
+            placesLeft = one.placesLeft();
+            ties = one.ties();
+            record = one.record();
+        }
+
+        private Candidate made() {
+            return new Candidate(
+                    one.id(),
+                    one.name(),
+                    one.fields(),
+                    one.sectors(),
+                    languages,
+                    one.reach(),
+                    recognised,
+                    placesLeft,
+                    one.absentUntil(),
+                    ties,
+                    record);
+        }
+    }
+
+    private static Candidate but(Candidate one, Consumer<Draft> change) {
+        var draft = new Draft(one);
+        change.accept(draft);
+        return draft.made();
+    }
+
     static Candidate recognisedUntil(Candidate one, LocalDate last) {
-        return new Candidate(
-                one.id(),
-                one.name(),
-                one.fields(),
-                one.sectors(),
-                one.languages(),
-                one.reach(),
-                List.of(new Candidate.Recognised(last.minusYears(1), last, Set.of())),
-                one.placesLeft(),
-                one.absentUntil(),
-                one.ties(),
-                one.record());
+        var until = new Candidate.Recognised(last.minusYears(1), last, Set.of());
+        return but(one, draft -> draft.recognised = List.of(until));
     }
 
     static Candidate places(Candidate one, int left) {
+        return but(one, draft -> draft.placesLeft = left);
+    }
+
+    static Candidate speaking(Candidate one, String... languages) {
+        return but(one, draft -> draft.languages = Set.of(languages));
+    }
+
+    static Candidate reaching(Candidate one, Set<UUID> communes, boolean remote) {
         return new Candidate(
                 one.id(),
                 one.name(),
                 one.fields(),
                 one.sectors(),
                 one.languages(),
-                one.reach(),
-                one.recognised(),
-                left,
-                one.absentUntil(),
-                one.ties(),
-                one.record());
-    }
-
-    static Candidate speaking(Candidate one, String... languages) {
-        return new Candidate(
-                one.id(),
-                one.name(),
-                one.fields(),
-                one.sectors(),
-                Set.of(languages),
-                one.reach(),
+                new Candidate.Reach(false, communes, true, remote, one.reach().base()),
                 one.recognised(),
                 one.placesLeft(),
                 one.absentUntil(),
@@ -220,50 +245,11 @@ public final class Made {
     }
 
     static Candidate tied(Candidate one, Candidate.Ties ties) {
-        return new Candidate(
-                one.id(),
-                one.name(),
-                one.fields(),
-                one.sectors(),
-                one.languages(),
-                one.reach(),
-                one.recognised(),
-                one.placesLeft(),
-                one.absentUntil(),
-                ties,
-                one.record());
+        return but(one, draft -> draft.ties = ties);
     }
 
     static Candidate with(Candidate one, Candidate.Record record) {
-        return new Candidate(
-                one.id(),
-                one.name(),
-                one.fields(),
-                one.sectors(),
-                one.languages(),
-                one.reach(),
-                one.recognised(),
-                one.placesLeft(),
-                one.absentUntil(),
-                one.ties(),
-                record);
-    }
-
-    static Sought speaking(Sought one, String... languages) {
-        return new Sought(
-                one.id(),
-                one.need(),
-                Set.of(languages),
-                one.firm(),
-                one.spot(),
-                one.programme(),
-                one.refused(),
-                one.since());
-    }
-
-    static Sought need(Sought one, String need) {
-        return new Sought(
-                one.id(), need, one.languages(), one.firm(), one.spot(), one.programme(), one.refused(), one.since());
+        return but(one, draft -> draft.record = record);
     }
 
     /** The same with a record that is not as good. */
@@ -272,8 +258,30 @@ public final class Made {
                 one, new Candidate.Record(Map.of(), Set.of(), new Candidate.Ratings(4, 4), 2, TODAY.minusDays(3), 9));
     }
 
-    static Sought since(Sought one, LocalDate day) {
+    /** What tells requests apart that are the same otherwise. */
+    private record Told(String need, Set<String> languages, LocalDate since) {}
+
+    private static Sought but(Sought one, Told told) {
         return new Sought(
-                one.id(), one.need(), one.languages(), one.firm(), one.spot(), one.programme(), one.refused(), day);
+                one.id(),
+                told.need(),
+                told.languages(),
+                one.firm(),
+                one.spot(),
+                one.programme(),
+                one.refused(),
+                told.since());
+    }
+
+    static Sought speaking(Sought one, String... languages) {
+        return but(one, new Told(one.need(), Set.of(languages), one.since()));
+    }
+
+    static Sought need(Sought one, String need) {
+        return but(one, new Told(need, one.languages(), one.since()));
+    }
+
+    static Sought since(Sought one, LocalDate day) {
+        return but(one, new Told(one.need(), one.languages(), day));
     }
 }

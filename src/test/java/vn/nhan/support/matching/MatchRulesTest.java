@@ -65,6 +65,30 @@ class MatchRulesTest {
     }
 
     @Test
+    void whoComesToOtherCommunesOnlyIsRefusedUnlessBothAreContentToMeetOnline() {
+        var here = new UUID(5, 1);
+        var onSite = new Sought.Spot(false, here, null);
+        var request = new Sought(
+                REQUEST.id(),
+                REQUEST.need(),
+                REQUEST.languages(),
+                REQUEST.firm(),
+                onSite,
+                null,
+                Set.of(),
+                REQUEST.since());
+
+        assertThat(refused(Made.reaching(Made.expert(1), Set.of(here), false), request))
+                .isEmpty();
+        assertThat(refused(Made.reaching(Made.expert(1), Set.of(new UUID(5, 2)), true), request))
+                .containsExactly(Rule.REACH);
+        assertThat(refused(Made.reaching(Made.expert(1), Set.of(new UUID(5, 2)), true), REQUEST))
+                .isEmpty();
+        assertThat(refused(Made.reaching(Made.expert(1), Set.of(new UUID(5, 2)), false), REQUEST))
+                .containsExactly(Rule.REACH);
+    }
+
+    @Test
     void recognitionForOneProgrammeIsNoneForAnother() {
         var one = new UUID(5, 1);
         var expert = Made.expert(1);

@@ -74,7 +74,9 @@ class EntitlementsTest {
         assertThat(found.others()).extracting(Level::form).containsExactly("solution-consulting");
         assertThat(ProgrammeSentences.in("vi").all(found.reasons()))
                 .anyMatch(told -> told.contains("50%") && told.contains("Nghị định 80/2021/NĐ-CP"))
-                .anyMatch(told -> told.contains("02/03/2026"));
+                .anyMatch(told -> told.contains("02/03/2026"))
+                .as("what nobody has compared with the decree")
+                .anyMatch(told -> told.contains("chờ đối chiếu với văn bản (Nghị định 80/2021/NĐ-CP)"));
         assertThat(ProgrammeSentences.in("en").all(found.reasons())).anyMatch(told -> told.contains("Decree 80"));
     }
 

@@ -40,7 +40,7 @@ class EntitlingTest {
                 new Rate(50, 150 * MILLION, null),
                 Rules.ALWAYS,
                 Rules.DECREE,
-                true);
+                Certainty.CONFIRMED);
         var book = Rules.book(Rules.law(FirmSize.SMALL, 50, 100 * MILLION), favoured);
         var hers = Rules.judged(Rules.womenLed(FirmSize.SMALL), book);
         assertThat(hers.best().orElseThrow().capPerYear()).isEqualTo(150 * MILLION);
@@ -102,7 +102,7 @@ class EntitlingTest {
                 new Rate(100, null, null),
                 new Period(LocalDate.of(2026, 7, 1), null),
                 new LocalizedText("Luật Chuyển đổi số", "Law on Digital Transformation"),
-                false);
+                Certainty.DRAFT);
         var household = new Applicant(BusinessKind.FARM_HOUSEHOLD, null, Sector.CROPS, false, false, false, Set.of());
         var found = Rules.judged(household, Rules.book(voucher));
         assertThat(found.eligible()).isFalse();
@@ -110,6 +110,24 @@ class EntitlingTest {
         assertThat(Rules.codes(found)).containsExactly(Reason.NOTHING, Reason.NOT_CONFIRMED, Reason.COUNTED_ON);
         assertThat(Rules.codes(Entitling.of(household, LocalDate.of(2026, 6, 30), Rules.book(voucher), Map.of())))
                 .doesNotContain(Reason.NOT_CONFIRMED);
+    }
+
+    @Test
+    void levelThatNobodyHasComparedWithItsTextIsGivenAndSaysSo() {
+        var unchecked = new LevelRule(
+                UUID.randomUUID(),
+                Rules.CONSULTING,
+                null,
+                Set.of(BusinessKind.ENTERPRISE),
+                FirmSize.SMALL,
+                false,
+                new Rate(50, 100 * MILLION, null),
+                Rules.ALWAYS,
+                Rules.DECREE,
+                Certainty.UNCHECKED);
+        var found = Rules.judged(Rules.firm(FirmSize.SMALL), Rules.book(unchecked));
+        assertThat(found.eligible()).isTrue();
+        assertThat(Rules.codes(found)).containsExactly(Reason.BEST, Reason.UNCHECKED, Reason.USED, Reason.COUNTED_ON);
     }
 
     @Test

@@ -132,6 +132,38 @@ class PlanTest {
                 .body(containsString("cho thấy việc đã xong"));
     }
 
+    @Test
+    void whatThePlanSaysOfATaskIsPutRightAndWhoSavesLaterSeesBothVersions() {
+        var id = Programmes.taskOf(officer, programme);
+        var browser = Browser.of(officer);
+        var edit = "/office/programmes/tasks/" + id + "/edit";
+        var page =
+                Jsoup.parse(browser.get(edit).then().statusCode(200).extract().asString());
+        assertThat(page.select("#name").text()).isEqualTo("Tập huấn bán hàng trực tuyến");
+        var form = new HashMap<>(Programmes.taskForm());
+        form.put("version", page.select("input[name=version]").attr("value"));
+        form.put("dueOn", "31/02/2027");
+        browser.submit(edit, form).then().statusCode(422);
+        form.put("dueOn", "2027-03-31");
+        form.put("unit", "Phòng kinh tế");
+        browser.submit(edit, form).then().statusCode(303);
+        officer.get("/programmes/tasks/" + id).then().body("unit", equalTo("Phòng kinh tế"));
+
+        form.put("unit", "Phòng văn hoá");
+        var clash = browser.submit(edit, form);
+        clash.then().statusCode(409);
+        var shown = Jsoup.parse(clash.asString());
+        assertThat(shown.select("tbody tr").eachText())
+                .containsExactly("Đơn vị chịu trách nhiệm Phòng kinh tế Phòng văn hoá");
+        form.put("version", shown.select("input[name=version]").attr("value"));
+        browser.submit(edit, form).then().statusCode(303);
+        officer.get("/programmes/tasks/" + id).then().body("unit", equalTo("Phòng văn hoá"));
+        assertThat(Jsoup.parse(browser.inEnglish().get(edit).asString())
+                        .select("h1")
+                        .text())
+                .isEqualTo("Edit the task");
+    }
+
     private void task(int number, String pillar, LocalDate due) {
         var task = new HashMap<String, Object>(Programmes.task());
         task.put("number", number);

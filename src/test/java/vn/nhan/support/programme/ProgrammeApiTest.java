@@ -54,8 +54,8 @@ class ProgrammeApiTest {
         assertThat(offer.<List<Integer>>path(
                         "levels.findAll { it.form == 'network-consulting' && !it.favoured }.percent"))
                 .containsExactlyInAnyOrder(100, 50, 30);
-        assertThat(offer.<List<Boolean>>path("levels.findAll { it.form == 'digital-voucher' }.confirmed"))
-                .containsOnly(false);
+        assertThat(offer.<List<String>>path("levels.findAll { it.form == 'digital-voucher' }.certainty"))
+                .containsOnly("draft");
         assertThat(offer.<List<String>>path("levels.findAll { it.form == 'digital-voucher' }.validFrom"))
                 .containsOnly("2026-07-01");
     }

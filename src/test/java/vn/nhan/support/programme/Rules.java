@@ -37,7 +37,16 @@ final class Rules {
 
     static LevelRule level(@Nullable UUID programme, @Nullable FirmSize size, Rate rate, Period period) {
         return new LevelRule(
-                UUID.randomUUID(), CONSULTING, programme, Set.of(), size, false, rate, period, DECREE, true);
+                UUID.randomUUID(),
+                CONSULTING,
+                programme,
+                Set.of(),
+                size,
+                false,
+                rate,
+                period,
+                DECREE,
+                Certainty.CONFIRMED);
     }
 
     static RuleBook book(LevelRule... levels) {
@@ -71,7 +80,7 @@ final class Rules {
                         new Rate(percent, cap, null),
                         ALWAYS,
                         DECREE,
-                        true))
+                        Certainty.CONFIRMED))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);

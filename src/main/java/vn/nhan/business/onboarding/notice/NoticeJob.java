@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import vn.nhan.platform.job.RecurringJob;
-import vn.nhan.platform.tenancy.TenantDirectory;
+import vn.nhan.platform.tenancy.EachProvince;
 import vn.nhan.platform.tenancy.TenantId;
 
 /** Goes on with notices that are not yet with all their businesses; one that fails holds up none of the others. */
@@ -16,11 +16,11 @@ class NoticeJob implements RecurringJob {
 
     private static final Logger LOG = Logger.getLogger(NoticeJob.class);
 
-    private final TenantDirectory directory;
+    private final EachProvince provinces;
     private final NoticeWriter writer;
 
-    NoticeJob(TenantDirectory directory, NoticeWriter writer) {
-        this.directory = directory;
+    NoticeJob(EachProvince provinces, NoticeWriter writer) {
+        this.provinces = provinces;
         this.writer = writer;
     }
 
@@ -36,13 +36,7 @@ class NoticeJob implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return Multi.createFrom()
-                .iterable(directory.all())
-                .onItem()
-                .transformToUniAndConcatenate(this::writeAll)
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return provinces.visit(this::writeAll);
     }
 
     private Uni<Void> writeAll(TenantId province) {

@@ -9,7 +9,7 @@ public final class InstrumentFilesInvalid extends RuntimeException {
 
     private final transient List<String> problems;
 
-    InstrumentFilesInvalid(List<String> problems) {
+    public InstrumentFilesInvalid(List<String> problems) {
         super("the instruments of self-assessment cannot be used:\n  " + String.join("\n  ", problems));
         this.problems = List.copyOf(problems);
     }

@@ -1,0 +1,9 @@
+package vn.nhan.reporting;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.UUID;
+import vn.nhan.platform.event.DomainEvent;
+
+/** What this room reads of the event of the same name of the room {@code support}; see {@link ListingPublished}. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record CampaignWithdrawn(UUID campaignId) implements DomainEvent {}

@@ -1,0 +1,44 @@
+package vn.nhan.support.expert;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.nhan.identity.Role;
+
+/** One paper of an expert, for officers: to look at, and to remove. */
+@Path("/office/expert-papers/{paperId}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.OFFICER_NAME)
+class ExpertPaperFilePages {
+
+    private final PaperShelf shelf;
+
+    ExpertPaperFilePages(PaperShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @GET
+    @Produces(MediaType.WILDCARD)
+    public Uni<Response> open(@RestPath UUID paperId) {
+        return shelf.open(paperId);
+    }
+
+    @GET
+    @Path("removal")
+    public Uni<Response> ask(@RestPath UUID paperId) {
+        return shelf.ask(PaperShelf.Side.OFFICE, paperId);
+    }
+
+    @POST
+    @Path("removal")
+    public Uni<Response> remove(@RestPath UUID paperId) {
+        return shelf.remove(PaperShelf.Side.OFFICE, paperId);
+    }
+}
