@@ -125,6 +125,26 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/businesses/{id}/pictures/{pictureId}/restoration", NOTHING),
             Map.entry("POST /api/v1/businesses/{businessId}/bank-accounts", json(things -> Belongings.bankAccount())),
             Map.entry("DELETE /api/v1/bank-accounts/{accountId}", NOTHING),
+            Map.entry(
+                    "POST /api/v1/businesses/{businessId}/channel-accounts",
+                    json(things -> Belongings.channelAccount())),
+            Map.entry(
+                    "PUT /api/v1/channel-accounts/{accountId}",
+                    json(things -> Map.of(
+                            "name",
+                            "Gian hàng",
+                            "settings",
+                            Map.of(),
+                            "policy",
+                            Map.of("*", "ask"),
+                            "stockBuffer",
+                            2))),
+            Map.entry(
+                    "PUT /api/v1/channel-accounts/{accountId}/keys",
+                    json(things -> Map.of("keys", Map.of("shop-key", "a-key-of-tests")))),
+            Map.entry("PUT /api/v1/channel-accounts/{accountId}/sign-in", NOTHING),
+            Map.entry("PUT /api/v1/channel-accounts/{accountId}/check", NOTHING),
+            Map.entry("DELETE /api/v1/channel-accounts/{accountId}", NOTHING),
             Map.entry("PUT /api/v1/bank-accounts/{accountId}/confirmation", NOTHING),
             Map.entry(
                     "PUT /api/v1/bank-accounts/{accountId}/refusal",

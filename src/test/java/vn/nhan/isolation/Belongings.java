@@ -105,6 +105,9 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                 Thing.BANK_ACCOUNT,
                 created(member.post("/businesses/" + farm.businessId() + "/bank-accounts", bankAccount())));
         ids.put(
+                Thing.CHANNEL_ACCOUNT,
+                created(member.post("/businesses/" + farm.businessId() + "/channel-accounts", channelAccount())));
+        ids.put(
                 Thing.PLOT_SHARE,
                 created(member.post(
                         "/plots/" + plotId + "/shares",
@@ -225,6 +228,19 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
     /** The number is the payment standard's own sample. */
     static Map<String, Object> bankAccount() {
         return Map.of("bin", "970405", "number", "1500205123456", "ownerName", "BUI THI THU HIEN");
+    }
+
+    /** Nobody is there. */
+    static Map<String, Object> channelAccount() {
+        return Map.of(
+                "channel",
+                "booth",
+                "name",
+                "Gian hàng",
+                "address",
+                "http://127.0.0.1:9",
+                "keys",
+                Map.of("shop-key", "a-key-of-tests"));
     }
 
     private static String feed(Api member, String businessId) {

@@ -184,6 +184,20 @@ final class PageForms {
                             Map.of("bin", "970405", "number", "1500205123456", "ownerName", "BUI THI THU HIEN"))),
             Map.entry("/my/bank-account/accounts/{id}/end", things -> fields(Map.of())),
             Map.entry(
+                    "/my/marketplaces",
+                    things -> fields(Map.of(
+                            "channel", "booth",
+                            "name", "Gian hàng",
+                            "address", "http://127.0.0.1:9",
+                            "keys.shop-key", "a-key-of-tests"))),
+            Map.entry(
+                    "/my/marketplaces/{id}",
+                    things -> fields(Map.of("name", "Gian hàng", "stockBuffer", "0", "policy", "ask"))),
+            Map.entry("/my/marketplaces/{id}/keys", things -> fields(Map.of("keys.shop-key", "a-key-of-tests"))),
+            Map.entry("/my/marketplaces/{id}/sign-in", things -> fields(Map.of())),
+            Map.entry("/my/marketplaces/{id}/check", things -> fields(Map.of())),
+            Map.entry("/my/marketplaces/{id}/leave", things -> fields(Map.of("sure", "true"))),
+            Map.entry(
                     "/products/{slug}/report", things -> fields(Map.of("reason", "other", "words", "Ảnh không đúng."))),
             Map.entry("/engagements/{id}/terms", things -> fields(engagementTerms())),
             Map.entry(

@@ -20,6 +20,7 @@ enum Thing {
     HOUSEHOLD(),
     PICTURE("pictures"),
     BANK_ACCOUNT("bank-accounts", "accounts"),
+    CHANNEL_ACCOUNT("channel-accounts", "marketplaces"),
     AREA("growing-areas", "areas"),
     PLOT("plots"),
     PLOT_SHARE("plot-shares"),

@@ -12,8 +12,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class AccessLog {
 
-    private static final String PROCESS = Optional.ofNullable(System.getenv("HOSTNAME")).orElse("local") + "/"
-            + ProcessHandle.current().pid();
+    private static final String PROCESS = Optional.ofNullable(System.getenv("HOSTNAME"))
+                    .orElse("local") + "/" + ProcessHandle.current().pid();
 
     private final Clock clock;
 

@@ -43,7 +43,8 @@ class AccountChecks {
      *
      * @throws Invalid beside {@code address}
      */
-    @Nullable URI address(Connector connector, @Nullable String typed) {
+    @Nullable
+    URI address(Connector connector, @Nullable String typed) {
         var descriptor = connector.descriptor();
         if (applications.api(descriptor).isPresent() || isByHand(descriptor)) {
             return null;
@@ -71,7 +72,9 @@ class AccountChecks {
     }
 
     private static boolean isAllowed(Descriptor descriptor, String host) {
-        return host.contains(".") && !host.matches("[0-9.]+") && descriptor.hosts().allows(host);
+        return host.contains(".")
+                && !host.matches("[0-9.]+")
+                && descriptor.hosts().allows(host);
     }
 
     /** Whether nothing is ever called there. */
@@ -98,8 +101,10 @@ class AccountChecks {
             }
             keys.put(name, value);
         }
-        typed.keySet().stream().filter(name -> !asked.contains(name)).findFirst().ifPresent(other -> errors.add(
-                new FieldError("keys", "channel.key-unknown")));
+        typed.keySet().stream()
+                .filter(name -> !asked.contains(name))
+                .findFirst()
+                .ifPresent(other -> errors.add(new FieldError("keys", "channel.key-unknown")));
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }

@@ -39,8 +39,7 @@ class AccountDesk {
     }
 
     Uni<ChannelAccount> read(Mutiny.Session session, UUID accountId) {
-        return AccountRows.require(session, accountId)
-                .call(account -> hidden(mayRead(session, account.businessId)));
+        return AccountRows.require(session, accountId).call(account -> hidden(mayRead(session, account.businessId)));
     }
 
     /** Nobody else changes it until the transaction ends. */

@@ -27,8 +27,7 @@ class AccountLetters {
     private final TenantRegistry registry;
     private final Clock clock;
 
-    AccountLetters(
-            Letterboxes letterboxes, Post post, Connectors connectors, TenantRegistry registry, Clock clock) {
+    AccountLetters(Letterboxes letterboxes, Post post, Connectors connectors, TenantRegistry registry, Clock clock) {
         this.letterboxes = letterboxes;
         this.post = post;
         this.connectors = connectors;
@@ -89,6 +88,8 @@ class AccountLetters {
                         words.endsSubject(marketplace, ends.day()),
                         words.endsText(account.name, marketplace, ends.day(), ends.days(), page))
                 : new Message(
-                        to.value(), words.parkedSubject(marketplace), words.parkedText(account.name, marketplace, page));
+                        to.value(),
+                        words.parkedSubject(marketplace),
+                        words.parkedText(account.name, marketplace, page));
     }
 }

@@ -72,9 +72,7 @@ class AccountResource {
     @Path("channel-accounts/{accountId}")
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<RestResponse<ChannelAccountView>> change(
-            @RestPath UUID accountId,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            AccountService.Change change) {
+            @RestPath UUID accountId, @RestHeader("If-Match") @Nullable String ifMatch, AccountService.Change change) {
         return service.change(accountId, change, EntityTag.version(ifMatch))
                 .map(view -> EntityTag.with(view, view.version()));
     }

@@ -82,7 +82,8 @@ class AccountService {
         }
     }
 
-    private record Told(Connector connector, String name, @Nullable URI address, Optional<Map<String, String>> keys) {
+    private record Told(
+            Connector connector, String name, @Nullable URI address, Optional<Map<String, String>> keys) {
 
         @Override
         public String toString() {

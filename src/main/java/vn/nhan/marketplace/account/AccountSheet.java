@@ -56,11 +56,20 @@ final class AccountSheet {
 
     /** @param keys names of what the seller copies out of the marketplace */
     record NewSheet(
-            BusinessRef business, String channel, String marketplace, boolean ownAddress, boolean signIn, List<Key> keys) {}
+            BusinessRef business,
+            String channel,
+            String marketplace,
+            boolean ownAddress,
+            boolean signIn,
+            List<Key> keys) {}
 
     record Key(String field, String label) {}
 
-    record ShowSheet(Line account, List<Key> keys, List<Choice> policies, @Nullable String outcome) {}
+    record ShowSheet(
+            Line account,
+            List<Key> keys,
+            List<Choice> policies,
+            @Nullable String outcome) {}
 
     static Line line(ChannelAccountView view) {
         var ends = view.consentExpires();

@@ -40,7 +40,7 @@ class AccountViews {
                 row.consentExpiresAt,
                 daysLeft(row),
                 row.connectedAt,
-                new TreeMap<>(ChannelAccounts.values(row.settings)),
+                new TreeMap<>(ChannelAccounts.values(row.settings())),
                 policy(row),
                 row.stockBuffer,
                 home(row) + "/hooks/" + row.channel + "/" + row.id(),
@@ -62,9 +62,10 @@ class AccountViews {
     }
 
     private static Map<String, String> policy(ChannelAccount row) {
-        var policy = ChannelAccounts.policy(row.settings);
+        var policy = ChannelAccounts.policy(row.settings());
         var shown = new TreeMap<String, String>();
-        policy.byField().forEach((field, choice) -> shown.put(field, choice.name().toLowerCase(Locale.ROOT)));
+        policy.byField()
+                .forEach((field, choice) -> shown.put(field, choice.name().toLowerCase(Locale.ROOT)));
         shown.put("*", policy.otherwise().name().toLowerCase(Locale.ROOT));
         return shown;
     }

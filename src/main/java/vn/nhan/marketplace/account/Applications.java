@@ -26,8 +26,8 @@ class Applications {
         var allSecrets = new HashMap<>(
                 application.map(MarketplaceConfig.Application::secrets).orElse(Map.of()));
         allSecrets.putAll(secrets);
-        var allIds =
-                new HashMap<>(application.map(MarketplaceConfig.Application::ids).orElse(Map.of()));
+        var allIds = new HashMap<>(
+                application.map(MarketplaceConfig.Application::ids).orElse(Map.of()));
         allIds.putAll(ids);
         return Credentials.of(allSecrets, allIds);
     }

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +40,7 @@ class ChannelAccount extends TenantOwned {
     String signInAddress;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Map<String, String> settings;
+    private String settings;
 
     int stockBuffer;
 
@@ -74,7 +73,11 @@ class ChannelAccount extends TenantOwned {
         this.channel = channel;
         this.name = name;
         this.status = ChannelStatus.CONNECTING.key();
-        this.settings = new HashMap<>();
+        this.settings = SettingsText.written(Map.of());
+    }
+
+    Map<String, String> settings() {
+        return SettingsText.read(settings);
     }
 
     ChannelStatus status() {
@@ -122,7 +125,7 @@ class ChannelAccount extends TenantOwned {
 
     void set(Map<String, String> settings, int stockBuffer) {
         requireHere();
-        this.settings = new HashMap<>(settings);
+        this.settings = SettingsText.written(settings);
         this.stockBuffer = stockBuffer;
     }
 

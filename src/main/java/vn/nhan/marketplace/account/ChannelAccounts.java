@@ -40,12 +40,14 @@ public class ChannelAccounts {
 
     /** Those that were not given up, in the order in which they were begun. */
     public Uni<List<ChannelAccountRef>> ofBusiness(Mutiny.Session session, UUID businessId) {
-        return rows(session, businessId).map(rows -> rows.stream().map(this::ref).toList());
+        return rows(session, businessId)
+                .map(rows -> rows.stream().map(this::ref).toList());
     }
 
     /** Those that goods may go to. */
     public Uni<List<ChannelAccountRef>> active(Mutiny.Session session) {
-        return session.createSelectionQuery("from ChannelAccount where status = 'active' order by id", ChannelAccount.class)
+        return session.createSelectionQuery(
+                        "from ChannelAccount where status = 'active' order by id", ChannelAccount.class)
                 .getResultList()
                 .map(rows -> rows.stream().map(this::ref).toList());
     }
@@ -61,7 +63,8 @@ public class ChannelAccounts {
     ChannelAccountRef ref(ChannelAccount row) {
         var descriptor = connectors.find(row.channel).map(connector -> connector.descriptor());
         URI api = row.api().or(() -> descriptor.flatMap(applications::api)).orElse(ChannelAccountRef.NOWHERE);
-        URI signIn = row.signIn().or(() -> descriptor.flatMap(applications::signIn)).orElse(api);
+        URI signIn =
+                row.signIn().or(() -> descriptor.flatMap(applications::signIn)).orElse(api);
         return new ChannelAccountRef(
                 row.id(),
                 row.tenant(),
@@ -70,8 +73,8 @@ public class ChannelAccounts {
                 row.status,
                 api,
                 signIn,
-                values(row.settings),
-                policy(row.settings),
+                values(row.settings()),
+                policy(row.settings()),
                 row.stockBuffer);
     }
 

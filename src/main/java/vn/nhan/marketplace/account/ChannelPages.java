@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessRef;
@@ -62,11 +61,13 @@ class ChannelPages {
 
     @GET
     public Uni<Response> list(@RestQuery @Nullable UUID business) {
-        return mine.show(business, own -> service.list(own.id())
-                .map(all -> Templates.list(new AccountSheet.ListSheet(
-                        own,
-                        all.stream().map(AccountSheet::line).toList(),
-                        AccountSheet.marketplaces(connectors.all())))));
+        return mine.show(
+                business,
+                own -> service.list(own.id())
+                        .map(all -> Templates.list(new AccountSheet.ListSheet(
+                                own,
+                                all.stream().map(AccountSheet::line).toList(),
+                                AccountSheet.marketplaces(connectors.all())))));
     }
 
     /** The second step: who chose no marketplace is back at the first. */

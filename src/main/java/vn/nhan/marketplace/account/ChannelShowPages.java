@@ -84,8 +84,7 @@ class ChannelShowPages {
     @GET
     @Path("{id}")
     public Uni<Response> show(@RestPath UUID id, @RestQuery @Nullable String outcome) {
-        return service.read(id)
-                .chain(view -> pages.show(sheet(view, filled(view), outcome)));
+        return service.read(id).chain(view -> pages.show(sheet(view, filled(view), outcome)));
     }
 
     @POST
@@ -93,7 +92,10 @@ class ChannelShowPages {
     public Uni<Response> change(@RestPath UUID id) {
         var form = Form.sent(page.getLocale());
         return service.read(id)
-                .chain(view -> act(id, form, () -> service.change(id, change(view, form), null).map(done -> home(id))));
+                .chain(view -> act(
+                        id,
+                        form,
+                        () -> service.change(id, change(view, form), null).map(done -> home(id))));
     }
 
     @POST
@@ -116,9 +118,10 @@ class ChannelShowPages {
         return pages.replyLoading(
                 Form.sent(page.getLocale()),
                 refused -> service.read(id).map(view -> sheet(view, refused, null)),
-                () -> service.read(id).chain(view -> signIns.begin(id)
-                        .chain(way -> pages.show(Templates.go(
-                                AccountSheet.line(view), way.address().toString())))));
+                () -> service.read(id)
+                        .chain(view -> signIns.begin(id)
+                                .chain(way -> pages.show(Templates.go(
+                                        AccountSheet.line(view), way.address().toString())))));
     }
 
     @POST
@@ -144,8 +147,7 @@ class ChannelShowPages {
     }
 
     private Uni<Response> act(UUID id, Form form, Supplier<Uni<String>> work) {
-        return pages.submitLoading(
-                form, refused -> service.read(id).map(view -> sheet(view, refused, null)), work);
+        return pages.submitLoading(form, refused -> service.read(id).map(view -> sheet(view, refused, null)), work);
     }
 
     private static AccountService.Change change(ChannelAccountView view, Form form) {

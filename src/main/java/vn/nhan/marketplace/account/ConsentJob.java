@@ -25,8 +25,9 @@ class ConsentJob implements RecurringJob {
 
     private static final Logger LOG = Logger.getLogger(ConsentJob.class);
     private static final List<Integer> DAYS = List.of(1, 7, 30);
-    private static final String DUE = "from ChannelAccount where tenantId = :tenant and status in ('active', 'connecting')"
-            + " and consentExpiresAt is not null and consentExpiresAt <= :soon and id > :after order by id";
+    private static final String DUE =
+            "from ChannelAccount where tenantId = :tenant and status in ('active', 'connecting')"
+                    + " and consentExpiresAt is not null and consentExpiresAt <= :soon and id > :after order by id";
     private static final int BATCH = 200;
     private static final UUID START = new UUID(0, 0);
 
@@ -79,13 +80,15 @@ class ConsentJob implements RecurringJob {
     }
 
     private Uni<Void> province(TenantId province, UUID after) {
-        return tx.as(succession.scopeOf(province).withPeople(), session -> due(session, province, after)
-                        .call(rows -> Multi.createFrom()
-                                .iterable(rows)
-                                .onItem()
-                                .transformToUniAndConcatenate(row -> told(session, row))
-                                .collect()
-                                .asList()))
+        return tx.as(
+                        succession.scopeOf(province).withPeople(),
+                        session -> due(session, province, after)
+                                .call(rows -> Multi.createFrom()
+                                        .iterable(rows)
+                                        .onItem()
+                                        .transformToUniAndConcatenate(row -> told(session, row))
+                                        .collect()
+                                        .asList()))
                 .chain(rows -> rows.size() < BATCH
                         ? Uni.createFrom().voidItem()
                         : province(province, rows.get(rows.size() - 1).id()));
@@ -112,9 +115,7 @@ class ConsentJob implements RecurringJob {
         }
         row.consentTold = mark;
         return outbox.publish(
-                        session,
-                        row.tenant(),
-                        new ConsentEnding(row.id(), row.businessId, row.channel, mark, ends))
+                        session, row.tenant(), new ConsentEnding(row.id(), row.businessId, row.channel, mark, ends))
                 .chain(() -> letters.send(
                         session,
                         row,

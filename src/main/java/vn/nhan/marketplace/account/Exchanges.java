@@ -32,9 +32,12 @@ class Exchanges {
                 .chain(signed -> wire.send(account.target(), signed))
                 .onFailure(Wire.Broken.class)
                 .transform(broken -> new FaultException(new Fault.Transient(((Wire.Broken) broken).code(), "")))
-                .invoke(reply -> connector.classify(call, reply).map(Exchanges::meant).ifPresent(fault -> {
-                    throw new FaultException(fault);
-                }));
+                .invoke(reply -> connector
+                        .classify(call, reply)
+                        .map(Exchanges::meant)
+                        .ifPresent(fault -> {
+                            throw new FaultException(fault);
+                        }));
     }
 
     /** What can't be renewed isn't over for a while: it is over. */

@@ -1,8 +1,5 @@
 package vn.nhan.marketplace.account;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +9,6 @@ import vn.nhan.marketplace.connector.Credentials;
 final class Kept {
 
     private static final String IDS = "ids";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Kept() {}
 
@@ -31,7 +27,7 @@ final class Kept {
         var ids = new TreeMap<>(all.ids());
         ids.remove(Credentials.ADDRESS);
         ids.entrySet().removeIf(id -> id.getValue().equals(application.ids().get(id.getKey())));
-        fields.put(IDS, written(ids));
+        fields.put(IDS, SettingsText.written(ids));
         return fields;
     }
 
@@ -42,18 +38,6 @@ final class Kept {
     }
 
     static Map<String, String> ids(Map<String, String> fields) {
-        try {
-            return JSON.readValue(fields.getOrDefault(IDS, "{}"), new TypeReference<Map<String, String>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("ids of an account can't be read");
-        }
-    }
-
-    private static String written(Map<String, String> ids) {
-        try {
-            return JSON.writeValueAsString(ids);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return SettingsText.read(fields.getOrDefault(IDS, "{}"));
     }
 }

@@ -81,7 +81,6 @@ class RewrapJob implements RecurringJob {
     private Uni<Void> rewrap(Mutiny.Session session, SecretStore.Owner owner) {
         return store.locked(session, owner)
                 .call(() -> log.opened(session, owner, AccessLog.Purpose.REWRAP))
-                .chain(all -> store.put(
-                        session, owner, new SecretStore.Opened(all.fields(), all.generation() + 1)));
+                .chain(all -> store.put(session, owner, new SecretStore.Opened(all.fields(), all.generation() + 1)));
     }
 }

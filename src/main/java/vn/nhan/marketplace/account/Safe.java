@@ -63,7 +63,8 @@ class Safe {
 
     /** In a transaction of the account's province. */
     Uni<Held> open(Mutiny.Session session, ChannelAccountRef account, AccessLog.Purpose purpose) {
-        return store.open(session, SecretStore.Owner.of(account)).chain(opened -> held(session, account, opened, purpose));
+        return store.open(session, SecretStore.Owner.of(account))
+                .chain(opened -> held(session, account, opened, purpose));
     }
 
     /** As {@link #open}; nobody else renews them until the transaction ends. */
@@ -73,10 +74,7 @@ class Safe {
     }
 
     private Uni<Held> held(
-            Mutiny.Session session,
-            ChannelAccountRef account,
-            SecretStore.Opened opened,
-            AccessLog.Purpose purpose) {
+            Mutiny.Session session, ChannelAccountRef account, SecretStore.Opened opened, AccessLog.Purpose purpose) {
         return log.opened(session, SecretStore.Owner.of(account), purpose)
                 .chain(() -> session.createNativeQuery(EXPIRIES, Object[].class)
                         .setParameter("tenant", account.tenant().value())
@@ -89,8 +87,7 @@ class Safe {
         var ids = new HashMap<>(Kept.ids(opened.fields()));
         ids.put(Credentials.ADDRESS, account.api().toString());
         var all = applications.of(account.channel(), Kept.secrets(opened.fields()), ids);
-        return new Credentials(
-                all.secrets(), all.ids(), moment(expiries[0]), moment(expiries[1]), moment(expiries[2]));
+        return new Credentials(all.secrets(), all.ids(), moment(expiries[0]), moment(expiries[1]), moment(expiries[2]));
     }
 
     private static Optional<Instant> moment(@Nullable Object column) {
@@ -101,10 +98,7 @@ class Safe {
     Uni<Void> keep(Mutiny.Session session, ChannelAccountRef account, Held fresh) {
         var application = applications.of(account.channel(), Map.of(), Map.of());
         var fields = Kept.fields(fresh.credentials(), application);
-        return store.put(
-                        session,
-                        SecretStore.Owner.of(account),
-                        new SecretStore.Opened(fields, fresh.generation() + 1))
+        return store.put(session, SecretStore.Owner.of(account), new SecretStore.Opened(fields, fresh.generation() + 1))
                 .invoke(() -> forget(account.id()));
     }
 

@@ -19,12 +19,13 @@ class SecretStore {
 
     private static final String ROWS = "select field, key_version, sealed_key, sealed, generation from channel_secret"
             + " where tenant_id = :tenant and account_id = :account order by field";
-    private static final String PUT = "insert into channel_secret (tenant_id, account_id, field, key_version, sealed_key,"
-            + " sealed, generation, changed_at)"
-            + " values (:tenant, :account, :field, :version, :key, :sealed, :generation, :now)"
-            + " on conflict (tenant_id, account_id, field) do update set key_version = excluded.key_version,"
-            + " sealed_key = excluded.sealed_key, sealed = excluded.sealed, generation = excluded.generation,"
-            + " changed_at = excluded.changed_at";
+    private static final String PUT =
+            "insert into channel_secret (tenant_id, account_id, field, key_version, sealed_key,"
+                    + " sealed, generation, changed_at)"
+                    + " values (:tenant, :account, :field, :version, :key, :sealed, :generation, :now)"
+                    + " on conflict (tenant_id, account_id, field) do update set key_version = excluded.key_version,"
+                    + " sealed_key = excluded.sealed_key, sealed = excluded.sealed, generation = excluded.generation,"
+                    + " changed_at = excluded.changed_at";
 
     private final SecretSeal seal;
     private final Clock clock;
@@ -72,8 +73,9 @@ class SecretStore {
     }
 
     Uni<Opened> open(Mutiny.Session session, Owner owner) {
-        return query(session, ROWS, owner).getResultList().map(rows -> opened(
-                owner, rows.stream().map(Row::of).toList()));
+        return query(session, ROWS, owner)
+                .getResultList()
+                .map(rows -> opened(owner, rows.stream().map(Row::of).toList()));
     }
 
     private static Mutiny.SelectionQuery<Object[]> query(Mutiny.Session session, String sql, Owner owner) {

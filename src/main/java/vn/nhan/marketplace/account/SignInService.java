@@ -74,14 +74,16 @@ class SignInService {
     Uni<Way> begin(UUID accountId) {
         return tx.inTenant(session -> desk.locked(session, accountId)
                 .invoke(ChannelAccount::requireHere)
-                .chain(account -> signIns.begin(session, account, actor.require().accountId())
+                .chain(account -> signIns.begin(
+                                session, account, actor.require().accountId())
                         .map(state -> way(account, state))));
     }
 
     private Way way(ChannelAccount account, String state) {
         var connector = checks.connector(account.channel);
         var oauth = oauth(connector);
-        return new Way(oauth.authorizeUrl(application(accounts.ref(account)), state, callback(account), clock.instant()));
+        return new Way(
+                oauth.authorizeUrl(application(accounts.ref(account)), state, callback(account), clock.instant()));
     }
 
     private OAuth oauth(Connector connector) {
@@ -94,7 +96,9 @@ class SignInService {
 
     private Credentials application(ChannelAccountRef account) {
         return applications.of(
-                account.channel(), Map.of(), Map.of(Credentials.ADDRESS, account.api().toString()));
+                account.channel(),
+                Map.of(),
+                Map.of(Credentials.ADDRESS, account.api().toString()));
     }
 
     private URI callback(ChannelAccount account) {

@@ -61,7 +61,8 @@ class SignIns {
     }
 
     private Uni<Integer> forgetOld(Mutiny.Session session, ChannelAccount account) {
-        return session.createNativeQuery("delete from channel_sign_in where account_id = :account and expires_at < :old")
+        return session.createNativeQuery(
+                        "delete from channel_sign_in where account_id = :account and expires_at < :old")
                 .setParameter("account", account.id())
                 .setParameter("old", clock.instant().minus(Duration.ofDays(1)))
                 .executeUpdate();

@@ -33,8 +33,7 @@ public class Vault {
     private final Clock clock;
     private final Map<UUID, CompletableFuture<Credentials>> underWay = new ConcurrentHashMap<>();
 
-    Vault(
-            TenantTx tx, Safe safe, Connectors connectors, Exchanges exchanges, Parking parking, Clock clock) {
+    Vault(TenantTx tx, Safe safe, Connectors connectors, Exchanges exchanges, Parking parking, Clock clock) {
         this.tx = tx;
         this.safe = safe;
         this.connectors = connectors;
@@ -65,9 +64,7 @@ public class Vault {
         if (first != null) {
             var context = Vertx.currentContext();
             var shared = Uni.createFrom().completionStage(first);
-            return context == null
-                    ? shared
-                    : shared.emitOn(command -> context.runOnContext(go -> command.run()));
+            return context == null ? shared : shared.emitOn(command -> context.runOnContext(go -> command.run()));
         }
         return alone(account, stale)
                 .onTermination()
@@ -76,16 +73,18 @@ public class Vault {
                 .onFailure()
                 .invoke(mine::completeExceptionally)
                 .onCancellation()
-                .invoke(() -> mine.completeExceptionally(
-                        new FaultException(new Fault.Transient("renewal-broken-off", ""))));
+                .invoke(() ->
+                        mine.completeExceptionally(new FaultException(new Fault.Transient("renewal-broken-off", ""))));
     }
 
     private Uni<Credentials> alone(ChannelAccountRef account, Credentials stale) {
-        return tx.as(TenantScope.of(account.tenant()), session -> Patience.with(session)
-                        .chain(() -> safe.locked(session, account, AccessLog.Purpose.RENEWAL))
-                        .chain(held -> held.credentials().secrets().equals(stale.secrets())
-                                ? renew(session, account, held)
-                                : Uni.createFrom().item(held.credentials())))
+        return tx.as(
+                        TenantScope.of(account.tenant()),
+                        session -> Patience.with(session)
+                                .chain(() -> safe.locked(session, account, AccessLog.Purpose.RENEWAL))
+                                .chain(held -> held.credentials().secrets().equals(stale.secrets())
+                                        ? renew(session, account, held)
+                                        : Uni.createFrom().item(held.credentials())))
                 .invoke(fresh -> safe.remember(account.id(), fresh))
                 .onFailure(Vault::isRevoked)
                 .call(failure -> parking.park(account, ((FaultException) failure).fault()));
@@ -96,14 +95,13 @@ public class Vault {
         return connector
                 .oauth()
                 .map(way -> exchanged(account, connector, way, held.credentials()))
-                .orElseGet(() -> Uni.createFrom()
-                        .failure(new FaultException(new Fault.AuthRevoked("keys-refused", ""))))
+                .orElseGet(
+                        () -> Uni.createFrom().failure(new FaultException(new Fault.AuthRevoked("keys-refused", ""))))
                 .call(fresh -> safe.keep(session, account, new Safe.Held(fresh, held.generation())))
                 .call(fresh -> AccountRows.letIn(session, account, fresh));
     }
 
-    private Uni<Credentials> exchanged(
-            ChannelAccountRef account, Connector connector, OAuth way, Credentials held) {
+    private Uni<Credentials> exchanged(ChannelAccountRef account, Connector connector, OAuth way, Credentials held) {
         if (way.refreshRotates() && !held.secrets().containsKey(Credentials.REFRESH_TOKEN)) {
             return Uni.createFrom().failure(new FaultException(new Fault.AuthRevoked("no-refresh-token", "")));
         }

@@ -74,8 +74,7 @@ class HookInbox {
     }
 
     /** What a connector stumbles over is no proof. */
-    private static HookVerdict verdict(
-            Connector connector, Hook hook, Credentials credentials) {
+    private static HookVerdict verdict(Connector connector, Hook hook, Credentials credentials) {
         try {
             return connector.verify(hook, credentials);
         } catch (RuntimeException e) {
@@ -84,11 +83,10 @@ class HookInbox {
     }
 
     /** One application serves many shops: their hooks are signed alike, and only name another. */
-    private static boolean isOfShop(
-            HookVerdict.Accepted accepted, Credentials credentials) {
+    private static boolean isOfShop(HookVerdict.Accepted accepted, Credentials credentials) {
         return accepted.shop()
-                .flatMap(shop -> Optional.ofNullable(credentials.ids().get("shop-id"))
-                        .map(shop::equals))
+                .flatMap(shop ->
+                        Optional.ofNullable(credentials.ids().get("shop-id")).map(shop::equals))
                 .orElse(true);
     }
 

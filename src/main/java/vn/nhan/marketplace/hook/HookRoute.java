@@ -71,7 +71,8 @@ class HookRoute {
                     .add(header.getValue());
         }
         var body = request.body().buffer();
-        var mime = Optional.ofNullable(request.request().getHeader(HttpHeaders.CONTENT_TYPE)).orElse("");
+        var mime = Optional.ofNullable(request.request().getHeader(HttpHeaders.CONTENT_TYPE))
+                .orElse("");
         return new Hook(
                 "POST",
                 "https://" + request.request().authority() + request.request().uri(),

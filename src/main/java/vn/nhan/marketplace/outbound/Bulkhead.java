@@ -33,10 +33,9 @@ final class Bulkhead {
 
     /** Fails with {@code busy} when its turn didn't come. */
     <T> Uni<T> run(UUID account, Supplier<Uni<T>> work) {
-        return turn(account).chain(() -> Uni.createFrom()
-                .deferred(work::get)
-                .onTermination()
-                .invoke(() -> done(account)));
+        return turn(account)
+                .chain(() ->
+                        Uni.createFrom().deferred(work::get).onTermination().invoke(() -> done(account)));
     }
 
     private Uni<Boolean> turn(UUID account) {
@@ -60,7 +59,8 @@ final class Bulkhead {
             account.underWay++;
             return CompletableFuture.completedFuture(true);
         }
-        var turn = new CompletableFuture<Boolean>().completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS);
+        var turn =
+                new CompletableFuture<Boolean>().completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS);
         account.waiting.add(turn);
         return turn;
     }

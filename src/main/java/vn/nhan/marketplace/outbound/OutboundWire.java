@@ -57,8 +57,7 @@ public class OutboundWire implements Wire {
         this.exit = exit;
         this.hosts = hosts;
         this.limits = options.limits();
-        this.client = vertx.createHttpClient(
-                options.http(), new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_HOST));
+        this.client = vertx.createHttpClient(options.http(), new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_HOST));
     }
 
     static HttpClientOptions options() {

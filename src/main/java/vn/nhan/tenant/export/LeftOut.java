@@ -20,6 +20,9 @@ final class LeftOut {
             Map.entry("public.feed_file", "where the files of such feeds lie"),
             Map.entry("public.feed_item", "what stood in the files of feeds last"),
             Map.entry("public.feed_problem", "what was said of goods in feeds; said again with the next run"),
+            Map.entry("public.channel_secret", "what opens shops at marketplaces; their sellers let the other side in"),
+            Map.entry("public.channel_secret_access", "when what is left out was opened"),
+            Map.entry("public.channel_sign_in", "ways into marketplaces, good for minutes"),
             Map.entry("public.sheet_photo_zip", "photos on their way in; those that came in are products' own"),
             Map.entry("public.sheet_photo", "which of them is whose"));
 

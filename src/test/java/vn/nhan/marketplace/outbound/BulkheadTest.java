@@ -47,10 +47,13 @@ class BulkheadTest {
 
         var late = ask(bulkhead, ONE, CompletableFuture.completedFuture("late")).awaitFailure();
 
-        assertThat(late.getFailure()).isInstanceOfSatisfying(Broken.class, broken -> assertThat(broken.code())
-                .isEqualTo("busy"));
+        assertThat(late.getFailure())
+                .isInstanceOfSatisfying(
+                        Broken.class, broken -> assertThat(broken.code()).isEqualTo("busy"));
         slow.complete("done");
-        ask(bulkhead, ONE, CompletableFuture.completedFuture("next")).awaitItem().assertItem("next");
+        ask(bulkhead, ONE, CompletableFuture.completedFuture("next"))
+                .awaitItem()
+                .assertItem("next");
     }
 
     @Test
@@ -62,6 +65,8 @@ class BulkheadTest {
         broken.completeExceptionally(new Broken("connection", true));
         waiting.cancel();
 
-        ask(bulkhead, ONE, CompletableFuture.completedFuture("next")).awaitItem().assertItem("next");
+        ask(bulkhead, ONE, CompletableFuture.completedFuture("next"))
+                .awaitItem()
+                .assertItem("next");
     }
 }

@@ -35,11 +35,10 @@ class ExitTest {
     }
 
     private static void refuses(Exit exit, String base, Hosts hosts) {
-        assertThatThrownBy(() -> exit.to(URI.create(base), hosts))
-                .isInstanceOfSatisfying(Broken.class, broken -> {
-                    assertThat(broken.code()).isEqualTo("address-refused");
-                    assertThat(broken.wasSent()).isFalse();
-                });
+        assertThatThrownBy(() -> exit.to(URI.create(base), hosts)).isInstanceOfSatisfying(Broken.class, broken -> {
+            assertThat(broken.code()).isEqualTo("address-refused");
+            assertThat(broken.wasSent()).isFalse();
+        });
     }
 
     @Test
@@ -78,7 +77,9 @@ class ExitTest {
         var only = new Hosts.Only(Set.of("api.shop.example"));
         refuses(exit(false, "1.1.1.1"), "https://evil.example", only);
         refuses(exit(false, "1.1.1.1"), "https://api.shop.example.evil.example", only);
-        assertThat(exit(false, "1.1.1.1").to(URI.create("https://API.shop.example"), only).host())
+        assertThat(exit(false, "1.1.1.1")
+                        .to(URI.create("https://API.shop.example"), only)
+                        .host())
                 .isEqualTo("api.shop.example");
         refuses(exit(false, "1.1.1.1"), "https://evilmyshop.example", new Hosts.Under(".myshop.example"));
     }
@@ -101,6 +102,7 @@ class ExitTest {
                 },
                 new Exit.Rules(false));
         assertThatThrownBy(() -> exit.to(URI.create("https://nobody.example"), ANYWHERE))
-                .isInstanceOfSatisfying(Broken.class, broken -> assertThat(broken.code()).isEqualTo("connection"));
+                .isInstanceOfSatisfying(
+                        Broken.class, broken -> assertThat(broken.code()).isEqualTo("connection"));
     }
 }

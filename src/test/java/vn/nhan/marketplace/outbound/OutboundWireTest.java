@@ -76,13 +76,18 @@ class OutboundWireTest {
     @Test
     void callArrivesAsItWasWritten() {
         var seen = new ArrayList<String>();
-        try (var server = TestServer.plain(VERTX, request -> request.body().onSuccess(body -> {
-            seen.add(request.method() + " " + request.uri());
-            seen.add(request.getHeader("Host"));
-            seen.add(request.getHeader("Content-Type") + " " + body.toString());
-            seen.add(request.getHeader("X-Sign"));
-            request.response().setStatusCode(201).putHeader("X-Limit", "a").end("xong");
-        }))) {
+        try (var server = TestServer.plain(
+                VERTX,
+                request -> request.body().onSuccess(body -> {
+                    seen.add(request.method() + " " + request.uri());
+                    seen.add(request.getHeader("Host"));
+                    seen.add(request.getHeader("Content-Type") + " " + body.toString());
+                    seen.add(request.getHeader("X-Sign"));
+                    request.response()
+                            .setStatusCode(201)
+                            .putHeader("X-Limit", "a")
+                            .end("xong");
+                }))) {
             var call = Call.write("POST", "/goods", "all", Payload.json("{\"title\":\"Nhãn lồng\"}"))
                     .with("q", "nhãn & mật=+%")
                     .withHeader("X-Sign", "abc");
@@ -95,19 +100,19 @@ class OutboundWireTest {
             assertThat(seen)
                     .containsExactly(
                             "POST /goods?q=nh%C3%A3n%20%26%20m%E1%BA%ADt%3D%2B%25",
-                            "shop.example:" + server.port(),
-                            "application/json {\"title\":\"Nhãn lồng\"}",
-                            "abc");
+                            "shop.example:" + server.port(), "application/json {\"title\":\"Nhãn lồng\"}", "abc");
             assertThat(lookedUp).containsExactly("shop.example");
         }
     }
 
     @Test
     void redirectIsAnAnswerAndNotFollowed() {
-        try (var server = TestServer.plain(VERTX, request -> request.response()
-                .setStatusCode(302)
-                .putHeader("Location", "http://169.254.169.254/latest/meta-data/")
-                .end())) {
+        try (var server = TestServer.plain(
+                VERTX,
+                request -> request.response()
+                        .setStatusCode(302)
+                        .putHeader("Location", "http://169.254.169.254/latest/meta-data/")
+                        .end())) {
             var reply = send(wire(), http(server), Call.get("/goods", "all"));
 
             assertThat(reply.status()).isEqualTo(302);
@@ -163,7 +168,8 @@ class OutboundWireTest {
 
     @Test
     void brokenLineSaysWhetherAnythingWasSent() {
-        try (var server = TestServer.plain(VERTX, request -> request.connection().close())) {
+        try (var server =
+                TestServer.plain(VERTX, request -> request.connection().close())) {
             var cut = broken(wire(), http(server), Call.get("/goods", "all"));
             assertThat(cut.code()).isEqualTo("connection");
             assertThat(cut.wasSent()).isTrue();

@@ -56,8 +56,7 @@ class PublicAddressesTest {
                 "ff02::1"
             })
     void addressOfASpecialPurposeIsNobodysShop(String address) throws UnknownHostException {
-        assertThat(PublicAddresses.contains(InetAddress.getByName(address)))
-                .isFalse();
+        assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer secure(Vertx vertx, PfxOptions key, Handler<HttpServerRequest> answers) {
-        return start(vertx, new HttpServerOptions().setSsl(true).setKeyCertOptions(key), answers);
+        return start(vertx, new HttpServerOptions().setSsl(true).setSni(true).setKeyCertOptions(key), answers);
     }
 
     private static TestServer start(Vertx vertx, HttpServerOptions options, Handler<HttpServerRequest> answers) {
@@ -47,7 +47,8 @@ final class TestServer implements AutoCloseable {
     static PfxOptions keyFor(Path folder, String host) throws IOException, InterruptedException {
         var file = folder.resolve(host + ".p12");
         var tool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "test",

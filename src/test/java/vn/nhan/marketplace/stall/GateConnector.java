@@ -65,7 +65,9 @@ abstract class GateConnector implements Connector {
                         "Bearer "
                                 + credentials
                                         .secrets()
-                                        .getOrDefault("shop-key", credentials.secrets().get(Credentials.ACCESS_TOKEN)));
+                                        .getOrDefault(
+                                                "shop-key",
+                                                credentials.secrets().get(Credentials.ACCESS_TOKEN)));
     }
 
     @Override
@@ -94,7 +96,9 @@ abstract class GateConnector implements Connector {
         if (bytes.length == 0) {
             return new HookVerdict.Ping("pong");
         }
-        var secret = credentials.secrets().getOrDefault("app-secret", credentials.secrets().get("shop-key"));
+        var secret = credentials
+                .secrets()
+                .getOrDefault("app-secret", credentials.secrets().get("shop-key"));
         var given = hook.header("x-stall-sign").orElse("").getBytes(StandardCharsets.UTF_8);
         if (secret == null || !MessageDigest.isEqual(sign(secret, bytes), given)) {
             return new HookVerdict.Forged("signature");

@@ -22,9 +22,9 @@ public final class StallMarket extends Simulator {
 
     public static final String CODE = "good-code";
     public static final String KEY = "key-0123456789-good";
-    public static final String SHOP = "shop-952";
 
     private final AtomicInteger renewals = new AtomicInteger();
+    private final String shop = "shop-" + Long.toString(System.nanoTime(), 36);
     private volatile String access = "";
     private volatile String refresh = "";
     private volatile boolean revoked;
@@ -62,7 +62,7 @@ public final class StallMarket extends Simulator {
         access = "access-" + System.nanoTime();
         refresh = "refresh-" + System.nanoTime();
         return Answered.json(
-                200, Map.of("access", access, "refresh", refresh, "shop", SHOP, "seconds", 3600, "consentDays", 365));
+                200, Map.of("access", access, "refresh", refresh, "shop", shop, "seconds", 3600, "consentDays", 365));
     }
 
     private void pause() {
@@ -71,6 +71,10 @@ public final class StallMarket extends Simulator {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    public String shop() {
+        return shop;
     }
 
     /** Renewals take so long. */
