@@ -62,8 +62,8 @@ class Board {
     }
 
     Uni<ListingView> read(UUID accountId, UUID binding) {
-        return tx.inTenant(session ->
-                desk.reads(session, accountId).chain(() -> queries.require(session, accountId, binding)));
+        return tx.inTenant(
+                session -> desk.reads(session, accountId).chain(() -> queries.require(session, accountId, binding)));
     }
 
     Uni<Paged<StepView>> steps(UUID accountId, UUID binding, BoardQueries.Part part) {
@@ -78,8 +78,8 @@ class Board {
 
     Uni<PreviewView> preview(UUID accountId, UUID binding) {
         return tx.inTenant(session -> desk.reads(session, accountId)
-                .chain(account -> queries.require(session, accountId, binding)
-                        .chain(() -> preview(session, account, binding))));
+                .chain(account ->
+                        queries.require(session, accountId, binding).chain(() -> preview(session, account, binding))));
     }
 
     private Uni<PreviewView> preview(Mutiny.Session session, ChannelAccountRef account, UUID binding) {
@@ -91,21 +91,27 @@ class Board {
     }
 
     Uni<Overview> overview(UUID accountId, BoardQueries.Part part) {
-        return tx.inTenant(session -> desk.reads(session, accountId).chain(account -> queries.silentUntil(
-                        session, accountId)
-                .chain(silent -> queries.counts(session, accountId)
-                        .chain(counts -> page(session, accountId, part)
-                                .map(page -> new Overview(account, marketplace(account), silent, counts, page))))));
+        return tx.inTenant(session -> desk.reads(session, accountId)
+                .chain(account -> queries.silentUntil(session, accountId)
+                        .chain(silent -> queries.counts(session, accountId)
+                                .chain(counts -> page(session, accountId, part)
+                                        .map(page ->
+                                                new Overview(account, marketplace(account), silent, counts, page))))));
     }
 
     Uni<Detail> detail(UUID accountId, UUID binding, BoardQueries.Part steps) {
-        return tx.inTenant(session -> desk.reads(session, accountId).chain(account -> queries.require(
-                        session, accountId, binding)
-                .chain(listing -> queries.silentUntil(session, accountId)
-                        .chain(silent -> preview(session, account, binding)
-                                .chain(preview -> steps(session, binding, steps)
-                                        .map(history -> new Detail(
-                                                account, marketplace(account), silent, listing, preview, history)))))));
+        return tx.inTenant(session -> desk.reads(session, accountId)
+                .chain(account -> queries.require(session, accountId, binding)
+                        .chain(listing -> queries.silentUntil(session, accountId)
+                                .chain(silent -> preview(session, account, binding)
+                                        .chain(preview -> steps(session, binding, steps)
+                                                .map(history -> new Detail(
+                                                        account,
+                                                        marketplace(account),
+                                                        silent,
+                                                        listing,
+                                                        preview,
+                                                        history)))))));
     }
 
     private String marketplace(ChannelAccountRef account) {

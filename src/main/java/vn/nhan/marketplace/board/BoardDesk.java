@@ -65,7 +65,6 @@ class BoardDesk {
     }
 
     Uni<Void> done(Mutiny.Session session, String action, ChannelAccountRef account, Map<String, Object> what) {
-        return deeds.done(
-                session, action, new Audit.Subject(account.tenant(), "channel_account", account.id()), what);
+        return deeds.done(session, action, new Audit.Subject(account.tenant(), "channel_account", account.id()), what);
     }
 }

@@ -61,7 +61,7 @@ class BoardPages {
         var only = state == null || state.isEmpty() ? null : BoardState.of(state);
         var part = new BoardQueries.Part(only, Cursor.of(cursor), PAGE);
         return board.overview(accountId, part)
-                .map(found -> Templates.list(Form.empty(page.getLocale()), sheet().list(found, only, begun)))
+                .map(found -> Templates.list(Form.empty(page.getLocale()), sheet().list(found, part, begun)))
                 .chain(pages::show);
     }
 
@@ -72,7 +72,7 @@ class BoardPages {
         return pages.submitLoading(
                 Form.sent(page.getLocale()),
                 refused -> board.overview(accountId, part)
-                        .map(found -> Templates.list(refused, sheet().list(found, null, null))),
+                        .map(found -> Templates.list(refused, sheet().list(found, part, null))),
                 () -> publishing.publishAll(accountId).map(begun -> home(accountId) + "?begun=" + begun.begun()));
     }
 
@@ -85,11 +85,7 @@ class BoardPages {
     @POST
     @Path("{bindingId}/retry")
     public Uni<Response> retry(@RestPath UUID accountId, @RestPath UUID bindingId) {
-        return act(
-                accountId,
-                bindingId,
-                Form.sent(page.getLocale()),
-                () -> publishing.retry(accountId, bindingId));
+        return act(accountId, bindingId, Form.sent(page.getLocale()), () -> publishing.retry(accountId, bindingId));
     }
 
     @POST

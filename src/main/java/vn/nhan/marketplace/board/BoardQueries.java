@@ -68,8 +68,7 @@ class BoardQueries {
                 .setParameter("account", account)
                 .setParameter("id", binding)
                 .getResultList()
-                .map(rows ->
-                        rows.stream().findFirst().map(this::listing).orElseThrow(BoardFailure.NotFound::new));
+                .map(rows -> rows.stream().findFirst().map(this::listing).orElseThrow(BoardFailure.NotFound::new));
     }
 
     private ListingView listing(Object[] row) {
@@ -94,7 +93,8 @@ class BoardQueries {
     /** How many are in each state. */
     Uni<Map<BoardState, Long>> counts(Mutiny.Session session, UUID account) {
         return session.createNativeQuery(
-                        "select " + STATE + ", count(*) from channel_binding b where b.account_id = :account group by 1",
+                        "select " + STATE
+                                + ", count(*) from channel_binding b where b.account_id = :account group by 1",
                         Object[].class)
                 .setParameter("account", account)
                 .getResultList()

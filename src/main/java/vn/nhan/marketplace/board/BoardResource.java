@@ -122,9 +122,7 @@ class BoardResource {
 
     private static BoardQueries.Part part(@Nullable String state, @Nullable String cursor, @Nullable Integer limit) {
         return new BoardQueries.Part(
-                state == null || state.isEmpty() ? null : BoardState.of(state),
-                Cursor.of(cursor),
-                Paged.limit(limit));
+                state == null || state.isEmpty() ? null : BoardState.of(state), Cursor.of(cursor), Paged.limit(limit));
     }
 
     /** @throws Invalid for any other word */

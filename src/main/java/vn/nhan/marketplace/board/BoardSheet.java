@@ -10,6 +10,7 @@ import vn.nhan.marketplace.account.ChannelAccountRef;
 import vn.nhan.marketplace.account.ChannelStatus;
 import vn.nhan.marketplace.connector.Finding;
 import vn.nhan.platform.text.Dates;
+import vn.nhan.platform.web.Cursor;
 
 /** An account's goods as pages show them. */
 final class BoardSheet {
@@ -24,7 +25,10 @@ final class BoardSheet {
 
     /** @param silentUntil when a marketplace that doesn't answer is tried again, or null */
     record Account(
-            String id, String marketplace, String status, @Nullable String silentUntil) {
+            String id,
+            String marketplace,
+            String status,
+            @Nullable String silentUntil) {
 
         public boolean isResting() {
             return status.equals(ChannelStatus.PARKED.key());
@@ -81,13 +85,22 @@ final class BoardSheet {
         }
     }
 
-    record Said(String severity, String tone, String sentence, String href) {}
+    /** @param href where it is mended, or null */
+    record Said(
+            String severity,
+            String tone,
+            String sentence,
+            @Nullable String href) {}
 
     record Row(String field, String ours, String theirs) {}
 
     record Step(String name, @Nullable String sku, List<Row> changes) {}
 
-    record Past(String at, String name, @Nullable String refused, @Nullable String words) {}
+    record Past(
+            String at,
+            String name,
+            @Nullable String refused,
+            @Nullable String words) {}
 
     /**
      * @param why what is wrong, or null
@@ -122,12 +135,13 @@ final class BoardSheet {
                 silentUntil.map(Dates::format).orElse(null));
     }
 
-    ListSheet list(Board.Overview found, @Nullable BoardState state, @Nullable String begun) {
+    ListSheet list(Board.Overview found, BoardQueries.Part part, @Nullable String begun) {
+        var state = part.state();
         var account = account(found.account(), found.marketplace(), found.silentUntil());
         var counts = found.counts();
         var live = counts.getOrDefault(BoardState.LIVE, 0L);
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
-        var filter = state == null ? "" : "state=" + state.key();
+        var filter = state == null ? "" : "state=" + state.key() + "&";
         var next = found.listings().next();
         return new ListSheet(
                 account,
@@ -137,8 +151,8 @@ final class BoardSheet {
                 all - counts.getOrDefault(BoardState.OFF, 0L),
                 counts.getOrDefault(BoardState.DUE, 0L) > 0 && account.silentUntil() == null,
                 begun,
-                next == null ? null : account.getHref() + "?" + filter + "&cursor=" + next,
-                null);
+                next == null ? null : account.getHref() + "?" + filter + "cursor=" + next,
+                part.cursor().equals(Cursor.START) ? null : account.getHref());
     }
 
     private List<Count> counts(Account account, Map<BoardState, Long> counts, @Nullable BoardState current) {
@@ -185,7 +199,9 @@ final class BoardSheet {
                 found.preview().blocked(),
                 listing.drift().entrySet().stream()
                         .map(one -> row(
-                                one.getKey(), one.getValue().ours(), one.getValue().theirs()))
+                                one.getKey(),
+                                one.getValue().ours(),
+                                one.getValue().theirs()))
                         .toList(),
                 listing.is() == BoardState.GONE,
                 listing.is() == BoardState.OFF || !listing.wanted(),
@@ -212,7 +228,7 @@ final class BoardSheet {
                     case HINT -> "info";
                 },
                 findings.sentence(finding),
-                FindingPlace.of(finding.field(), found.listing().productId(), found.account().id()));
+                FindingPlace.of(finding.field(), found.listing().productId()));
     }
 
     private Row row(String field, @Nullable String before, @Nullable String after) {

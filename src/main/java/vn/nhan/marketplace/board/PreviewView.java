@@ -27,8 +27,7 @@ record PreviewView(boolean published, boolean blocked, List<Finding> findings, L
      * @param kind a key of {@link StepKind}
      * @param sku of the package that it is about, or null
      */
-    record Planned(
-            String kind, @Nullable String sku, List<Change> changes) {}
+    record Planned(String kind, @Nullable String sku, List<Change> changes) {}
 
     /**
      * What a step changes.
@@ -59,7 +58,8 @@ record PreviewView(boolean published, boolean blocked, List<Finding> findings, L
         }
         if (step instanceof Step.SetStock stock) {
             var before = number(outlook, stock.sku(), Remote.Variant::stock);
-            return new Planned(kind, stock.sku(), List.of(new Change("stock", before, Long.toString(stock.quantity()))));
+            return new Planned(
+                    kind, stock.sku(), List.of(new Change("stock", before, Long.toString(stock.quantity()))));
         }
         return new Planned(kind, null, List.of());
     }

@@ -70,14 +70,15 @@ class Publishing {
     /** All or none: one that isn't on the storefront refuses the rest. */
     Uni<Begun> publish(UUID accountId, Products command) {
         validation.of(command).orThrow();
-        return tx.inTenant(session -> desk.sells(session, accountId).chain(account -> live(session, account)
-                .chain(live -> begin(session, account, chosen(command.products(), live)))));
+        return tx.inTenant(session -> desk.sells(session, accountId)
+                .chain(account -> live(session, account)
+                        .chain(live -> begin(session, account, chosen(command.products(), live)))));
     }
 
     /** Whatever of the business is on the storefront just now. */
     Uni<Begun> publishAll(UUID accountId) {
-        return tx.inTenant(session -> desk.sells(session, accountId).chain(account -> live(session, account)
-                .chain(live -> begin(session, account, live.values()))));
+        return tx.inTenant(session -> desk.sells(session, accountId)
+                .chain(account -> live(session, account).chain(live -> begin(session, account, live.values()))));
     }
 
     private Uni<Map<UUID, Goods>> live(Mutiny.Session session, ChannelAccountRef account) {
@@ -99,8 +100,7 @@ class Publishing {
                 .iterable(chosen)
                 .onItem()
                 .transformToUniAndConcatenate(one -> bindings.want(
-                        session,
-                        new Bindings.Wanted(account.tenant(), account.id(), one.listingId(), one.productId())))
+                        session, new Bindings.Wanted(account.tenant(), account.id(), one.listingId(), one.productId())))
                 .filter(isNew -> isNew)
                 .collect()
                 .asList()
@@ -115,9 +115,13 @@ class Publishing {
     }
 
     Uni<ListingView> takeOff(UUID accountId, UUID binding) {
-        return act(accountId, binding, "channel-listing.take-off", (session, listing) -> listing.wanted()
-                ? bindings.unwant(session, binding)
-                : Uni.createFrom().voidItem());
+        return act(
+                accountId,
+                binding,
+                "channel-listing.take-off",
+                (session, listing) -> listing.wanted()
+                        ? bindings.unwant(session, binding)
+                        : Uni.createFrom().voidItem());
     }
 
     Uni<ListingView> retry(UUID accountId, UUID binding) {

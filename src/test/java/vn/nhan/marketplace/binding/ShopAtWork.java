@@ -10,8 +10,11 @@ import vn.nhan.catalog.feed.ItemCode;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.simulator.plain.PlainMarket;
+import vn.nhan.testing.Api;
 import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Farm;
+import vn.nhan.testing.MovableClock;
+import vn.nhan.testing.People;
 
 /** A farm's shop at the plain marketplace, whose worker works when it is told. */
 public final class ShopAtWork implements AutoCloseable {
@@ -25,8 +28,15 @@ public final class ShopAtWork implements AutoCloseable {
         var clock = bean(Clock.class);
         shop = new PlainShop(tx, bean(PictureBytes.class), clock);
         passes = new Passes(
-                tx, bean(Bindings.class), bean(Wishes.class), bean(Circuits.class), shop, bean(ProgressText.class), clock);
-        tenant = TenantId.of(PlainShop.HUNG_YEN);
+                tx,
+                bean(Bindings.class),
+                bean(Wishes.class),
+                bean(Circuits.class),
+                shop,
+                bean(ProgressText.class),
+                clock);
+        tenant = TenantId.of(
+                Integer.parseInt(one("select tenant_id from channel_account where id = '" + shop.account + "'")));
     }
 
     private static <T> T bean(Class<T> type) {
@@ -68,10 +78,15 @@ public final class ShopAtWork implements AutoCloseable {
         }
     }
 
-    /** When what rests is looked at again. */
+    /** When what rests is looked at again. Whoever was signed in isn't any more. */
     public void workAtTheNextLook() {
-        vn.nhan.testing.MovableClock.forward(BindingLedger.LOOK.plusSeconds(1));
+        MovableClock.forward(BindingLedger.LOOK.plusSeconds(1));
         work();
+    }
+
+    /** The seller, signed in anew. */
+    public Api seller() {
+        return People.again(shop.farm.member());
     }
 
     /** Of this shop alone: other tests leave shops behind. */
@@ -82,7 +97,8 @@ public final class ShopAtWork implements AutoCloseable {
     }
 
     private static String one(String sql) throws SQLException {
-        return BehindTheWall.ask(sql, "listing", "product_variant").get(0);
+        return BehindTheWall.ask(sql, "channel_account", "listing", "product_variant")
+                .get(0);
     }
 
     @Override

@@ -56,7 +56,8 @@ class BoardPagesTest {
     void allGoodsOnSaleAreSentThereByOneButtonAndCounted() {
         publishAll("?begun=1");
         var moving = page(seller, home + "?begun=1");
-        assertThat(moving.text()).contains("Đã nhận 1 mặt hàng", "0 trên 1 mặt hàng đang bán trên sàn", "Đang đưa lên 1");
+        assertThat(moving.text())
+                .contains("Đã nhận 1 mặt hàng", "0 trên 1 mặt hàng đang bán trên sàn", "Đang đưa lên 1");
         assertThat(moving.select("meta[http-equiv=refresh]")).hasSize(1);
 
         shop.work();
@@ -89,6 +90,7 @@ class BoardPagesTest {
         shop.work();
         shop.market().editByHand(shop.sku(), Map.of("title", "Tên khác", "price", 99_000L));
         shop.workAtTheNextLook();
+        seller = Browser.of(shop.seller());
 
         var page = page(seller, listing());
         assertThat(page.text())
@@ -132,6 +134,7 @@ class BoardPagesTest {
             MovableClock.forward(Duration.ofMinutes(16));
             shop.work();
         }
+        seller = Browser.of(shop.seller());
 
         assertThat(page(seller, home).text())
                 .contains("Plain đang gián đoạn", "Sẽ tự thử lại lúc", "Đang thử lại", "Sàn không trả lời được");
@@ -207,7 +210,10 @@ class BoardPagesTest {
 
     /** Of the only one there is. */
     private String listing() {
-        return page(seller, home).select("td, th").select("a[href^=" + home + "/]").attr("href");
+        return page(seller, home)
+                .select("td, th")
+                .select("a[href^=" + home + "/]")
+                .attr("href");
     }
 
     private static Document page(Browser who, String path) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -58,7 +59,7 @@ class BoardTest {
         member.get(listings)
                 .then()
                 .statusCode(200)
-                .body("items", org.hamcrest.Matchers.hasSize(1))
+                .body("items", hasSize(1))
                 .body("items[0].state", equalTo("live"))
                 .body("items[0].product", equalTo(Farm.PRODUCT))
                 .body("items[0].readAt", notNullValue())
@@ -89,7 +90,7 @@ class BoardTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/products/1"))
-                .body("errors.code", contains("channel-listing.not-live"));
+                .body("errors.type", contains("urn:nhan:problem:channel-listing.not-live"));
 
         member.get(listings).then().statusCode(200).body("items", empty());
     }
@@ -127,7 +128,7 @@ class BoardTest {
         publish();
         shop.work();
         shop.market().deleteByHand(shop.sku());
-        shop.workAtTheNextLook();
+        later();
         state("gone");
 
         decide("ours").statusCode(200);
@@ -135,7 +136,7 @@ class BoardTest {
         state("live");
 
         shop.market().deleteByHand(shop.sku());
-        shop.workAtTheNextLook();
+        later();
         decide("theirs").statusCode(200);
         shop.work();
         state("off");
@@ -147,7 +148,7 @@ class BoardTest {
         publish();
         shop.work();
 
-        decide("ours").statusCode(409).body("code", equalTo("channel-listing.nothing-to-decide"));
+        decide("ours").statusCode(409).body("type", equalTo("urn:nhan:problem:channel-listing.nothing-to-decide"));
         decide("mine").statusCode(422).body("errors.pointer", contains("/choice"));
     }
 
@@ -159,6 +160,7 @@ class BoardTest {
             shop.work();
             MovableClock.forward(Duration.ofMinutes(16));
         }
+        member = shop.seller();
         state("stuck").body("items[0].why.kind", equalTo("transient")).body("items[0].nextAt", nullValue());
 
         shop.market().calm();
@@ -239,8 +241,10 @@ class BoardTest {
         publish();
         var binding = binding();
         for (var stranger : List.of(People.member(Api.HUNG_YEN), People.member(Api.THAI_NGUYEN))) {
-            stranger.get(listings).then().statusCode(404).body("code", equalTo("channel.not-found"));
-            stranger.put(listings, Map.of("products", List.of(shop.product()))).then().statusCode(404);
+            stranger.get(listings).then().statusCode(404).body("type", equalTo("urn:nhan:problem:channel.not-found"));
+            stranger.put(listings, Map.of("products", List.of(shop.product())))
+                    .then()
+                    .statusCode(404);
             for (var what : List.of("", "/steps", "/preview")) {
                 stranger.get(listings + "/" + binding + what).then().statusCode(404);
             }
@@ -259,7 +263,9 @@ class BoardTest {
         officer.get(listings).then().statusCode(200).body("items[0].state", equalTo("due"));
         officer.get(listings + "/" + binding() + "/preview").then().statusCode(200);
 
-        officer.put(listings, Map.of("products", List.of(shop.product()))).then().statusCode(403);
+        officer.put(listings, Map.of("products", List.of(shop.product())))
+                .then()
+                .statusCode(403);
         officer.put(listings + "/" + binding() + "/retry").then().statusCode(403);
         officer.delete(listings + "/" + binding()).then().statusCode(403);
     }
@@ -268,7 +274,7 @@ class BoardTest {
     void theListIsNarrowedToAState() {
         publish();
 
-        member.get(listings + "?state=due").then().statusCode(200).body("items", org.hamcrest.Matchers.hasSize(1));
+        member.get(listings + "?state=due").then().statusCode(200).body("items", hasSize(1));
         member.get(listings + "?state=live").then().statusCode(200).body("items", empty());
         member.get(listings + "?state=lost").then().statusCode(422);
     }
@@ -277,18 +283,26 @@ class BoardTest {
         publish();
         shop.work();
         shop.market().editByHand(shop.sku(), Map.of("title", THEIRS));
-        shop.workAtTheNextLook();
+        later();
         state("drifted")
                 .body("items[0].drift.title.ours", equalTo(Farm.PRODUCT))
                 .body("items[0].drift.title.theirs", equalTo(THEIRS));
     }
 
+    private void later() {
+        shop.workAtTheNextLook();
+        member = shop.seller();
+    }
+
     private ValidatableResponse publish() {
-        return member.put(listings, Map.of("products", List.of(shop.product()))).then().statusCode(200);
+        return member.put(listings, Map.of("products", List.of(shop.product())))
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse decide(String choice) {
-        return member.put(listings + "/" + binding() + "/decision", Map.of("choice", choice)).then();
+        return member.put(listings + "/" + binding() + "/decision", Map.of("choice", choice))
+                .then();
     }
 
     private ValidatableResponse preview() {
