@@ -148,6 +148,14 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/channel-accounts/{accountId}/sign-in", NOTHING),
             Map.entry("PUT /api/v1/channel-accounts/{accountId}/check", NOTHING),
             Map.entry("DELETE /api/v1/channel-accounts/{accountId}", NOTHING),
+            Map.entry(
+                    "PUT /api/v1/channel-accounts/{accountId}/listings",
+                    json(things -> Map.of("products", List.of(things.id(Thing.PRODUCT))))),
+            Map.entry("DELETE /api/v1/channel-accounts/{accountId}/listings/{bindingId}", NOTHING),
+            Map.entry("PUT /api/v1/channel-accounts/{accountId}/listings/{bindingId}/retry", NOTHING),
+            Map.entry(
+                    "PUT /api/v1/channel-accounts/{accountId}/listings/{bindingId}/decision",
+                    json(things -> Map.of("choice", "ours"))),
             Map.entry("PUT /api/v1/bank-accounts/{accountId}/confirmation", NOTHING),
             Map.entry(
                     "PUT /api/v1/bank-accounts/{accountId}/refusal",

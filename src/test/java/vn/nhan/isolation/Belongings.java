@@ -107,6 +107,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
         ids.put(
                 Thing.CHANNEL_ACCOUNT,
                 created(member.post("/businesses/" + farm.businessId() + "/channel-accounts", channelAccount())));
+        ids.put(Thing.CHANNEL_LISTING, channelListing(member, ids.get(Thing.CHANNEL_ACCOUNT), productId));
         ids.put(
                 Thing.PLOT_SHARE,
                 created(member.post(
@@ -242,6 +243,12 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                 "http://127.0.0.1:9",
                 "keys",
                 Map.of("shop-key", "a-key-of-tests"));
+    }
+
+    private static String channelListing(Api member, String accountId, String productId) {
+        var listings = "/channel-accounts/" + accountId + "/listings";
+        member.put(listings, Map.of("products", List.of(productId))).then().statusCode(200);
+        return member.get(listings).then().statusCode(200).extract().path("items[0].id");
     }
 
     private static String feed(Api member, String businessId) {

@@ -68,6 +68,9 @@ class ExtraFieldsTest {
             Map.entry("POST /api/v1/me/data-requests", "as above; one of a kind at a time"),
             Map.entry("PUT /api/v1/me/consents/{purpose}", "says yes or no for whoever asks, and nothing else"),
             Map.entry("POST /api/v1/people/search", "only looks"),
+            Map.entry(
+                    "PUT /api/v1/channel-accounts/{accountId}/listings/{bindingId}/decision",
+                    "answers a change that only people at a marketplace make; BoardTest looks at it"),
             Map.entry("POST /api/v1/fairs/{fairId}/stands", "a supplier has one; FairTest looks at it"),
             Map.entry("POST /api/v1/fairs/{fairId}/meetings", "two meet once; FairTest looks at it"),
             Map.entry("PUT /api/v1/fair-meetings/{meetingId}/outcome", "once a fair has begun; FairTest tells one"),

@@ -3,6 +3,7 @@ package vn.nhan.isolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.nhan.testing.Endpoint;
@@ -78,6 +79,12 @@ final class Names {
 
     /** @param key the word before the placeholder, and the placeholder */
     record Placeholder(String word, String name, String key) {}
+    private record Placeholder(String word, String name, String key) {
+
+        Optional<Thing> thing() {
+            return Thing.after(key).or(() -> Thing.after(word));
+        }
+    }
 
     private Names() {}
 
@@ -90,7 +97,7 @@ final class Names {
     static List<String> undeclared(Endpoint endpoint) {
         var strangers = placeholders(endpoint).stream()
                 .filter(placeholder -> !PUBLIC.containsKey(placeholder.key()))
-                .filter(placeholder -> Thing.after(placeholder.word()).isEmpty())
+                .filter(placeholder -> placeholder.thing().isEmpty())
                 .map(Placeholder::name)
                 .collect(Collectors.toCollection(ArrayList::new));
         endpoint.queryIds().stream().filter(id -> Thing.after(id).isEmpty()).forEach(strangers::add);
@@ -118,7 +125,9 @@ final class Names {
         for (var placeholder : placeholders(endpoint)) {
             var named = PUBLIC.containsKey(placeholder.key())
                     ? EXAMPLES.getOrDefault(placeholder.name(), "x")
-                    : things.id(thing(placeholder.word()));
+                    : things.id(placeholder
+                            .thing()
+                            .orElseThrow(() -> new IllegalStateException("not declared: " + placeholder.key())));
             path = path.replace("{" + placeholder.name() + "}", named);
         }
         var query = endpoint.queryIds().stream()

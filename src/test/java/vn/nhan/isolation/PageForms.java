@@ -202,6 +202,14 @@ final class PageForms {
             Map.entry("/my/marketplaces/{id}/sign-in", things -> fields(Map.of())),
             Map.entry("/my/marketplaces/{id}/check", things -> fields(Map.of())),
             Map.entry("/my/marketplaces/{id}/leave", things -> fields(Map.of("sure", "true"))),
+            Map.entry("/my/marketplaces/{accountId}/listings", things -> fields(Map.of())),
+            Map.entry("/my/marketplaces/{accountId}/listings/{bindingId}/retry", things -> fields(Map.of())),
+            Map.entry(
+                    "/my/marketplaces/{accountId}/listings/{bindingId}/decision",
+                    things -> fields(Map.of("choice", "ours"))),
+            Map.entry(
+                    "/my/marketplaces/{accountId}/listings/{bindingId}/removal",
+                    things -> fields(Map.of("sure", "true"))),
             Map.entry(
                     "/products/{slug}/report", things -> fields(Map.of("reason", "other", "words", "Ảnh không đúng."))),
             Map.entry("/engagements/{id}/terms", things -> fields(engagementTerms())),

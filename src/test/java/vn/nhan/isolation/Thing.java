@@ -21,6 +21,8 @@ enum Thing {
     PICTURE("pictures"),
     BANK_ACCOUNT("bank-accounts", "accounts"),
     CHANNEL_ACCOUNT("channel-accounts", "marketplaces"),
+    /** A listing at a marketplace stands after the same word as one of the storefront. */
+    CHANNEL_LISTING("listings/{bindingId}"),
     AREA("growing-areas", "areas"),
     PLOT("plots"),
     PLOT_SHARE("plot-shares"),

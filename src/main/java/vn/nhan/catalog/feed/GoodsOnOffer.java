@@ -3,6 +3,8 @@ package vn.nhan.catalog.feed;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -28,5 +30,22 @@ public class GoodsOnOffer {
     public Uni<Optional<Goods>> of(Mutiny.Session session, TenantId province, UUID listing) {
         var asked = new GoodsSource.Asked(START, null, listing, reader.home(province), clock.instant());
         return source.next(session, asked).map(batch -> batch.goods().stream().findFirst());
+    }
+
+    /** All of a business that are to be seen at this moment, in the order of their ids. */
+    public Uni<List<Goods>> ofBusiness(Mutiny.Session session, TenantId province, UUID business) {
+        var all = new ArrayList<Goods>();
+        return gather(session, new GoodsSource.Asked(START, business, reader.home(province), clock.instant()), all)
+                .replaceWith(all);
+    }
+
+    private Uni<Void> gather(Mutiny.Session session, GoodsSource.Asked asked, List<Goods> all) {
+        return source.next(session, asked).chain(batch -> {
+            all.addAll(batch.goods());
+            var last = batch.last();
+            return last == null
+                    ? Uni.createFrom().voidItem()
+                    : gather(session, new GoodsSource.Asked(last, asked.business(), asked.home(), asked.now()), all);
+        });
     }
 }

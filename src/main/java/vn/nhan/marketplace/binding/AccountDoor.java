@@ -23,7 +23,7 @@ public interface AccountDoor {
      */
     record Opened(Connector connector, Line.Account account, DriftPolicy policy, int buffer, Line.Parts shared) {
 
-        Line line() {
+        public Line line() {
             return new Line(connector, account, shared);
         }
     }

@@ -16,7 +16,7 @@ import vn.nhan.platform.tenancy.TenantId;
 
 /** Listings on accounts: marks what has to be done there, and gives it to one worker at a time. */
 @ApplicationScoped
-class Bindings {
+public class Bindings {
 
     /** A call ends within 20 seconds, and nothing is begun in the last 30 of a claim. */
     static final Duration LEASE = Duration.ofSeconds(90);
@@ -32,16 +32,21 @@ class Bindings {
     }
 
     /** A listing that a seller wants on an account. */
-    record Wanted(TenantId tenant, UUID account, UUID listing, UUID product) {}
+    public record Wanted(TenantId tenant, UUID account, UUID listing, UUID product) {}
 
-    /** Wants it there from now on; wanting it twice is wanting it once. */
-    Uni<Void> want(Mutiny.Session session, Wanted wanted) {
+    /**
+     * Wants it there from now on; wanting it twice is wanting it once.
+     *
+     * @return whether it wasn't wanted there before
+     */
+    public Uni<Boolean> want(Mutiny.Session session, Wanted wanted) {
         return session.createNativeQuery(
                         "insert into channel_binding (tenant_id, id, account_id, listing_id, product_id,"
                                 + " wanted, generation, done_generation, phase, progress, attempts, due_at, urgent, lease,"
                                 + " created_at) values (:tenant, :id, :account, :listing, :product, true, 1, 0, 'due', '{}', 0,"
                                 + " :now, false, 0, :now) on conflict (tenant_id, account_id, listing_id) do update set wanted ="
-                                + " true, generation = channel_binding.generation + 1, due_at = :now, phase = 'due', attempts = 0")
+                                + " true, generation = channel_binding.generation + 1, due_at = :now, phase = 'due', attempts = 0"
+                                + " where not channel_binding.wanted")
                 .setParameter("tenant", wanted.tenant().value())
                 .setParameter("id", UuidCreator.getTimeOrderedEpoch())
                 .setParameter("account", wanted.account())
@@ -49,11 +54,11 @@ class Bindings {
                 .setParameter("product", wanted.product())
                 .setParameter("now", clock.instant())
                 .executeUpdate()
-                .replaceWithVoid();
+                .map(rows -> rows > 0);
     }
 
     /** Takes it off the account; the record of what was there stays. */
-    Uni<Void> unwant(Mutiny.Session session, UUID binding) {
+    public Uni<Void> unwant(Mutiny.Session session, UUID binding) {
         return session.createNativeQuery("update channel_binding set wanted = false, generation = generation + 1,"
                         + " due_at = :now, phase = 'due', attempts = 0 where id = :id")
                 .setParameter("now", clock.instant())

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,9 +40,11 @@ import vn.nhan.marketplace.connector.Session;
 import vn.nhan.marketplace.connector.Step;
 
 /** Speaks to {@link vn.nhan.simulator.plain.PlainMarket}. */
+@Singleton
 public final class PlainConnector implements Connector, OAuth {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int TITLE_MAX = 100;
     private static final Descriptor DESCRIPTOR = new Descriptor(
             "plain",
             "Plain",
@@ -90,6 +93,11 @@ public final class PlainConnector implements Connector, OAuth {
         var findings = new ArrayList<Finding>();
         if (want.title().isBlank()) {
             findings.add(Finding.block("title", "title.missing", Map.of()));
+        }
+        var length = want.title().codePointCount(0, want.title().length());
+        if (length > TITLE_MAX) {
+            findings.add(Finding.block(
+                    "title", "title.too-long", Map.of("max", "" + TITLE_MAX, "have", "" + length)));
         }
         if (want.variants().stream().anyMatch(variant -> variant.priceDong() <= 0)) {
             findings.add(Finding.block("variants[0].priceDong", "price.zero", Map.of()));

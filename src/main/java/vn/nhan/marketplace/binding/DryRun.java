@@ -1,0 +1,80 @@
+package vn.nhan.marketplace.binding;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.marketplace.account.ChannelAccountRef;
+import vn.nhan.marketplace.connector.Connector;
+import vn.nhan.marketplace.connector.Desired;
+import vn.nhan.marketplace.connector.Finding;
+import vn.nhan.marketplace.connector.Known;
+import vn.nhan.marketplace.connector.Step;
+
+/** What the next pass over a listing would do, by what was kept of the last one: nothing is asked of the marketplace. */
+@ApplicationScoped
+public class DryRun {
+
+    private static final String ROW =
+            "select tenant_id, account_id, listing_id, product_id, wanted, generation, lease, cast(progress as text), phase,"
+                    + " read_at, written_at from channel_binding where id = :id";
+
+    private final Wishes wishes;
+    private final ProgressText text;
+    private final Clock clock;
+
+    DryRun(Wishes wishes, ProgressText text, Clock clock) {
+        this.wishes = wishes;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    /**
+     * The next pass.
+     *
+     * @param findings of what is wanted; where one blocks, only stock is brought on
+     * @param written what would stand there, by the connector's fields
+     * @param steps in their order; none when both sides agree
+     */
+    public record Outlook(
+            Desired want, Known have, List<Finding> findings, SortedMap<String, String> written, List<Step> steps) {}
+
+    /** The transaction has found the listing on the account already. */
+    public Uni<Outlook> of(Mutiny.Session session, Connector connector, ChannelAccountRef account, UUID binding) {
+        return session.createNativeQuery(ROW, Object[].class)
+                .setParameter("id", binding)
+                .getSingleResult()
+                .map(row -> claimed(row, account, binding))
+                .chain(claimed -> wishes.of(session, claimed, account.stockBuffer())
+                        .map(wish -> outlook(
+                                connector, wish.want(), claimed.progress().known())));
+    }
+
+    private Claimed claimed(Object[] row, ChannelAccountRef account, UUID binding) {
+        return new Claimed(
+                account.tenant(),
+                binding,
+                (UUID) row[1],
+                (UUID) row[2],
+                (UUID) row[3],
+                (Boolean) row[4],
+                ((Number) row[5]).longValue(),
+                ((Number) row[6]).longValue(),
+                clock.instant(),
+                text.read((String) row[7], (String) row[8], Bindings.instant(row[9]), Bindings.instant(row[10])),
+                false);
+    }
+
+    private static Outlook outlook(Connector connector, Desired want, Known have) {
+        return new Outlook(
+                want,
+                have,
+                want.published() ? connector.check(want, Optional.empty()) : List.of(),
+                connector.owned(want, have),
+                connector.plan(want, have));
+    }
+}

@@ -1,0 +1,164 @@
+package vn.nhan.marketplace.board;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.marketplace.engine.Difference;
+import vn.nhan.marketplace.engine.Trouble;
+import vn.nhan.platform.web.Cursor;
+
+/** Reads what stands on an account, which the caller may see. */
+@ApplicationScoped
+class BoardQueries {
+
+    private static final TypeReference<Map<String, Difference>> DRIFT = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
+
+    private static final String STATE = "case when b.phase = 'unlisted' and not b.wanted then 'off' else b.phase end";
+
+    private static final String LISTING = "select b.id, b.listing_id, b.product_id, p.name, b.wanted, " + STATE
+            + ", b.remote_id, b.read_at, b.due_at, b.attempts, cast(b.trouble as text), coalesce(cast(b.progress ->"
+            + " 'drift' as text), '{}') from channel_binding b join product p on p.tenant_id = b.tenant_id and p.id ="
+            + " b.product_id where b.account_id = :account";
+
+    private final ObjectMapper json;
+
+    BoardQueries(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The part of a list: what is in one state alone, or all; after where the last page ended. */
+    record Part(@Nullable BoardState state, Cursor cursor, int most) {
+
+        /** By which it is known whether more follow. */
+        Part andOne() {
+            return new Part(state, cursor, most + 1);
+        }
+    }
+
+    Uni<List<ListingView>> list(Mutiny.Session session, UUID account, Part part) {
+        var state = part.state();
+        return session.createNativeQuery(
+                        LISTING + " and b.id < :after and (cast(:state as text) is null or " + STATE
+                                + " = cast(:state as text)) order by b.id desc",
+                        Object[].class)
+                .setParameter("account", account)
+                .setParameter("after", part.cursor().after())
+                .setParameter("state", state == null ? null : state.key())
+                .setMaxResults(part.most())
+                .getResultList()
+                .map(rows -> rows.stream().map(this::listing).toList());
+    }
+
+    /** Fails with {@link BoardFailure.NotFound} where it isn't on this account. */
+    Uni<ListingView> require(Mutiny.Session session, UUID account, UUID binding) {
+        return session.createNativeQuery(LISTING + " and b.id = :id", Object[].class)
+                .setParameter("account", account)
+                .setParameter("id", binding)
+                .getResultList()
+                .map(rows -> rows.stream().findFirst().map(this::listing).orElseThrow(BoardFailure.NotFound::new));
+    }
+
+    private ListingView listing(Object[] row) {
+        var state = (String) row[5];
+        var trouble = (String) row[10];
+        return new ListingView(
+                (UUID) row[0],
+                (UUID) row[1],
+                (UUID) row[2],
+                (String) row[3],
+                (Boolean) row[4],
+                state,
+                (String) row[6],
+                instant(row[7]),
+                instant(row[8]),
+                ((Number) row[9]).intValue(),
+                // A person said: again. What was wrong before is over until it is found once more.
+                trouble == null || state.equals(BoardState.DUE.key()) ? null : read(trouble, Trouble.class),
+                state.equals(BoardState.DRIFTED.key()) ? read((String) row[11], DRIFT) : Map.of());
+    }
+
+    /** How many are in each state. */
+    Uni<Map<BoardState, Long>> counts(Mutiny.Session session, UUID account) {
+        return session.createNativeQuery(
+                        "select " + STATE
+                                + ", count(*) from channel_binding b where b.account_id = :account group by 1",
+                        Object[].class)
+                .setParameter("account", account)
+                .getResultList()
+                .map(rows -> {
+                    var counts = new EnumMap<BoardState, Long>(BoardState.class);
+                    rows.forEach(row -> counts.put(BoardState.of((String) row[0]), ((Number) row[1]).longValue()));
+                    return counts;
+                });
+    }
+
+    /** The newest first. */
+    Uni<List<StepView>> steps(Mutiny.Session session, UUID binding, Part part) {
+        return session.createNativeQuery(
+                        "select id, at, kind, cast(detail as text), fault_kind, fault_code, fault_message from"
+                                + " channel_step where binding_id = :binding and id < :after order by id desc",
+                        Object[].class)
+                .setParameter("binding", binding)
+                .setParameter("after", part.cursor().after())
+                .setMaxResults(part.most())
+                .getResultList()
+                .map(rows -> rows.stream().map(this::step).toList());
+    }
+
+    private StepView step(Object[] row) {
+        var detail = read((String) row[3], DETAIL);
+        var fault = (String) row[4];
+        return new StepView(
+                (UUID) row[0],
+                ((OffsetDateTime) row[1]).toInstant(),
+                StepKind.kept((String) row[2], detail).key(),
+                detail,
+                fault == null ? null : fault.toLowerCase(Locale.ROOT),
+                (String) row[5],
+                (String) row[6]);
+    }
+
+    /** When an account that doesn't answer is tried again; empty while it answers. */
+    Uni<Optional<Instant>> silentUntil(Mutiny.Session session, UUID account) {
+        return session.createNativeQuery(
+                        "select retry_at from channel_circuit where account_id = :account and opened_at is not null and"
+                                + " retry_at is not null",
+                        OffsetDateTime.class)
+                .setParameter("account", account)
+                .getResultList()
+                .map(rows -> rows.stream().findFirst().map(OffsetDateTime::toInstant));
+    }
+
+    private static @Nullable Instant instant(@Nullable Object value) {
+        return value == null ? null : ((OffsetDateTime) value).toInstant();
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what is kept of a listing", e);
+        }
+    }
+
+    private <T> T read(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what is kept of a listing", e);
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package vn.nhan.marketplace.board;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.marketplace.account.ChannelAccountRef;
+import vn.nhan.marketplace.account.ChannelStatus;
+import vn.nhan.marketplace.connector.Finding;
+import vn.nhan.platform.text.Dates;
+import vn.nhan.platform.web.Cursor;
+
+/** An account's goods as pages show them. */
+final class BoardSheet {
+
+    private final BoardWords words;
+    private final FindingWords findings;
+
+    BoardSheet(String language) {
+        this.words = new BoardWords(language);
+        this.findings = new FindingWords(language);
+    }
+
+    /** @param silentUntil when a marketplace that doesn't answer is tried again, or null */
+    record Account(
+            String id,
+            String marketplace,
+            String status,
+            @Nullable String silentUntil) {
+
+        public boolean isResting() {
+            return status.equals(ChannelStatus.PARKED.key());
+        }
+
+        public boolean isUnfinished() {
+            return status.equals(ChannelStatus.CONNECTING.key());
+        }
+
+        public boolean isOver() {
+            return status.equals(ChannelStatus.LEFT.key());
+        }
+
+        public String getHref() {
+            return "/my/marketplaces/" + id + "/listings";
+        }
+    }
+
+    /** @param waits whether only somebody brings it on */
+    record Line(
+            String product,
+            String href,
+            String state,
+            String tone,
+            @Nullable String readAt,
+            @Nullable String nextAt,
+            boolean waits,
+            @Nullable String why) {}
+
+    record Count(String label, String href, long count, boolean current) {}
+
+    /**
+     * @param live of {@code wanted}, how many are on sale
+     * @param moving whether something is on its way
+     */
+    record ListSheet(
+            Account account,
+            List<Count> counts,
+            List<Line> lines,
+            long live,
+            long wanted,
+            boolean moving,
+            @Nullable String begun,
+            @Nullable String next,
+            @Nullable String first) {
+
+        public boolean isEmpty() {
+            return counts.isEmpty();
+        }
+
+        /** How many a bulk has begun; negative where none was asked for. */
+        public long getBegunCount() {
+            return begun != null && begun.matches("[0-9]{1,6}") ? Long.parseLong(begun) : -1;
+        }
+    }
+
+    /** @param href where it is mended, or null */
+    record Said(
+            String severity,
+            String tone,
+            String sentence,
+            @Nullable String href) {}
+
+    record Row(String field, String ours, String theirs) {}
+
+    record Step(String name, @Nullable String sku, List<Row> changes) {}
+
+    record Past(
+            String at,
+            String name,
+            @Nullable String refused,
+            @Nullable String words) {}
+
+    /**
+     * @param why what is wrong, or null
+     * @param theirWords the marketplace's, or null
+     */
+    record ShowSheet(
+            Account account,
+            Line line,
+            String productHref,
+            String sentence,
+            @Nullable String why,
+            @Nullable String theirWords,
+            @Nullable String remoteId,
+            List<Said> findings,
+            boolean blocked,
+            List<Row> drift,
+            boolean gone,
+            boolean off,
+            List<Step> steps,
+            List<Past> history) {
+
+        public boolean isUndecided() {
+            return gone || !drift.isEmpty();
+        }
+    }
+
+    static Account account(ChannelAccountRef account, String marketplace, Optional<Instant> silentUntil) {
+        return new Account(
+                account.id().toString(),
+                marketplace,
+                account.status(),
+                silentUntil.map(Dates::format).orElse(null));
+    }
+
+    ListSheet list(Board.Overview found, BoardQueries.Part part, @Nullable String begun) {
+        var state = part.state();
+        var account = account(found.account(), found.marketplace(), found.silentUntil());
+        var counts = found.counts();
+        var live = counts.getOrDefault(BoardState.LIVE, 0L);
+        var all = counts.values().stream().mapToLong(Long::longValue).sum();
+        var filter = state == null ? "" : "state=" + state.key() + "&";
+        var next = found.listings().next();
+        return new ListSheet(
+                account,
+                counts(account, counts, state),
+                found.listings().items().stream().map(one -> line(account, one)).toList(),
+                live,
+                all - counts.getOrDefault(BoardState.OFF, 0L),
+                counts.getOrDefault(BoardState.DUE, 0L) > 0 && account.silentUntil() == null,
+                begun,
+                next == null ? null : account.getHref() + "?" + filter + "cursor=" + next,
+                part.cursor().equals(Cursor.START) ? null : account.getHref());
+    }
+
+    private List<Count> counts(Account account, Map<BoardState, Long> counts, @Nullable BoardState current) {
+        return Arrays.stream(BoardState.values())
+                .filter(counts::containsKey)
+                .map(state -> new Count(
+                        words.state(state),
+                        account.getHref() + "?state=" + state.key(),
+                        counts.getOrDefault(state, 0L),
+                        state == current))
+                .toList();
+    }
+
+    private Line line(Account account, ListingView one) {
+        var why = one.why();
+        return new Line(
+                one.product(),
+                account.getHref() + "/" + one.id(),
+                words.state(one.is()),
+                one.is().tone(),
+                moment(one.readAt()),
+                moment(one.nextAt()),
+                one.nextAt() == null,
+                why == null ? null : words.why(why.kind()));
+    }
+
+    private static @Nullable String moment(@Nullable Instant at) {
+        return at == null ? null : Dates.format(at);
+    }
+
+    ShowSheet show(Board.Detail found) {
+        var account = account(found.account(), found.marketplace(), found.silentUntil());
+        var listing = found.listing();
+        var why = listing.why();
+        return new ShowSheet(
+                account,
+                line(account, listing),
+                "/my/products/" + listing.productId(),
+                words.sentence(listing.is()),
+                why == null ? null : words.why(why.kind()),
+                why == null || why.message().isBlank() ? null : why.message(),
+                listing.remoteId(),
+                findings(found),
+                found.preview().blocked(),
+                listing.drift().entrySet().stream()
+                        .map(one -> row(
+                                one.getKey(),
+                                one.getValue().ours(),
+                                one.getValue().theirs()))
+                        .toList(),
+                listing.is() == BoardState.GONE,
+                listing.is() == BoardState.OFF || !listing.wanted(),
+                found.preview().steps().stream().map(this::step).toList(),
+                found.steps().items().stream().map(this::past).toList());
+    }
+
+    /** Our own, and those that the marketplace answered with. */
+    private List<Said> findings(Board.Detail found) {
+        var why = found.listing().why();
+        var theirs = why == null || why.kind().equals("check") ? List.<Finding>of() : why.findings();
+        return java.util.stream.Stream.concat(found.preview().findings().stream(), theirs.stream())
+                .map(finding -> said(found, finding))
+                .distinct()
+                .toList();
+    }
+
+    private Said said(Board.Detail found, Finding finding) {
+        return new Said(
+                finding.severity().name(),
+                switch (finding.severity()) {
+                    case BLOCK -> "bad";
+                    case WARN -> "warn";
+                    case HINT -> "info";
+                },
+                findings.sentence(finding),
+                FindingPlace.of(finding.field(), found.listing().productId()));
+    }
+
+    private Row row(String field, @Nullable String before, @Nullable String after) {
+        return new Row(words.field(field), words.value(field, before), words.value(field, after));
+    }
+
+    private Step step(PreviewView.Planned planned) {
+        return new Step(
+                words.step(planned.kind()),
+                planned.sku(),
+                planned.changes().stream()
+                        .filter(change -> change.before() != null || change.after() != null)
+                        .map(change -> row(change.field(), change.before(), change.after()))
+                        .toList());
+    }
+
+    private Past past(StepView step) {
+        var fault = step.faultKind();
+        var message = step.faultMessage();
+        return new Past(
+                Dates.format(step.at()),
+                words.step(step.kind()),
+                fault == null ? null : words.why(fault),
+                message == null || message.isBlank() ? null : message);
+    }
+}

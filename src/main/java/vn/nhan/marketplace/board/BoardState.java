@@ -1,0 +1,47 @@
+package vn.nhan.marketplace.board;
+
+import java.util.Arrays;
+import java.util.Locale;
+import vn.nhan.platform.problem.Invalid;
+
+/** How far a listing has come, as its seller sees it: the phases of the engine, and what the seller took off. */
+enum BoardState {
+    DRIFTED("warn"),
+    GONE("warn"),
+    STUCK("bad"),
+    REJECTED("bad"),
+    BANNED("bad"),
+    BLOCKED("bad"),
+    RESTING("warn"),
+    RETRYING("info"),
+    LOCKED("info"),
+    IN_REVIEW("info"),
+    DUE("info"),
+    LIVE("ok"),
+    UNLISTED("neutral"),
+    /** Taken off by the seller, and not seen there any more. */
+    OFF("neutral");
+
+    private final String tone;
+
+    BoardState(String tone) {
+        this.tone = tone;
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Of a badge. */
+    String tone() {
+        return tone;
+    }
+
+    /** @throws Invalid for any other word */
+    static BoardState of(String key) {
+        return Arrays.stream(values())
+                .filter(state -> state.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("state", "value.format"));
+    }
+}

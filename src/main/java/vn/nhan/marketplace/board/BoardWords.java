@@ -1,0 +1,143 @@
+package vn.nhan.marketplace.board;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.marketplace.connector.Remote;
+import vn.nhan.platform.money.Dong;
+import vn.nhan.platform.text.Numbers;
+
+/** What states, reasons, steps and fields are called in the reader's language. */
+final class BoardWords {
+
+    private static final int LONGEST = 300;
+
+    private final BoardTerms words;
+
+    BoardWords(String language) {
+        this.words = MessageBundles.get(BoardTerms.class, Localized.Literal.of(language));
+    }
+
+    String state(BoardState state) {
+        return switch (state) {
+            case DUE -> words.due();
+            case BLOCKED -> words.blocked();
+            case LIVE -> words.live();
+            case UNLISTED -> words.unlisted();
+            case OFF -> words.off();
+            case IN_REVIEW -> words.inReview();
+            case LOCKED -> words.locked();
+            case RETRYING -> words.retrying();
+            case REJECTED -> words.rejected();
+            case BANNED -> words.banned();
+            case DRIFTED -> words.drifted();
+            case GONE -> words.gone();
+            case STUCK -> words.stuck();
+            case RESTING -> words.resting();
+        };
+    }
+
+    String sentence(BoardState state) {
+        return switch (state) {
+            case DUE -> words.dueText();
+            case BLOCKED -> words.blockedText();
+            case LIVE -> words.liveText();
+            case UNLISTED -> words.unlistedText();
+            case OFF -> words.offText();
+            case IN_REVIEW -> words.inReviewText();
+            case LOCKED -> words.lockedText();
+            case RETRYING -> words.retryingText();
+            case REJECTED -> words.rejectedText();
+            case BANNED -> words.bannedText();
+            case DRIFTED -> words.driftedText();
+            case GONE -> words.goneText();
+            case STUCK -> words.stuckText();
+            case RESTING -> words.restingText();
+        };
+    }
+
+    /** @param kind as {@link vn.nhan.marketplace.engine.Trouble#kind()} */
+    String why(String kind) {
+        return switch (kind) {
+            case "throttled" -> words.whyThrottled();
+            case "transient" -> words.whyTransient();
+            case "authexpired" -> words.whyAuthExpired();
+            case "authrevoked" -> words.whyAuthRevoked();
+            case "rejected" -> words.whyRejected();
+            case "gone" -> words.whyGone();
+            case "conflict" -> words.whyConflict();
+            case "unknown" -> words.whyUnknown();
+            case "locked" -> words.whyLocked();
+            case "check" -> words.whyCheck();
+            case "drift" -> words.whyDrift();
+            case "review" -> words.whyReview();
+            default -> words.whyOther();
+        };
+    }
+
+    /** @param kind a key of {@link StepKind} */
+    String step(String kind) {
+        return switch (StepKind.valueOf(kind.toUpperCase(Locale.ROOT))) {
+            case PICTURE -> words.stepPicture();
+            case CREATE -> words.stepCreate();
+            case WRITE -> words.stepWrite();
+            case PRICE -> words.stepPrice();
+            case STOCK -> words.stepStock();
+            case PUBLISH -> words.stepPublish();
+            case UNLIST -> words.stepUnlist();
+            case REMOVE -> words.stepRemove();
+            case AWAIT -> words.stepAwait();
+            case LOOK -> words.stepLook();
+        };
+    }
+
+    /** Connectors call the same thing by names of their own. */
+    String field(String field) {
+        var name = field.startsWith("price:") ? "price" : field;
+        return switch (name) {
+            case "title", "name" -> words.fieldTitle();
+            case "description", "text", "html", "body" -> words.fieldDescription();
+            case "pictures", "images" -> words.fieldPictures();
+            case "price" -> words.fieldPrice();
+            case "stock" -> words.fieldStock();
+            case "state", "visibility" -> words.fieldState();
+            case "category" -> words.fieldCategory();
+            case "attributes" -> words.fieldAttributes();
+            case "weight" -> words.fieldWeight();
+            case "options" -> words.fieldOptions();
+            case "variants" -> words.fieldVariants();
+            case "brand" -> words.fieldBrand();
+            default -> words.fieldOther();
+        };
+    }
+
+    /** A field's value as people read it: no ids of pictures, no names of states. */
+    String value(String field, @Nullable String value) {
+        if (value == null) {
+            return words.unknown();
+        }
+        var name = field.startsWith("price:") ? "price" : field;
+        return switch (name) {
+            case "price" -> value.matches("[0-9]{1,18}") ? new Dong(Long.parseLong(value)).display() : value;
+            case "stock" -> value.matches("[0-9]{1,18}") ? Numbers.format(Long.parseLong(value)) : value;
+            case "pictures", "images" -> words.pictures(count(value));
+            case "state" -> value.equals(Remote.State.LIVE.name()) ? words.shown() : words.hidden();
+            default -> cut(plain(value));
+        };
+    }
+
+    private static long count(String handles) {
+        return handles.isBlank() ? 0 : handles.strip().split("[,;|\\s]+", -1).length;
+    }
+
+    private static String plain(String value) {
+        return value.replaceAll("<[^>]{0,200}>", " ").replaceAll("\\s+", " ").strip();
+    }
+
+    private static String cut(String value) {
+        return value.codePointCount(0, value.length()) <= LONGEST
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

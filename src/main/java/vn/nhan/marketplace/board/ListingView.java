@@ -1,0 +1,44 @@
+package vn.nhan.marketplace.board;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nhan.marketplace.engine.Difference;
+import vn.nhan.marketplace.engine.Trouble;
+
+/**
+ * A listing on an account.
+ *
+ * @param product its name
+ * @param wanted whether the seller wants it there
+ * @param state a key of {@link BoardState}
+ * @param remoteId the marketplace's own id; null before it is there
+ * @param readAt when it was last read back
+ * @param nextAt when it goes on by itself; null where it waits for somebody
+ * @param attempts failures in a row
+ * @param why what is wrong just now, or null
+ * @param drift what somebody changed there, by field
+ */
+record ListingView(
+        UUID id,
+        UUID listingId,
+        UUID productId,
+        String product,
+        boolean wanted,
+        String state,
+        @Nullable String remoteId,
+        @Nullable Instant readAt,
+        @Nullable Instant nextAt,
+        int attempts,
+        @Nullable Trouble why,
+        Map<String, Difference> drift) {
+
+    BoardState is() {
+        return BoardState.of(state);
+    }
+
+    boolean waitsForDecision() {
+        return is() == BoardState.DRIFTED || is() == BoardState.GONE;
+    }
+}

@@ -1,0 +1,163 @@
+package vn.nhan.marketplace.board;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.catalog.feed.Goods;
+import vn.nhan.catalog.feed.GoodsOnOffer;
+import vn.nhan.marketplace.account.ChannelAccountRef;
+import vn.nhan.marketplace.binding.Bindings;
+import vn.nhan.marketplace.binding.Decisions;
+import vn.nhan.platform.tenancy.TenantTx;
+import vn.nhan.platform.validation.Checks;
+import vn.nhan.platform.validation.Validation;
+
+/** What sellers say about their goods on an account; workers bring it about. */
+@ApplicationScoped
+class Publishing {
+
+    private final TenantTx tx;
+    private final BoardDesk desk;
+    private final BoardQueries queries;
+    private final GoodsOnOffer goods;
+    private final Bindings bindings;
+    private final Decisions decisions;
+    private final Validation validation;
+
+    Publishing(
+            TenantTx tx,
+            BoardDesk desk,
+            BoardQueries queries,
+            GoodsOnOffer goods,
+            Bindings bindings,
+            Decisions decisions,
+            Validation validation) {
+        this.tx = tx;
+        this.desk = desk;
+        this.queries = queries;
+        this.goods = goods;
+        this.bindings = bindings;
+        this.decisions = decisions;
+        this.validation = validation;
+    }
+
+    /** @param products ids of what shall be there besides what is there already */
+    record Products(@NotNull @Size(min = 1, max = 500) List<@NotNull UUID> products) {}
+
+    /**
+     * What came of it.
+     *
+     * @param asked how many were named
+     * @param begun how many of them weren't wanted there before
+     */
+    record Begun(int asked, int begun) {}
+
+    /** Whose changes hold. */
+    enum Choice {
+        OURS,
+        THEIRS
+    }
+
+    /** All or none: one that isn't on the storefront refuses the rest. */
+    Uni<Begun> publish(UUID accountId, Products command) {
+        validation.of(command).orThrow();
+        return tx.inTenant(session -> desk.sells(session, accountId)
+                .chain(account -> live(session, account)
+                        .chain(live -> begin(session, account, chosen(command.products(), live)))));
+    }
+
+    /** Whatever of the business is on the storefront just now. */
+    Uni<Begun> publishAll(UUID accountId) {
+        return tx.inTenant(session -> desk.sells(session, accountId)
+                .chain(account -> live(session, account).chain(live -> begin(session, account, live.values()))));
+    }
+
+    private Uni<Map<UUID, Goods>> live(Mutiny.Session session, ChannelAccountRef account) {
+        return goods.ofBusiness(session, account.tenant(), account.businessId())
+                .map(all -> all.stream().collect(Collectors.toMap(Goods::productId, Function.identity())));
+    }
+
+    private static List<Goods> chosen(List<UUID> products, Map<UUID, Goods> live) {
+        var checks = Checks.begin();
+        for (int i = 0; i < products.size(); i++) {
+            checks.refuseIf(!live.containsKey(products.get(i)), "products." + i, "channel-listing.not-live");
+        }
+        checks.orThrow();
+        return products.stream().distinct().map(live::get).toList();
+    }
+
+    private Uni<Begun> begin(Mutiny.Session session, ChannelAccountRef account, Collection<Goods> chosen) {
+        return Multi.createFrom()
+                .iterable(chosen)
+                .onItem()
+                .transformToUniAndConcatenate(one -> bindings.want(
+                        session, new Bindings.Wanted(account.tenant(), account.id(), one.listingId(), one.productId())))
+                .filter(isNew -> isNew)
+                .collect()
+                .asList()
+                .map(begun -> new Begun(chosen.size(), begun.size()))
+                .call(begun -> begun.begun() == 0
+                        ? Uni.createFrom().voidItem()
+                        : desk.done(
+                                session,
+                                "channel-listing.publish",
+                                account,
+                                Map.of("business", account.businessId(), "listings", begun.begun())));
+    }
+
+    Uni<ListingView> takeOff(UUID accountId, UUID binding) {
+        return act(
+                accountId,
+                binding,
+                "channel-listing.take-off",
+                (session, listing) -> listing.wanted()
+                        ? bindings.unwant(session, binding)
+                        : Uni.createFrom().voidItem());
+    }
+
+    Uni<ListingView> retry(UUID accountId, UUID binding) {
+        return act(accountId, binding, "channel-listing.retry", (session, listing) -> {
+            if (listing.is() == BoardState.OFF) {
+                throw new BoardFailure.TakenOff();
+            }
+            return decisions.tryAgain(session, binding);
+        });
+    }
+
+    Uni<ListingView> decide(UUID accountId, UUID binding, Choice choice) {
+        return act(accountId, binding, "channel-listing.decide", (session, listing) -> {
+            if (!listing.waitsForDecision()) {
+                throw new BoardFailure.NothingToDecide();
+            }
+            return switch (choice) {
+                case OURS -> decisions.keepOurs(session, binding);
+                case THEIRS -> decisions.keepTheirs(session, binding);
+            };
+        });
+    }
+
+    private interface Work {
+        Uni<Void> on(Mutiny.Session session, ListingView listing);
+    }
+
+    private Uni<ListingView> act(UUID accountId, UUID binding, String action, Work work) {
+        return tx.inTenant(session -> desk.works(session, accountId)
+                .chain(account -> queries.require(session, accountId, binding)
+                        .chain(listing -> work.on(session, listing)
+                                .call(() -> desk.done(
+                                        session,
+                                        action,
+                                        account,
+                                        Map.of("business", account.businessId(), "listing", listing.listingId()))))
+                        .chain(() -> queries.require(session, accountId, binding))));
+    }
+}
