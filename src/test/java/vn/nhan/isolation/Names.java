@@ -78,8 +78,7 @@ final class Names {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     /** @param key the word before the placeholder, and the placeholder */
-    record Placeholder(String word, String name, String key) {}
-    private record Placeholder(String word, String name, String key) {
+    record Placeholder(String word, String name, String key) {
 
         Optional<Thing> thing() {
             return Thing.after(key).or(() -> Thing.after(word));
