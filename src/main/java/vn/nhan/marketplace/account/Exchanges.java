@@ -3,13 +3,16 @@ package vn.nhan.marketplace.account;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import vn.nhan.marketplace.connector.Call;
 import vn.nhan.marketplace.connector.Connector;
 import vn.nhan.marketplace.connector.Credentials;
+import vn.nhan.marketplace.connector.Desired;
 import vn.nhan.marketplace.connector.Fault;
 import vn.nhan.marketplace.connector.FaultException;
 import vn.nhan.marketplace.connector.Reply;
+import vn.nhan.marketplace.connector.Session;
 import vn.nhan.marketplace.engine.Wire;
 
 /** Calls by which tokens are got: signed, sent once, and their answers judged. */
@@ -38,6 +41,44 @@ class Exchanges {
                         .ifPresent(fault -> {
                             throw new FaultException(fault);
                         }));
+    }
+
+    /** What only the marketplace knows of a shop, asked for with the tokens that it has just given. */
+    Uni<Map<String, String>> introduction(ChannelAccountRef account, Connector connector, Credentials fresh) {
+        return connector.introduction(new Introduction(account, connector, fresh));
+    }
+
+    private final class Introduction implements Session {
+
+        private final ChannelAccountRef account;
+        private final Connector connector;
+        private final Credentials fresh;
+
+        Introduction(ChannelAccountRef account, Connector connector, Credentials fresh) {
+            this.account = account;
+            this.connector = connector;
+            this.fresh = fresh;
+        }
+
+        @Override
+        public Uni<Reply> send(Call call) {
+            return Exchanges.this.send(account, connector, call, fresh);
+        }
+
+        @Override
+        public Uni<byte[]> bytes(Desired.Picture picture) {
+            throw new UnsupportedOperationException("nothing is published yet");
+        }
+
+        @Override
+        public Clock clock() {
+            return clock;
+        }
+
+        @Override
+        public Map<String, String> settings() {
+            return account.settings();
+        }
     }
 
     /** What can't be renewed isn't over for a while: it is over. */
