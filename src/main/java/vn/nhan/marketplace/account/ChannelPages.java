@@ -32,7 +32,7 @@ class ChannelPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(AccountSheet.ListSheet sheet);
+        static native TemplateInstance list(Form form, AccountSheet.ListSheet sheet);
 
         static native TemplateInstance create(Form form, AccountSheet.NewSheet sheet);
     }
@@ -64,7 +64,7 @@ class ChannelPages {
         return mine.show(
                 business,
                 own -> service.list(own.id())
-                        .map(all -> Templates.list(new AccountSheet.ListSheet(
+                        .map(all -> Templates.list(Form.empty(page.getLocale()), new AccountSheet.ListSheet(
                                 own,
                                 all.stream().map(AccountSheet::line).toList(),
                                 AccountSheet.marketplaces(connectors.all())))));
