@@ -64,10 +64,12 @@ class ChannelPages {
         return mine.show(
                 business,
                 own -> service.list(own.id())
-                        .map(all -> Templates.list(Form.empty(page.getLocale()), new AccountSheet.ListSheet(
-                                own,
-                                all.stream().map(AccountSheet::line).toList(),
-                                AccountSheet.marketplaces(connectors.all())))));
+                        .map(all -> Templates.list(
+                                Form.empty(page.getLocale()),
+                                new AccountSheet.ListSheet(
+                                        own,
+                                        all.stream().map(AccountSheet::line).toList(),
+                                        AccountSheet.marketplaces(connectors.all())))));
     }
 
     /** The second step: who chose no marketplace is back at the first. */

@@ -25,9 +25,8 @@ class ConsentJob implements RecurringJob {
 
     private static final Logger LOG = Logger.getLogger(ConsentJob.class);
     private static final List<Integer> DAYS = List.of(1, 7, 30);
-    private static final String DUE =
-            "from ChannelAccount where tenantId = :tenant and status = 'active'"
-                    + " and consentExpiresAt is not null and consentExpiresAt <= :soon and id > :after order by id";
+    private static final String DUE = "from ChannelAccount where tenantId = :tenant and status = 'active'"
+            + " and consentExpiresAt is not null and consentExpiresAt <= :soon and id > :after order by id";
     private static final int BATCH = 200;
     private static final UUID START = new UUID(0, 0);
 

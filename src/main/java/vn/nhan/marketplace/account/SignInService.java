@@ -129,17 +129,16 @@ class SignInService {
                 .item(() -> way.exchange(application, parameters, back.callback()))
                 .chain(call -> exchanges.send(back.account(), connector, call, application))
                 .map(reply -> knowing(application.renewed(way.parse(reply, clock.instant())), way.ids(parameters)))
-                .chain(fresh -> exchanges
-                        .introduction(back.account(), connector, fresh)
-                        .map(ids -> knowing(fresh, ids)))
+                .chain(fresh ->
+                        exchanges.introduction(back.account(), connector, fresh).map(ids -> knowing(fresh, ids)))
                 // What a marketplace answers instead of tokens is never shown: it may repeat what we sent.
                 .onFailure(failure -> failure instanceof FaultException || !(failure instanceof DomainFailure))
                 .transform(failure -> new ChannelFailure.NotLetIn());
     }
 
     private static Credentials knowing(Credentials fresh, Map<String, String> ids) {
-        return fresh.renewed(new Credentials(
-                Map.of(), ids, fresh.accessExpires(), fresh.refreshExpires(), fresh.consentExpires()));
+        return fresh.renewed(
+                new Credentials(Map.of(), ids, fresh.accessExpires(), fresh.refreshExpires(), fresh.consentExpires()));
     }
 
     private Uni<ChannelAccountView> letIn(Mutiny.Session session, ChannelAccountRef account, Credentials fresh) {

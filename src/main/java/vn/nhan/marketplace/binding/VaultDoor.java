@@ -51,20 +51,22 @@ class VaultDoor implements AccountDoor {
     public Uni<Optional<Opened>> open(TenantId tenant, UUID account) {
         return find(tenant, account)
                 .map(found -> found.filter(ChannelAccountRef::isActive)
-                        .flatMap(active -> connectors.find(active.channel()).map(connector -> new Opened(
-                                connector,
-                                new Line.Account(
-                                        active.target(),
-                                        vault.tokens(active),
-                                        new SharedLimiter(
-                                                tx,
-                                                clock,
-                                                new SharedLimiter.Whose(active.tenant(), active.id()),
-                                                connector.descriptor().limits()),
-                                        active.settings()),
-                                active.policy(),
-                                active.stockBuffer(),
-                                shared))));
+                        .flatMap(active -> connectors
+                                .find(active.channel())
+                                .map(connector -> new Opened(
+                                        connector,
+                                        new Line.Account(
+                                                active.target(),
+                                                vault.tokens(active),
+                                                new SharedLimiter(
+                                                        tx,
+                                                        clock,
+                                                        new SharedLimiter.Whose(active.tenant(), active.id()),
+                                                        connector.descriptor().limits()),
+                                                active.settings()),
+                                        active.policy(),
+                                        active.stockBuffer(),
+                                        shared))));
     }
 
     @Override

@@ -193,7 +193,8 @@ public final class Pass {
             Progress progress, Optional<Step> step, Supplier<Uni<T>> work, Function<T, Uni<Progress>> then) {
         // Only what the work itself fails with is its fault; what comes after has faults of its own.
         return Uni.createFrom()
-                .deferred(() -> ledger.mayBegin() ? work.get() : Uni.createFrom().failure(new Ledger.Lost()))
+                .deferred(
+                        () -> ledger.mayBegin() ? work.get() : Uni.createFrom().failure(new Ledger.Lost()))
                 .<Outcome<T>>map(value -> new Outcome<>(Optional.of(value), Optional.empty()))
                 .onFailure(FaultException.class)
                 .recoverWithItem(failure -> new Outcome<>(Optional.empty(), Optional.of(failure.fault())))

@@ -211,7 +211,10 @@ class AccountTest {
         assertThat(BehindTheWall.ask(
                         "select field from channel_secret where account_id = '" + id + "'", "channel_secret"))
                 .isEmpty();
-        member.put("/channel-accounts/" + id + "/check").then().statusCode(409).body("type", equalTo("urn:nhan:problem:channel.left"));
+        member.put("/channel-accounts/" + id + "/check")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:nhan:problem:channel.left"));
         member.delete("/channel-accounts/" + id).then().statusCode(409);
     }
 

@@ -82,8 +82,9 @@ class PassesTest {
         assertThat(one("select done_generation = generation from channel_binding where account_id = '" + shop.account
                         + "'"))
                 .isEqualTo("t");
-        assertThat(one("select string_agg(s.kind, ' ' order by s.id) from channel_step s join channel_binding b on b.id ="
-                        + " s.binding_id where b.account_id = '" + shop.account + "'"))
+        assertThat(one(
+                        "select string_agg(s.kind, ' ' order by s.id) from channel_step s join channel_binding b on b.id ="
+                                + " s.binding_id where b.account_id = '" + shop.account + "'"))
                 .isEqualTo("PutImage Upsert");
     }
 

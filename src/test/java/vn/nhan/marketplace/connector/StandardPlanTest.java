@@ -67,8 +67,12 @@ class StandardPlanTest {
 
     @Test
     void theSameThingWantedHasTheSameKey() {
-        var once = StandardPlan.of(want, Known.NOTHING, owned, true).stream().map(Step::key).toList();
-        assertThat(StandardPlan.of(want, Known.NOTHING, owned, true).stream().map(Step::key).toList())
+        var once = StandardPlan.of(want, Known.NOTHING, owned, true).stream()
+                .map(Step::key)
+                .toList();
+        assertThat(StandardPlan.of(want, Known.NOTHING, owned, true).stream()
+                        .map(Step::key)
+                        .toList())
                 .isEqualTo(once)
                 .doesNotHaveDuplicates();
         var later = Samples.later(want, change -> change.title(want.title()));

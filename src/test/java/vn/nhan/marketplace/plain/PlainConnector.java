@@ -96,8 +96,7 @@ public final class PlainConnector implements Connector, OAuth {
         }
         var length = want.title().codePointCount(0, want.title().length());
         if (length > TITLE_MAX) {
-            findings.add(Finding.block(
-                    "title", "title.too-long", Map.of("max", "" + TITLE_MAX, "have", "" + length)));
+            findings.add(Finding.block("title", "title.too-long", Map.of("max", "" + TITLE_MAX, "have", "" + length)));
         }
         if (want.variants().stream().anyMatch(variant -> variant.priceDong() <= 0)) {
             findings.add(Finding.block("variants[0].priceDong", "price.zero", Map.of()));
