@@ -331,7 +331,7 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/training-sessions/{sessionId}/completion", NOTHING),
             Map.entry("PUT /api/v1/attendees/{attendeeId}/attendance", NOTHING),
             Map.entry(
-                    "POST /api/v1/training-sessions/{sessionId}/check-ins",
+                    "POST /api/v1/training/{sessionId}/check-ins",
                     json(things -> Map.of("code", "0000000000000000", "phone", Seeded.phone(60)))),
             Map.entry("PUT /api/v1/attendees/{attendeeId}/revocation", json(things -> Map.of("reason", "Ghi nhầm."))),
             Map.entry("PUT /api/v1/attendees/{attendeeId}/completion", json(things -> Map.of("word", "Làm được."))),

@@ -227,7 +227,9 @@ class TenantIsolationTest {
     private static boolean isGoneAfterwards(Endpoint endpoint) {
         return endpoint.path().contains("{photoId}")
                 || endpoint.path().contains("/trainings/{id}/businesses/{businessId}")
-                || endpoint.path().matches(".*/(fair-meetings/\\{meetingId}|levels/\\{levelId}).*")
+                || endpoint.path().matches(".*/assessments?/\\{\\w+}/discard(ing)?")
+                || endpoint.path()
+                                .matches(".*/(fair-meetings/\\{meetingId}|levels/\\{levelId}|expert-papers/\\{paperId}).*")
                         && (endpoint.method().equals("DELETE")
                                 || endpoint.path().endsWith("/removal"))
                 || endpoint.path()

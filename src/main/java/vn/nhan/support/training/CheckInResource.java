@@ -48,7 +48,7 @@ class CheckInResource {
 
     /** Twice is once. Whoever isn't registered gets one of the seats that are left. */
     @POST
-    @Path("training-sessions/{sessionId}/check-ins")
+    @Path("training/{sessionId}/check-ins")
     @PermitAll
     public Uni<Meeting> checkIn(@RestPath UUID sessionId, @Nullable CheckIn said) {
         if (said == null || said.code() == null) {

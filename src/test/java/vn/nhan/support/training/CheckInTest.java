@@ -31,7 +31,7 @@ class CheckInTest {
         var session = room.soon("attendance", 2);
         room.register(session, "Người Đến Sớm", 91);
         var there = Map.of("code", room.doorCode(session), "phone", Seeded.phone(91));
-        var address = "/training-sessions/" + session + "/check-ins";
+        var address = "/training/" + session + "/check-ins";
         room.anybody().post(address, there).then().statusCode(200).body("number", is(1));
         room.anybody().post(address, there).then().statusCode(200);
         officer.get("/training-sessions/" + session)
@@ -53,7 +53,7 @@ class CheckInTest {
         var session = room.soon("attendance", 2);
         room.register(session, "Người Đến Sớm", 93);
         var code = room.doorCode(session);
-        var address = "/training-sessions/" + session + "/check-ins";
+        var address = "/training/" + session + "/check-ins";
         var foreign = room.doorCode(room.soon("attendance", 2));
         room.anybody()
                 .post(address, Map.of("code", foreign, "phone", Seeded.phone(93)))
