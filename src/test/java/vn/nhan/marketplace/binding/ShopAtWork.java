@@ -67,6 +67,23 @@ public final class ShopAtWork implements AutoCloseable {
                         + "' and removed_at is null")));
     }
 
+    /** Another of its products on the storefront, whose name the marketplace finds too long. */
+    public String longNamedProduct() {
+        var farm = shop.farm;
+        var product = Farm.product(null);
+        product.put("name", "Nhãn lồng " + "ngon ".repeat(20));
+        String id = farm.member()
+                .post("/businesses/" + farm.businessId() + "/products", product)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        farm.addPhoto(id, 2).then().statusCode(201);
+        farm.offer(id, 85_000);
+        farm.publish(id).then().statusCode(200);
+        return id;
+    }
+
     /** Until nothing is due just now. */
     public void work() {
         for (int i = 0; i < 5; i++) {

@@ -2,6 +2,7 @@ package vn.nhan.marketplace.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasSize;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -145,6 +146,17 @@ class BoardPagesTest {
     }
 
     @Test
+    void theListIsNarrowedToAState() {
+        publishAll("?begun=1");
+        var member = shop.farm().member();
+        var listings = "/channel-accounts/" + shop.account() + "/listings";
+
+        member.get(listings + "?state=due").then().statusCode(200).body("items", hasSize(1));
+        member.get(listings + "?state=live").then().statusCode(200).body("items", hasSize(0));
+        member.get(listings + "?state=lost").then().statusCode(422);
+    }
+
+    @Test
     void anAccountThatRestsSaysSo() throws SQLException {
         BehindTheWall.change(
                 "update channel_account set status = 'parked', parked_reason = 'shut-out' where id = '" + shop.account()
@@ -157,7 +169,7 @@ class BoardPagesTest {
 
     @Test
     void whatMustBeMendedIsSaidPlainlyWithTheWayThere() {
-        var product = BoardTest.longNamed(shop.farm());
+        var product = shop.longNamedProduct();
         shop.farm()
                 .member()
                 .put("/channel-accounts/" + shop.account() + "/listings", Map.of("products", List.of(product)))

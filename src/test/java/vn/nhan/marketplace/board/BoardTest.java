@@ -97,8 +97,9 @@ class BoardTest {
 
     @Test
     void anEmptyWishIsRefused() {
-        member.put(listings, Map.of("products", List.of())).then().statusCode(422);
-        member.put(listings, Map.of()).then().statusCode(422);
+        for (var nothing : List.of(Map.of("products", List.of()), Map.of())) {
+            member.put(listings, nothing).then().statusCode(422);
+        }
     }
 
     @Test
@@ -210,7 +211,7 @@ class BoardTest {
 
     @Test
     void whatTheMarketplaceWouldRefuseIsToldAndNotSent() {
-        var product = longNamed(shop.farm());
+        var product = shop.longNamedProduct();
         member.put(listings, Map.of("products", List.of(product))).then().statusCode(200);
         shop.work();
 
@@ -219,21 +220,6 @@ class BoardTest {
                 .body("items[0].why.findings.rule", hasItems("title.too-long"));
         preview().body("blocked", equalTo(true)).body("findings.field", contains("title"));
         assertThat(shop.market().received()).isEmpty();
-    }
-
-    static String longNamed(Farm farm) {
-        var product = Farm.product(null);
-        product.put("name", "Nhãn lồng " + "ngon ".repeat(20));
-        String id = farm.member()
-                .post("/businesses/" + farm.businessId() + "/products", product)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        farm.addPhoto(id, 2).then().statusCode(201);
-        farm.offer(id, 85_000);
-        farm.publish(id).then().statusCode(200);
-        return id;
     }
 
     @Test
@@ -268,15 +254,6 @@ class BoardTest {
                 .statusCode(403);
         officer.put(listings + "/" + binding() + "/retry").then().statusCode(403);
         officer.delete(listings + "/" + binding()).then().statusCode(403);
-    }
-
-    @Test
-    void theListIsNarrowedToAState() {
-        publish();
-
-        member.get(listings + "?state=due").then().statusCode(200).body("items", hasSize(1));
-        member.get(listings + "?state=live").then().statusCode(200).body("items", empty());
-        member.get(listings + "?state=lost").then().statusCode(422);
     }
 
     private void drifted() throws SQLException {
