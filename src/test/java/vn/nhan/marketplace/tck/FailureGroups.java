@@ -116,7 +116,7 @@ interface FailureGroups extends Trial {
         wants.forEach(want -> stage().settle(want));
         market().inject(Chaos.of(Chaos.Kind.TOKEN_EXPIRED, 1, "^(?!.*(token|oauth)).*"));
 
-        wants.parallelStream().forEach(want -> stage().reread(want));
+        AtOnce.run(wants.stream().<Runnable>map(want -> () -> stage().reread(want)).toList());
 
         assertThat(stage().tokens.renewals()).isEqualTo(1);
         assertThat(wants).allSatisfy(want -> assertThat(stage().isLive(want)).isTrue());

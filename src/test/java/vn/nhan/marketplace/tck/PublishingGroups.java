@@ -2,7 +2,7 @@ package vn.nhan.marketplace.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import vn.nhan.marketplace.connector.Desired;
 import vn.nhan.marketplace.connector.Remote;
@@ -56,7 +56,7 @@ interface PublishingGroups extends Trial {
     @Test
     default void manyWhoWantTheSameMakeItOnce() {
         var want = sample(1);
-        IntStream.range(0, 8).parallel().forEach(worker -> stage().settle(want));
+        AtOnce.run(Collections.nCopies(8, () -> stage().settle(want)));
         stage().settle(want);
 
         assertThat(probe().remoteCount()).isEqualTo(1);
