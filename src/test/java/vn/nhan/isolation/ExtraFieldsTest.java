@@ -78,8 +78,7 @@ class ExtraFieldsTest {
                     "PUT /api/v1/attendees/{attendeeId}/revocation",
                     "of what was completed; RevokingTest takes one back"),
             Map.entry(
-                    "POST /api/v1/training/{sessionId}/check-ins",
-                    "with the code at the door; CheckInTest reads one"),
+                    "POST /api/v1/training/{sessionId}/check-ins", "with the code at the door; CheckInTest reads one"),
             Map.entry("PUT /api/v1/fairs/{fairId}/cancellation", "a fair is cancelled once; FairCancelTest does it"),
             Map.entry(
                     "PUT /api/v1/attendees/{attendeeId}/completion",

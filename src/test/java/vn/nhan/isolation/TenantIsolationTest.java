@@ -229,7 +229,8 @@ class TenantIsolationTest {
                 || endpoint.path().contains("/trainings/{id}/businesses/{businessId}")
                 || endpoint.path().matches(".*/assessments?/\\{\\w+}/discard(ing)?")
                 || endpoint.path()
-                                .matches(".*/(fair-meetings/\\{meetingId}|levels/\\{levelId}|expert-papers/\\{paperId}).*")
+                                .matches(
+                                        ".*/(fair-meetings/\\{meetingId}|levels/\\{levelId}|expert-papers/\\{paperId}).*")
                         && (endpoint.method().equals("DELETE")
                                 || endpoint.path().endsWith("/removal"))
                 || endpoint.path()

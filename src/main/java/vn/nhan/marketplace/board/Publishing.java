@@ -92,7 +92,10 @@ class Publishing {
             checks.refuseIf(!live.containsKey(products.get(i)), "products." + i, "channel-listing.not-live");
         }
         checks.orThrow();
-        return products.stream().distinct().map(product -> Checks.present(live.get(product))).toList();
+        return products.stream()
+                .distinct()
+                .map(product -> Checks.present(live.get(product)))
+                .toList();
     }
 
     private Uni<Begun> begin(Mutiny.Session session, ChannelAccountRef account, Collection<Goods> chosen) {

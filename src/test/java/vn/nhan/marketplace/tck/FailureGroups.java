@@ -116,7 +116,8 @@ interface FailureGroups extends Trial {
         wants.forEach(want -> stage().settle(want));
         market().inject(Chaos.of(Chaos.Kind.TOKEN_EXPIRED, 1, "^(?!.*(token|oauth)).*"));
 
-        AtOnce.run(wants.stream().<Runnable>map(want -> () -> stage().reread(want)).toList());
+        AtOnce.run(
+                wants.stream().<Runnable>map(want -> () -> stage().reread(want)).toList());
 
         assertThat(stage().tokens.renewals()).isEqualTo(1);
         assertThat(wants).allSatisfy(want -> assertThat(stage().isLive(want)).isTrue());
