@@ -41,6 +41,7 @@ public class Decisions {
                         : decide(session, binding, Progress::adoptingDrift));
     }
 
+    /** Whoever is at it just now loses it, and keeps nothing over what was decided. */
     private Uni<Void> decide(Mutiny.Session session, UUID binding, UnaryOperator<Progress> change) {
         return session.createNativeQuery(
                         "select cast(progress as text), phase, read_at, written_at from channel_binding where id = :id for"
@@ -52,8 +53,8 @@ public class Decisions {
                         text.read((String) row[0], (String) row[1], Bindings.instant(row[2]), Bindings.instant(row[3])))
                 .map(change)
                 .chain(after -> session.createNativeQuery("update channel_binding set progress = cast(cast(:progress as"
-                                + " text) as jsonb), phase = 'due', trouble = null, attempts = 0, due_at = :now, read_at ="
-                                + " null where id = :id")
+                                + " text) as jsonb), phase = 'due', trouble = null, attempts = 0, lease = lease + 1,"
+                                + " lease_until = null, due_at = :now, read_at = null where id = :id")
                         .setParameter("progress", text.write(after))
                         .setParameter("now", clock.instant())
                         .setParameter("id", binding)
