@@ -2,6 +2,7 @@ package vn.nhan.marketplace.binding;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -106,6 +107,7 @@ class Reconciler {
     /** A transaction belongs to the context that opened it: each pass has one of its own. */
     private void onContextOfItsOwn(Supplier<Uni<Void>> work, Runnable end) {
         Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        VertxContextSafetyToggle.setContextSafe(context, true);
         context.runOnContext(begun -> work.get().subscribe().with(done -> end.run(), failure -> {
             LOG.error("a pass over marketplaces", failure);
             end.run();
