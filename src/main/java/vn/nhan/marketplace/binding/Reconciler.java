@@ -9,10 +9,12 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,32 +66,39 @@ class Reconciler {
         stopped = true;
     }
 
-    /** What is due in every province; whoever is still looking looks for both. */
-    private void look() {
+    /**
+     * What is due in every province; whoever is still looking looks for both.
+     *
+     * @return ends when the passes that it began have
+     */
+    CompletableFuture<Void> look() {
         if (stopped || !looking.compareAndSet(false, true)) {
-            return;
+            return CompletableFuture.completedFuture(null);
         }
-        onContextOfItsOwn(() -> lookEverywhere(List.copyOf(provinces.all()), 0), () -> looking.set(false));
+        var begun = new ArrayList<CompletableFuture<Void>>();
+        return onContextOfItsOwn(
+                        () -> lookEverywhere(List.copyOf(provinces.all()), 0, begun), () -> looking.set(false))
+                .thenCompose(looked -> CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)));
     }
 
-    private Uni<Void> lookEverywhere(List<TenantId> turn, int next) {
+    private Uni<Void> lookEverywhere(List<TenantId> turn, int next, List<CompletableFuture<Void>> begun) {
         if (next >= turn.size() || stopped || all.get() >= MOST) {
             return Uni.createFrom().voidItem();
         }
         return passes.claim(turn.get(next), SHARE, busy())
-                .invoke(claimed -> claimed.forEach(this::begin))
+                .invoke(claimed -> claimed.forEach(one -> begun.add(begin(one))))
                 .onFailure()
                 .invoke(failure -> LOG.warnf(failure, "listings of province %s were not looked for", turn.get(next)))
                 .onFailure()
                 .recoverWithItem(List.of())
-                .chain(() -> lookEverywhere(turn, next + 1));
+                .chain(() -> lookEverywhere(turn, next + 1, begun));
     }
 
-    private void begin(Claimed claimed) {
+    private CompletableFuture<Void> begin(Claimed claimed) {
         var ofAccount = underWay.computeIfAbsent(claimed.account(), account -> new AtomicInteger());
         ofAccount.incrementAndGet();
         all.incrementAndGet();
-        onContextOfItsOwn(() -> passes.pass(claimed), () -> {
+        return onContextOfItsOwn(() -> passes.pass(claimed), () -> {
             all.decrementAndGet();
             if (ofAccount.decrementAndGet() == SHARE / 2) {
                 look();
@@ -105,12 +114,20 @@ class Reconciler {
     }
 
     /** A transaction belongs to the context that opened it: each pass has one of its own. */
-    private void onContextOfItsOwn(Supplier<Uni<Void>> work, Runnable end) {
+    private CompletableFuture<Void> onContextOfItsOwn(Supplier<Uni<Void>> work, Runnable end) {
         Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(context, true);
-        context.runOnContext(begun -> work.get().subscribe().with(done -> end.run(), failure -> {
-            LOG.error("a pass over marketplaces", failure);
-            end.run();
-        }));
+        var ended = new CompletableFuture<Void>();
+        context.runOnContext(begun -> work.get()
+                .onFailure()
+                .invoke(failure -> LOG.error("a pass over marketplaces", failure))
+                .onTermination()
+                .invoke(() -> {
+                    end.run();
+                    ended.complete(null);
+                })
+                .subscribe()
+                .with(done -> {}, failure -> {}));
+        return ended;
     }
 }

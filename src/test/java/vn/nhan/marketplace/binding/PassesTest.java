@@ -2,17 +2,22 @@ package vn.nhan.marketplace.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Vertx;
+import jakarta.enterprise.inject.spi.CDI;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhan.marketplace.connector.Descriptor;
+import vn.nhan.platform.config.NhanConfig;
+import vn.nhan.platform.tenancy.TenantDirectory;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -217,6 +222,21 @@ class PassesTest {
         assertThat(phase()).isEqualTo("resting");
         assertThat(shop.rested).containsExactly("shut-out");
         assertThat(claim()).isEmpty();
+    }
+
+    @Test
+    void workersFindWhatIsDueByThemselves() throws Exception {
+        var beans = CDI.current();
+        var reconciler = new Reconciler(
+                passes,
+                beans.select(TenantDirectory.class).get(),
+                beans.select(NhanConfig.class).get(),
+                beans.select(Vertx.class).get());
+
+        reconciler.look().get(60, TimeUnit.SECONDS);
+
+        assertThat(phase()).isEqualTo("live");
+        assertThat(shop.market.remoteCount()).isEqualTo(1);
     }
 
     private void work() {

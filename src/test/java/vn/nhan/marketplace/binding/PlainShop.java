@@ -60,6 +60,9 @@ final class PlainShop implements AccountDoor, AutoCloseable {
 
     @Override
     public Uni<Optional<Opened>> open(TenantId tenant, UUID asked) {
+        if (!asked.equals(account)) {
+            return Uni.createFrom().item(Optional.empty());
+        }
         var target = new Wire.Target(market.base(), market.base(), asked, "plain");
         return Uni.createFrom()
                 .item(Optional.of(new Opened(
