@@ -123,7 +123,7 @@ class RequestQueries {
                 until,
                 (String) row[10],
                 undecided || holder == HolderKind.LEAD || (until != null && !until.isAfter(now)),
-                undecided ? Overdue.since(decision, now) : null);
+                decision != null && undecided ? Overdue.since(decision, now) : null);
     }
 
     private static Instant moment(Object value) {
