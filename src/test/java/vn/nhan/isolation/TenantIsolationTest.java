@@ -128,10 +128,10 @@ class TenantIsolationTest {
                 .count();
     }
 
-    /** The word before the last placeholder, such as {@code photos}. */
-    private static String named(Endpoint endpoint) {
+    /** What the last placeholder names. */
+    private static Optional<Thing> named(Endpoint endpoint) {
         var placeholders = Names.placeholders(endpoint);
-        return placeholders.get(placeholders.size() - 1).word();
+        return Thing.after(placeholders.get(placeholders.size() - 1).word());
     }
 
     /** Its only role: what members may call as well, helpers are asked about for each purpose elsewhere. */

@@ -46,7 +46,7 @@ public final class People {
     private static final Map<Api, String> NAMES = new ConcurrentHashMap<>();
     private static final Map<String, AtWork> AT_WORK = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final AtomicReference<Api> OPERATOR_AT_WORK = new AtomicReference<>(Api.at(Api.NATIONAL));
+    private static final AtomicReference<@Nullable AtWork> OPERATOR_AT_WORK = new AtomicReference<>();
 
     private People() {}
 
@@ -154,9 +154,14 @@ public final class People {
         return name;
     }
 
+    /** With a token that lasts at least five minutes, as {@link #atWork}. */
     public static Api operator() {
-        return OPERATOR_AT_WORK.updateAndGet(
-                last -> last.get("/me").statusCode() == 200 ? last : signInAgain(Api.at(Api.NATIONAL), OPERATOR));
+        var operator = OPERATOR_AT_WORK.updateAndGet(last -> last != null
+                        && last.isFresh()
+                        && last.api().get("/me").statusCode() == 200
+                ? last
+                : AtWork.signedIn(OPERATOR, signInAgain(Api.at(Api.NATIONAL), OPERATOR)));
+        return operator.api();
     }
 
     private static Api signInAgain(Api host, String name) {
