@@ -159,7 +159,7 @@ create table channel_rate (
     tenant_id smallint not null,
     account_id uuid not null,
     bucket text not null,
-    tokens double precision not null,
+    calls_left double precision not null,
     counted_at timestamptz not null,
     -- Of the permitted rate: halved when the marketplace complains, and slowly given back.
     share double precision not null check (share > 0 and share <= 1),

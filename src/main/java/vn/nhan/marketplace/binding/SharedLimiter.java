@@ -69,16 +69,16 @@ public final class SharedLimiter implements Limiter {
 
     private Uni<TokenBucket> read(Mutiny.Session session, Descriptor.Limit limit) {
         var full = TokenBucket.full(limit, clock.instant());
-        return session.createNativeQuery("insert into channel_rate (tenant_id, account_id, bucket, tokens, counted_at,"
-                        + " share) values (:tenant, :account, :bucket, :tokens, :now, 1) on conflict do nothing")
+        return session.createNativeQuery("insert into channel_rate (tenant_id, account_id, bucket, calls_left, counted_at,"
+                        + " share) values (:tenant, :account, :bucket, :calls, :now, 1) on conflict do nothing")
                 .setParameter("tenant", whose.tenant().value())
                 .setParameter("account", whose.account())
                 .setParameter("bucket", limit.bucket())
-                .setParameter("tokens", full.tokens())
+                .setParameter("calls", full.tokens())
                 .setParameter("now", full.countedAt())
                 .executeUpdate()
                 .chain(() -> session.createNativeQuery(
-                                "select tokens, counted_at, share, blocked_until from channel_rate where account_id ="
+                                "select calls_left, counted_at, share, blocked_until from channel_rate where account_id ="
                                         + " :account and bucket = :bucket for update",
                                 Object[].class)
                         .setParameter("account", whose.account())
@@ -97,9 +97,9 @@ public final class SharedLimiter implements Limiter {
 
     private Uni<Integer> write(Mutiny.Session session, Descriptor.Limit limit, TokenBucket bucket) {
         return session.createNativeQuery(
-                        "update channel_rate set tokens = :tokens, counted_at = :at, share = :share,"
+                        "update channel_rate set calls_left = :calls, counted_at = :at, share = :share,"
                                 + " blocked_until = cast(:until as timestamptz) where account_id = :account and bucket = :bucket")
-                .setParameter("tokens", bucket.tokens())
+                .setParameter("calls", bucket.tokens())
                 .setParameter("at", bucket.countedAt())
                 .setParameter("share", bucket.share())
                 .setParameter("until", bucket.blockedUntil().orElse(null))
