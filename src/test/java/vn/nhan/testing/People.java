@@ -156,11 +156,10 @@ public final class People {
 
     /** With a token that lasts at least five minutes, as {@link #atWork}. */
     public static Api operator() {
-        var operator = OPERATOR_AT_WORK.updateAndGet(last -> last != null
-                        && last.isFresh()
-                        && last.api().get("/me").statusCode() == 200
-                ? last
-                : AtWork.signedIn(OPERATOR, signInAgain(Api.at(Api.NATIONAL), OPERATOR)));
+        var operator = OPERATOR_AT_WORK.updateAndGet(last ->
+                last != null && last.isFresh() && last.api().get("/me").statusCode() == 200
+                        ? last
+                        : AtWork.signedIn(OPERATOR, signInAgain(Api.at(Api.NATIONAL), OPERATOR)));
         return operator.api();
     }
 

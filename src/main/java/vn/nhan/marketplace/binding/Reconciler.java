@@ -76,8 +76,7 @@ class Reconciler {
             return CompletableFuture.completedFuture(null);
         }
         var begun = new ArrayList<CompletableFuture<Void>>();
-        return onContextOfItsOwn(
-                        () -> lookEverywhere(List.copyOf(provinces.all()), 0, begun), () -> looking.set(false))
+        return onContextOfItsOwn(() -> lookEverywhere(List.copyOf(provinces.all()), 0, begun), () -> looking.set(false))
                 .thenCompose(looked -> CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)));
     }
 

@@ -69,8 +69,9 @@ public final class SharedLimiter implements Limiter {
 
     private Uni<TokenBucket> read(Mutiny.Session session, Descriptor.Limit limit) {
         var full = TokenBucket.full(limit, clock.instant());
-        return session.createNativeQuery("insert into channel_rate (tenant_id, account_id, bucket, calls_left, counted_at,"
-                        + " share) values (:tenant, :account, :bucket, :calls, :now, 1) on conflict do nothing")
+        return session.createNativeQuery(
+                        "insert into channel_rate (tenant_id, account_id, bucket, calls_left, counted_at,"
+                                + " share) values (:tenant, :account, :bucket, :calls, :now, 1) on conflict do nothing")
                 .setParameter("tenant", whose.tenant().value())
                 .setParameter("account", whose.account())
                 .setParameter("bucket", limit.bucket())
