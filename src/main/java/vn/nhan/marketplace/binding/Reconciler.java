@@ -58,12 +58,17 @@ class Reconciler {
 
     void start(@Observes StartupEvent started) {
         if (config.roles().contains(NhanConfig.Role.WORKER)) {
-            vertx.setPeriodic(PAUSE_MILLIS, tick -> look());
+            vertx.setPeriodic(PAUSE_MILLIS, tick -> wake());
         }
     }
 
     void stop(@Observes ShutdownEvent stopping) {
         stopped = true;
+    }
+
+    /** Looks, and waits for nobody: what fails is told where it fails. */
+    private void wake() {
+        var unused = look();
     }
 
     /**
@@ -100,7 +105,7 @@ class Reconciler {
         return onContextOfItsOwn(() -> passes.pass(claimed), () -> {
             all.decrementAndGet();
             if (ofAccount.decrementAndGet() == SHARE / 2) {
-                look();
+                wake();
             }
         });
     }
