@@ -83,6 +83,36 @@ public class Reservations {
                 .replaceWithVoid();
     }
 
+    /** Speaks for them, or for another number of them, or for longer; what was settled before is open again. */
+    public Uni<Void> hold(Mutiny.Session session, Reservation reservation) {
+        return session.createNativeQuery("insert into stock_reservation"
+                        + " (tenant_id, id, variant_id, quantity, reference, reserved_at, expires_at)"
+                        + " values (:tenant, :id, :variant, :quantity, :reference, :now, :until)"
+                        + " on conflict (tenant_id, variant_id, reference) do update set quantity = excluded.quantity,"
+                        + " expires_at = excluded.expires_at, settled_at = null, outcome = null")
+                .setParameter("tenant", reservation.tenant().value())
+                .setParameter("id", reservation.id())
+                .setParameter("variant", reservation.variantId())
+                .setParameter("quantity", reservation.quantity())
+                .setParameter("reference", reservation.reference())
+                .setParameter("now", clock.instant())
+                .setParameter("until", reservation.expiresAt())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** What an order speaks for no longer, as {@link #settle(Mutiny.Session, UUID, String)}. */
+    public Uni<Boolean> settle(Mutiny.Session session, UUID variantId, String reference, String outcome) {
+        return session.createNativeQuery("update stock_reservation set settled_at = :now, outcome = :outcome"
+                        + " where variant_id = :variant and reference = :reference and settled_at is null")
+                .setParameter("now", clock.instant())
+                .setParameter("outcome", outcome)
+                .setParameter("variant", variantId)
+                .setParameter("reference", reference)
+                .executeUpdate()
+                .map(settled -> settled > 0);
+    }
+
     /**
      * @param outcome {@code sold} or {@code released}
      * @return whether it was still open

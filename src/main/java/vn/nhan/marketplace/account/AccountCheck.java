@@ -45,6 +45,7 @@ class AccountCheck {
     private final Safe safe;
     private final Parking parking;
     private final Wire wire;
+    private final Openings openings;
     private final Clock clock;
 
     AccountCheck(
@@ -57,6 +58,7 @@ class AccountCheck {
             Safe safe,
             Parking parking,
             Wire wire,
+            Openings openings,
             Clock clock) {
         this.tx = tx;
         this.desk = desk;
@@ -67,6 +69,7 @@ class AccountCheck {
         this.safe = safe;
         this.parking = parking;
         this.wire = wire;
+        this.openings = openings;
         this.clock = clock;
     }
 
@@ -119,6 +122,7 @@ class AccountCheck {
         return tx.inTenant(session -> AccountRows.locked(session, account.id())
                 .invoke(row -> row.connect(clock.instant()))
                 .call(session::flush)
+                .call(row -> openings.tell(session, row.id()))
                 .call(row -> desk.done(session, "channel-account.check", row))
                 .map(row -> new Checked(Outcome.GOOD, "", views.of(row))));
     }

@@ -2,12 +2,17 @@ package vn.nhan.marketplace.binding;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -22,12 +27,16 @@ public class Bindings {
     static final Duration LEASE = Duration.ofSeconds(90);
 
     private static final UUID NOBODY = new UUID(0, 0);
+    /** Orders that can't be read hold up stock for so long. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     private final ProgressText text;
+    private final Outages outages;
     private final Clock clock;
 
-    Bindings(ProgressText text, Clock clock) {
+    Bindings(ProgressText text, Outages outages, Clock clock) {
         this.text = text;
+        this.outages = outages;
         this.clock = clock;
     }
 
@@ -57,6 +66,26 @@ public class Bindings {
                 .map(rows -> rows > 0);
     }
 
+    /**
+     * Wants all of these there, in one statement.
+     *
+     * @param goods products by their listings
+     * @return how many weren't wanted there before
+     */
+    public Uni<Integer> wantAll(Mutiny.Session session, TenantId tenant, UUID account, Map<UUID, UUID> goods) {
+        var rows = new JsonArray();
+        goods.forEach((listing, product) -> rows.add(new JsonObject()
+                .put("id", UuidCreator.getTimeOrderedEpoch().toString())
+                .put("listing", listing.toString())
+                .put("product", product.toString())));
+        return session.createNativeQuery(WANT_ALL)
+                .setParameter("tenant", tenant.value())
+                .setParameter("account", account)
+                .setParameter("goods", rows.encode())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
     /** Takes it off the account; the record of what was there stays. */
     public Uni<Void> unwant(Mutiny.Session session, UUID binding) {
         return session.createNativeQuery("update channel_binding set wanted = false, generation = generation + 1,"
@@ -77,6 +106,67 @@ public class Bindings {
                 .replaceWithVoid();
     }
 
+    /** Goods of an account are looked at before anything is written there: they changed there by themselves. */
+    public Uni<Void> readAgain(Mutiny.Session session, UUID account, Collection<UUID> products) {
+        return products.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session.createNativeQuery("update channel_binding set read_at = null where account_id = :account and"
+                                + " product_id in (:products)")
+                        .setParameter("account", account)
+                        .setParameter("products", products)
+                        .executeUpdate()
+                        .replaceWithVoid();
+    }
+
+    /** All orders of an account are read: what waited for that goes on. */
+    public Uni<Void> ordersRead(Mutiny.Session session, UUID account) {
+        return session.createNativeQuery("update channel_binding set awaits_orders = false, urgent = true, due_at ="
+                        + " least(due_at, :now) where account_id = :account and awaits_orders")
+                .setParameter("now", clock.instant())
+                .setParameter("account", account)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /**
+     * Up to when an account's orders were read; empty where nobody reads them, or nobody could for so long that waiting
+     * would do more harm.
+     */
+    Uni<Optional<Instant>> ordersReadTo(Mutiny.Session session, UUID account) {
+        return session.createNativeQuery(
+                        "select read_to from channel_order_mark where account_id = :account and not (attempts >= 3 and"
+                                + " read_to < :tooLong)",
+                        OffsetDateTime.class)
+                .setParameter("account", account)
+                .setParameter("tooLong", clock.instant().minus(PATIENCE))
+                .getResultList()
+                .map(rows -> rows.stream().findFirst().map(OffsetDateTime::toInstant));
+    }
+
+    /** Its stock isn't raised before orders are read, which is asked for at once. */
+    Uni<Void> awaitOrders(Mutiny.Session session, Claimed claimed) {
+        return session.createNativeQuery("update channel_binding set awaits_orders = true where id = :id")
+                .setParameter("id", claimed.id())
+                .executeUpdate()
+                .chain(() -> session.createNativeQuery(
+                                "update channel_order_mark set due_at = least(due_at, :now) where account_id = :account and"
+                                        + " attempts = 0")
+                        .setParameter("now", clock.instant())
+                        .setParameter("account", claimed.account())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** The seller let us in again: what rested goes on, from a look. */
+    Uni<Void> wake(Mutiny.Session session, UUID account) {
+        return session.createNativeQuery("update channel_binding set phase = 'due', due_at = :now, attempts = 0, trouble ="
+                        + " null, read_at = null where account_id = :account and phase = 'resting'")
+                .setParameter("now", clock.instant())
+                .setParameter("account", account)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     /** A person says: again. */
     Uni<Integer> retry(Mutiny.Session session, UUID binding) {
         return session.createNativeQuery("update channel_binding set generation = generation + 1, due_at = :now,"
@@ -86,13 +176,23 @@ public class Bindings {
                 .executeUpdate();
     }
 
+    private static final String WANT_ALL =
+            "insert into channel_binding (tenant_id, id, account_id, listing_id, product_id, wanted, generation,"
+                    + " done_generation, phase, progress, attempts, due_at, urgent, lease, created_at) select :tenant, g.id,"
+                    + " :account, g.listing, g.product, true, 1, 0, 'due', '{}', 0, :now, false, 0, :now from"
+                    + " jsonb_to_recordset(cast(cast(:goods as text) as jsonb)) as g(id uuid, listing uuid, product uuid)"
+                    + " order by g.id on conflict (tenant_id, account_id, listing_id) do update set wanted = true, generation ="
+                    + " channel_binding.generation + 1, due_at = :now, phase = 'due', attempts = 0 where not"
+                    + " channel_binding.wanted";
+
     private static final String CLAIM =
             "with due as (select b.tenant_id, b.id, b.due_at from channel_account a cross join"
                     + " lateral (select c.tenant_id, c.id, c.due_at from channel_binding c where c.tenant_id = a.tenant_id and"
                     + " c.account_id = a.id and c.due_at <= :now and (c.lease_until is null or c.lease_until <= :now) order by"
                     + " c.urgent desc, c.due_at limit :share for update skip locked) b where a.tenant_id = :tenant and a.status ="
                     + " 'active' and a.id not in (:busy) and not exists (select 1 from channel_circuit k where k.tenant_id = a.tenant_id and k.account_id"
-                    + " = a.id and k.retry_at > :now)) update channel_binding c set lease = c.lease + 1, lease_until = :until,"
+                    + " = a.id and k.retry_at > :now) and not exists (select 1 from channel_outage o where o.channel = a.channel"
+                    + " and o.retry_at > :now)) update channel_binding c set lease = c.lease + 1, lease_until = :until,"
                     + " urgent = false from due where c.tenant_id = due.tenant_id and c.id = due.id returning c.tenant_id, c.id,"
                     + " c.account_id, c.listing_id, c.product_id, c.wanted, c.generation, c.done_generation, c.lease, c.phase,"
                     + " cast(c.progress as text), c.read_at, c.written_at";
@@ -113,7 +213,8 @@ public class Bindings {
                 .setParameter("share", share)
                 .setParameter("busy", busy.isEmpty() ? Set.of(NOBODY) : busy)
                 .getResultList()
-                .map(rows -> rows.stream().map(row -> claimed(row, until)).toList());
+                .map(rows -> rows.stream().map(row -> claimed(row, until)).toList())
+                .chain(claimed -> outages.admitted(session, claimed));
     }
 
     private Claimed claimed(Object[] row, Instant until) {

@@ -70,26 +70,40 @@ class Passes {
     }
 
     private Uni<Void> pass(Claimed claimed, AccountDoor.Opened opened) {
-        return tx.as(TenantScope.of(claimed.tenant()), session -> wishes.of(session, claimed, opened.buffer()))
-                .chain(wish -> new Pass(
-                                opened.connector(),
-                                new Pass.Task(
-                                        wish.want(),
-                                        Optional.empty(),
-                                        opened.policy(),
-                                        claimed.readAgain(),
-                                        opened.line()),
-                                new Pass.Tools(
-                                        new BindingLedger(
-                                                claimed, wish.until(), new BindingLedger.Parts(tx, text, clock)),
-                                        setbacks,
-                                        clock))
-                        .run(claimed.progress()))
-                .chain(progress -> after(claimed, progress));
+        return tx.as(TenantScope.of(claimed.tenant()), session -> bindings.ordersReadTo(session, claimed.account())
+                        .chain(readTo -> wishes.of(session, claimed, opened.buffer())
+                                .map(wish -> new Going(wish, new CautiousConnector(opened.connector(), readTo)))))
+                .chain(going -> pass(claimed, opened, going)
+                        .chain(progress ->
+                                after(claimed, progress, going.connector().hasHeldBack())));
     }
 
-    private Uni<Void> after(Claimed claimed, Progress progress) {
-        var noted = tx.as(TenantScope.of(claimed.tenant()), session -> circuits.note(session, claimed, progress));
+    private record Going(Wishes.Wish wish, CautiousConnector connector) {}
+
+    private Uni<Progress> pass(Claimed claimed, AccountDoor.Opened opened, Going going) {
+        return new Pass(
+                        going.connector(),
+                        new Pass.Task(
+                                going.wish().want(),
+                                Optional.empty(),
+                                opened.policy(),
+                                claimed.readAgain(),
+                                opened.line()),
+                        new Pass.Tools(
+                                new BindingLedger(
+                                        claimed, going.wish().until(), new BindingLedger.Parts(tx, text, clock)),
+                                setbacks,
+                                clock))
+                .run(claimed.progress());
+    }
+
+    /** @param heldBack whether its stock waits for orders to be read */
+    private Uni<Void> after(Claimed claimed, Progress progress, boolean heldBack) {
+        var noted = tx.as(TenantScope.of(claimed.tenant()), session -> circuits
+                .note(session, claimed, progress)
+                .chain(() -> heldBack
+                        ? bindings.awaitOrders(session, claimed)
+                        : Uni.createFrom().voidItem()));
         return progress.phase() == Phase.RESTING
                 ? noted.chain(() -> door.rest(
                         claimed.tenant(),

@@ -1,6 +1,5 @@
 package vn.nhan.marketplace.board;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
@@ -99,15 +98,9 @@ class Publishing {
     }
 
     private Uni<Begun> begin(Mutiny.Session session, ChannelAccountRef account, Collection<Goods> chosen) {
-        return Multi.createFrom()
-                .iterable(chosen)
-                .onItem()
-                .transformToUniAndConcatenate(one -> bindings.want(
-                        session, new Bindings.Wanted(account.tenant(), account.id(), one.listingId(), one.productId())))
-                .filter(isNew -> isNew)
-                .collect()
-                .asList()
-                .map(begun -> new Begun(chosen.size(), begun.size()))
+        var wanted = chosen.stream().collect(Collectors.toMap(Goods::listingId, Goods::productId));
+        return bindings.wantAll(session, account.tenant(), account.id(), wanted)
+                .map(begun -> new Begun(chosen.size(), begun))
                 .call(begun -> begun.begun() == 0
                         ? Uni.createFrom().voidItem()
                         : desk.done(

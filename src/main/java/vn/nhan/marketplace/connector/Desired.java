@@ -53,7 +53,13 @@ public record Desired(
             Map<String, String> options,
             long priceDong,
             long sellable,
-            int weightGrams) {}
+            int weightGrams) {
+
+        /** The same with another number to sell. */
+        public Variant selling(long packages) {
+            return new Variant(sku, gtin, options, priceDong, packages, weightGrams);
+        }
+    }
 
     /**
      * A photo.
@@ -65,6 +71,24 @@ public record Desired(
 
     /** A certificate, such as {@code ocop} or {@code food-safety}, by its number. */
     public record Paper(String kind, String number, Optional<java.time.LocalDate> expires) {}
+
+    /** The same with other packages. */
+    public Desired withVariants(List<Variant> others) {
+        return new Desired(
+                listing,
+                generation,
+                published,
+                title,
+                html,
+                plainText,
+                brand,
+                category,
+                attributes,
+                pictures,
+                others,
+                papers,
+                link);
+    }
 
     /** By which it is found again: that of its first package. */
     public String sku() {

@@ -51,6 +51,25 @@ public final class Setbacks {
         return again(progress, why, now);
     }
 
+    /**
+     * How long other work at an account waits after a fault.
+     *
+     * @param failures in a row before it
+     * @return empty where only the seller brings it on
+     */
+    public Optional<Duration> pauseAfter(Fault fault, int failures) {
+        if (fault instanceof Fault.AuthRevoked) {
+            return Optional.empty();
+        }
+        if (fault instanceof Fault.Throttled throttled) {
+            return Optional.of(throttled.retryAfter());
+        }
+        if (fault instanceof Fault.Locked locked) {
+            return Optional.of(locked.recheckAfter());
+        }
+        return Optional.of(fault instanceof Fault.Transient || fault instanceof Fault.Unknown ? pause(failures) : LONGEST);
+    }
+
     private static Progress again(Progress progress, Optional<Trouble> why, Instant at) {
         var attempts = progress.attempts() + 1;
         return attempts >= MOST_ATTEMPTS

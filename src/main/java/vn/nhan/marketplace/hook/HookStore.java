@@ -16,11 +16,14 @@ class HookStore {
             + " (tenant_id, account_id, delivery, topic, remote_ids, orders, received_at, handled_at)"
             + " values (:tenant, :account, :delivery, :topic, array(select jsonb_array_elements_text("
             + "cast(cast(:ids as text) as jsonb))), :orders, :now,"
-            // Orders wait for who reads them; listings are marked in this very transaction.
-            + " case when cast(:orders as boolean) then null else cast(:now as timestamptz) end)"
+            // Orders wait for who reads them; listings are marked in this very transaction, but for those that somebody works
+            // at just now, who may have looked already.
+            + " case when cast(:orders as boolean) or exists (select 1 from channel_binding b where b.tenant_id = :tenant and"
+            + " b.account_id = :account and b.lease_until > :now and b.remote_id in (select jsonb_array_elements_text("
+            + "cast(cast(:ids as text) as jsonb)))) then null else cast(:now as timestamptz) end)"
             + " on conflict (tenant_id, account_id, delivery) do nothing";
-    private static final String MARK = "update channel_binding set due_at = :now, read_at = null"
-            + " where tenant_id = :tenant and account_id = :account and (due_at is null or due_at > :now)"
+    private static final String MARK = "update channel_binding set due_at = least(due_at, :now), read_at = null"
+            + " where tenant_id = :tenant and account_id = :account"
             + " and remote_id in (select jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)))";
 
     private final Clock clock;

@@ -84,7 +84,8 @@ record LazadaOrders(OrderWindow window, Session session) {
         return new RemoteOrder(
                 id,
                 state(Json.each(head.path("statuses")).map(JsonNode::asText).toList()),
-                OffsetDateTime.parse(head.path("updated_at").asText(), WRITTEN).toInstant(),
+                instant(head.path("updated_at").asText()),
+                Json.text(head, "created_at").map(LazadaOrders::instant),
                 counted(sold.isEmpty() ? items : sold));
     }
 
@@ -122,6 +123,10 @@ record LazadaOrders(OrderWindow window, Session session) {
         return !statuses.isEmpty() && statuses.stream().allMatch(List.of("canceled", "failed")::contains)
                 ? RemoteOrder.State.CANCELLED
                 : RemoteOrder.State.OTHER;
+    }
+
+    private static Instant instant(String written) {
+        return OffsetDateTime.parse(written, WRITTEN).toInstant();
     }
 
     private static String iso(Instant instant) {

@@ -89,6 +89,7 @@ record ShopeeOrders(OrderWindow window, Session session) {
                 order.path("order_sn").asText(),
                 state(order.path("order_status").asText()),
                 Instant.ofEpochSecond(order.path("update_time").asLong()),
+                Json.seconds(order, "create_time"),
                 Json.each(order.path("item_list")).map(ShopeeOrders::line).toList());
     }
 

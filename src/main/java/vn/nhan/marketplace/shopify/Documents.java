@@ -87,7 +87,7 @@ final class Documents {
             query orders($window: String!, $after: String) {
               orders(first: 100, after: $after, sortKey: UPDATED_AT, query: $window) {
                 nodes {
-                  id updatedAt cancelledAt closedAt displayFinancialStatus displayFulfillmentStatus
+                  id createdAt updatedAt cancelledAt closedAt displayFinancialStatus displayFulfillmentStatus
                   lineItems(first: 100) {
                     nodes { sku quantity originalUnitPriceSet { shopMoney { amount } } }
                   }

@@ -45,6 +45,7 @@ final class ShopifyOrders {
                 order.path("id").asText(),
                 state(order),
                 moment(order.path("updatedAt").asText()),
+                Json.text(order, "createdAt").map(ShopifyOrders::moment),
                 lines);
     }
 

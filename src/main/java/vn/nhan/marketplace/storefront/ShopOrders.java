@@ -21,7 +21,7 @@ import vn.nhan.marketplace.connector.Session;
 public final class ShopOrders {
 
     private static final String FIELDS =
-            "id,%s,financial_status,fulfillment_status,closed_status,cancelled_status,cancelled_at,cancelled_on,line_items";
+            "id,created_at,created_on,%s,financial_status,fulfillment_status,closed_status,cancelled_status,cancelled_at,cancelled_on,line_items";
 
     private ShopOrders() {}
 
@@ -56,7 +56,8 @@ public final class ShopOrders {
                         Json.whole(line, "price").orElse(0)))
                 .toList();
         var changed = moment(order.path(words.changed()).asText());
-        return new RemoteOrder(ShopReading.id(order), state(order), changed, lines);
+        var placed = Json.text(order, "created_at").or(() -> Json.text(order, "created_on"));
+        return new RemoteOrder(ShopReading.id(order), state(order), changed, placed.map(ShopOrders::moment), lines);
     }
 
     /** What is paid on delivery counts as ordered. */

@@ -50,6 +50,7 @@ record TikiOrders(OrderWindow window, Session session) {
                 order.path("code").asText(),
                 state(order.path("status").asText()),
                 instant(order.path("updated_at").asText()),
+                Json.text(order, "created_at").map(TikiOrders::instant),
                 Json.each(order.path("items")).map(TikiOrders::line).toList());
     }
 

@@ -43,6 +43,7 @@ record TikTokOrders(OrderWindow window, Session session) {
                 order.path("id").asText(),
                 state(order.path("status").asText()),
                 Instant.ofEpochSecond(order.path("update_time").asLong()),
+                Json.seconds(order, "create_time"),
                 lines(order.path("line_items")));
     }
 

@@ -16,7 +16,7 @@ import vn.nhan.marketplace.connector.Session;
 /** Orders by their last change; the shop is asked for nothing that tells who bought. */
 final class WooOrders {
 
-    private static final String FIELDS = "id,status,date_modified_gmt,line_items";
+    private static final String FIELDS = "id,status,date_created_gmt,date_modified_gmt,line_items";
 
     private WooOrders() {}
 
@@ -51,6 +51,7 @@ final class WooOrders {
                 WooReading.id(order),
                 state(order.path("status").asText()),
                 moment(order.path("date_modified_gmt").asText()),
+                Json.text(order, "date_created_gmt").map(WooOrders::moment),
                 lines);
     }
 

@@ -148,7 +148,7 @@ class WooConnectorTest extends ConnectorTck implements ShopGroups {
                 .atMost(Duration.ofSeconds(10));
 
         assertThat(probe().received().get(0).query())
-                .containsEntry("_fields", "id,status,date_modified_gmt,line_items");
+                .containsEntry("_fields", "id,status,date_created_gmt,date_modified_gmt,line_items");
     }
 
     private void send(Call call) {
