@@ -75,6 +75,8 @@ class SchemaRulesTest {
                         "public.engagement_term",
                         "public.follow_up_rule",
                         "public.activity_rule",
+                        // Whether a marketplace answers anybody: counts, and nothing of any province.
+                        "public.channel_outage",
                         // Which proof of identity the law asks of sellers.
                         "public.identity_rule",
                         // Only how far the operator's walk through all provinces has come: counts, no addresses.

@@ -12,7 +12,11 @@ enum MilestoneKind {
     /** An officer has verified it. */
     VERIFIED,
     /** Something of it has stood on the storefront, if only for a day. */
-    LISTED;
+    LISTED,
+    /** Something of it was read back as live on a marketplace. */
+    PUBLISHED,
+    /** Somebody bought something of it on a marketplace. */
+    SOLD;
 
     /** As it stands in the database, in addresses and in JSON. */
     @JsonValue

@@ -18,12 +18,16 @@ record MilestoneList(
         @Nullable String next,
         @Nullable String first) {
 
-    /** @param evidence page on which the proof can be seen, where it stands on one */
+    /**
+     * @param evidence page on which the proof can be seen, where it stands on one
+     * @param channel name of the marketplace, where it came about on one
+     */
     record Line(
             UUID businessId,
             String businessName,
             String reachedOn,
-            @Nullable String evidence) {}
+            @Nullable String evidence,
+            @Nullable String channel) {}
 
     static MilestoneList of(MilestoneKind kind, Cursor cursor, Paged<MilestoneRow> rows) {
         var address = "/office/dashboard/" + kind.key();
@@ -39,6 +43,7 @@ record MilestoneList(
                 row.businessId(),
                 row.businessName(),
                 Dates.format(Dates.dayOf(row.reachedAt())),
-                row.evidence().href());
+                row.evidence().href(),
+                row.evidence().channel());
     }
 }

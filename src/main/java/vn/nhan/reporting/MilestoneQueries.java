@@ -28,11 +28,13 @@ class MilestoneQueries {
         return session.createNativeQuery(
                         FirmCount.LATER
                                 + "select count(*) filter (where kind = 'registered'), count(*) filter (where kind ="
-                                + " 'verified'), count(*) filter (where kind = 'listed') from milestone m where "
+                                + " 'verified'), count(*) filter (where kind = 'listed'), count(*) filter (where kind = 'published'),"
+                                + " count(*) filter (where kind = 'sold') from milestone m where "
                                 + FirmCount.FIRST,
                         Object[].class)
                 .getSingleResult()
-                .map(row -> new MilestoneCounts((Long) row[0], (Long) row[1], (Long) row[2], clock.instant()));
+                .map(row -> new MilestoneCounts(
+                        (Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4], clock.instant()));
     }
 
     /** One more than {@code limit}, the newest businesses first. */
@@ -40,7 +42,7 @@ class MilestoneQueries {
         return session.createNativeQuery(
                         FirmCount.LATER
                                 + "select m.business_id, m.business_name, m.reached_at, m.evidence_type, m.evidence_id, l.slug,"
-                                + " m.tenant_id"
+                                + " m.tenant_id, m.channel"
                                 + " from milestone m left join published.storefront_listing l"
                                 + " on l.tenant_id = m.tenant_id and l.listing_id = m.evidence_id"
                                 + " where m.kind = :kind and m.business_id < :after and "
@@ -61,7 +63,7 @@ class MilestoneQueries {
                 business,
                 (String) row[1],
                 ((OffsetDateTime) row[2]).toInstant(),
-                new MilestoneRow.Evidence(type, (UUID) row[4], page(type, business, listed(row))));
+                new MilestoneRow.Evidence(type, (UUID) row[4], page(type, business, listed(row)), (String) row[7]));
     }
 
     private @Nullable String listed(Object[] row) {

@@ -10,11 +10,11 @@ class MilestoneRepository {
     /** Keeps the earliest: an event may come twice, or be overtaken by a later one while it is being retried. */
     Uni<Void> reach(Mutiny.Session session, Milestone milestone) {
         return session.createNativeQuery("insert into milestone"
-                        + " (tenant_id, business_id, kind, reached_at, business_name, evidence_type, evidence_id)"
-                        + " values (:tenant, :business, :kind, :at, :name, :proof, :proofId)"
+                        + " (tenant_id, business_id, kind, reached_at, business_name, evidence_type, evidence_id, channel)"
+                        + " values (:tenant, :business, :kind, :at, :name, :proof, :proofId, cast(:channel as text))"
                         + " on conflict (tenant_id, business_id, kind) do update set"
                         + " reached_at = excluded.reached_at, business_name = excluded.business_name,"
-                        + " evidence_type = excluded.evidence_type, evidence_id = excluded.evidence_id"
+                        + " evidence_type = excluded.evidence_type, evidence_id = excluded.evidence_id, channel = excluded.channel"
                         + " where excluded.reached_at < milestone.reached_at")
                 .setParameter("tenant", milestone.subject().tenant().value())
                 .setParameter("business", milestone.subject().businessId())
@@ -23,6 +23,7 @@ class MilestoneRepository {
                 .setParameter("name", milestone.subject().businessName())
                 .setParameter("proof", milestone.proof().type())
                 .setParameter("proofId", milestone.proof().id())
+                .setParameter("channel", milestone.proof().channel())
                 .executeUpdate()
                 .replaceWithVoid();
     }

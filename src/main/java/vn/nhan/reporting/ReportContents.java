@@ -26,12 +26,12 @@ record ReportContents(
         Informed informed) {
 
     /**
-     * Version 4: with the firms that information reached, each once, as far as no campaign was taken back when the report was
+     * Version 5: with the firms that were published on a marketplace, by its own word, and that sold there. Version 4: with the firms that information reached, each once, as far as no campaign was taken back when the report was
      * closed. Version 3: with the firms that were supported, each once, as far as their acceptances stood when the report was closed.
      * Version 2: a firm counts once for each kind, on the day on which the first of its records got there, as far as its
      * records were known to be the same firm when the report was closed. Version 1 counted every record.
      */
-    static final int DEFINITION = 4;
+    static final int DEFINITION = 5;
 
     /** @param name on the day of closing */
     record Province(int tenant, String code, String name) {}

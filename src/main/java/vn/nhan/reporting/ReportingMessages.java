@@ -34,6 +34,18 @@ interface ReportingMessages {
     String listedNote();
 
     @Message
+    String published();
+
+    @Message
+    String publishedNote();
+
+    @Message
+    String sold();
+
+    @Message
+    String soldNote();
+
+    @Message
     String nothingYet();
 
     @Message

@@ -24,11 +24,12 @@ class MilestoneListTest {
                 BUSINESS,
                 "HTX Phố Hiến",
                 Instant.parse("2026-11-20T17:30:00Z"),
-                new MilestoneRow.Evidence("listing", new UUID(0, 2), null));
+                new MilestoneRow.Evidence("listing", new UUID(0, 2), null, null));
 
         var list = MilestoneList.of(MilestoneKind.LISTED, Cursor.START, new Paged<>(List.of(row), null));
 
-        assertThat(list.lines()).containsExactly(new MilestoneList.Line(BUSINESS, "HTX Phố Hiến", "21/11/2026", null));
+        assertThat(list.lines())
+                .containsExactly(new MilestoneList.Line(BUSINESS, "HTX Phố Hiến", "21/11/2026", null, null));
         assertThat(list.next()).isNull();
         assertThat(list.first()).isNull();
     }

@@ -25,7 +25,7 @@ class ProgrammeGoalsTest {
             new Programme.Target("businesses-reached-with-information", 1300, Programme.Unit.COUNT);
     private static final Programme.Target SELLING =
             new Programme.Target("businesses-using-e-commerce", 60, Programme.Unit.PERCENT);
-    private static final MilestoneCounts COUNTS = new MilestoneCounts(2000, 20, 12, Instant.EPOCH);
+    private static final MilestoneCounts COUNTS = new MilestoneCounts(2000, 20, 12, 0, 0, Instant.EPOCH);
 
     @Test
     void sellersAreMeasuredAgainstThoseWhoRegistered() {
@@ -65,7 +65,8 @@ class ProgrammeGoalsTest {
 
     @Test
     void shareOfNobodyIsNotMeasured() {
-        assertThat(only(SELLING, new MilestoneCounts(0, 0, 0, Instant.EPOCH)).measured())
+        assertThat(only(SELLING, new MilestoneCounts(0, 0, 0, 0, 0, Instant.EPOCH))
+                        .measured())
                 .isNull();
     }
 

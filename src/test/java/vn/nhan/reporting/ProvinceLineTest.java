@@ -51,7 +51,7 @@ class ProvinceLineTest {
 
     private static ProvinceLine line(String slug, int port) {
         var reached = new ProvinceService.Reached(
-                PROVINCES.bySlug(slug).orElseThrow(), new MilestoneCounts(1234, 20, 3, Instant.EPOCH));
+                PROVINCES.bySlug(slug).orElseThrow(), new MilestoneCounts(1234, 20, 3, 0, 0, Instant.EPOCH));
         return ProvinceLine.of(reached, Locale.forLanguageTag("vi"), port, TODAY);
     }
 }

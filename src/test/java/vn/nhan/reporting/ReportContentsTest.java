@@ -33,14 +33,15 @@ class ReportContentsTest {
 
     /** Written out, because the bytes are what is promised: a change here changes what a new report looks like. */
     private static final String CANONICAL = """
-            {"authority":"Sở Khoa học và Công nghệ","closedAt":"2026-11-02T01:30:00.123456Z","definition":4,\
+            {"authority":"Sở Khoa học và Công nghệ","closedAt":"2026-11-02T01:30:00.123456Z","definition":5,\
             "informed":{"n":1,"rows":[{"business":"01930000-0000-7000-8000-000000000001",\
             "campaign":"01930000-0000-7000-8000-000000000002","channel":"sms","firm":"01930000-0000-7000-8000-000000000001",\
             "reachedAt":"2026-10-22T02:00:00Z","tenant":1}]},"kind":"monthly","milestones":[{"kind":"registered","n":1,"rows":[{"business":"01930000-0000-7000-8000-000000000001",\
             "evidence":{"id":"01930000-0000-7000-8000-000000000001","type":"business"},"reachedAt":"2026-10-05T02:00:00Z",\
             "tenant":1}]},{"kind":"verified","n":0,"rows":[]},{"kind":"listed","n":1,"rows":[{\
             "business":"01930000-0000-7000-8000-000000000001","evidence":{"id":"01930000-0000-7000-8000-000000000002",\
-            "type":"listing"},"reachedAt":"2026-10-20T02:00:00Z","tenant":1}]}],"period":{"from":"2026-10-01",\
+            "type":"listing"},"reachedAt":"2026-10-20T02:00:00Z","tenant":1}]},{"kind":"published","n":0,"rows":[]},\
+            {"kind":"sold","n":0,"rows":[]}],"period":{"from":"2026-10-01",\
             "to":"2026-10-31"},"province":{"code":"33","name":"Hưng Yên","tenant":1},\
             "supported":{"n":1,"rows":[{"acceptedAt":"2026-10-21T02:00:00Z","business":"01930000-0000-7000-8000-000000000001",\
             "engagement":"01930000-0000-7000-8000-000000000002","firm":"01930000-0000-7000-8000-000000000001",\
@@ -50,8 +51,13 @@ class ReportContentsTest {
     void everyKindHasItsNumberAndTheRowsBehindIt() {
         assertThat(OCTOBER.milestones())
                 .extracting(ReportContents.Count::kind)
-                .containsExactly(MilestoneKind.REGISTERED, MilestoneKind.VERIFIED, MilestoneKind.LISTED);
-        assertThat(OCTOBER.milestones()).extracting(ReportContents.Count::n).containsExactly(1, 0, 1);
+                .containsExactly(
+                        MilestoneKind.REGISTERED,
+                        MilestoneKind.VERIFIED,
+                        MilestoneKind.LISTED,
+                        MilestoneKind.PUBLISHED,
+                        MilestoneKind.SOLD);
+        assertThat(OCTOBER.milestones()).extracting(ReportContents.Count::n).containsExactly(1, 0, 1, 0, 0);
         assertThat(OCTOBER.milestones())
                 .allSatisfy(count -> assertThat(count.rows()).hasSize(count.n()));
     }

@@ -32,6 +32,7 @@ class AccountService {
     private final AccountChecks checks;
     private final AccountViews views;
     private final ChannelAccounts accounts;
+    private final Silences silences;
     private final Safe safe;
     private final CurrentActor actor;
     private final Validation validation;
@@ -44,6 +45,7 @@ class AccountService {
             AccountChecks checks,
             AccountViews views,
             ChannelAccounts accounts,
+            Silences silences,
             Safe safe,
             CurrentActor actor,
             Validation validation,
@@ -54,6 +56,7 @@ class AccountService {
         this.checks = checks;
         this.views = views;
         this.accounts = accounts;
+        this.silences = silences;
         this.safe = safe;
         this.actor = actor;
         this.validation = validation;
@@ -94,11 +97,16 @@ class AccountService {
     Uni<List<ChannelAccountView>> list(UUID businessId) {
         return tx.inTenant(session -> desk.mayRead(session, businessId)
                 .chain(() -> ChannelAccounts.rows(session, businessId))
-                .map(rows -> rows.stream().map(views::of).toList()));
+                .chain(rows -> silences.of(
+                                session, rows.stream().map(ChannelAccount::id).toList())
+                        .map(silent -> rows.stream()
+                                .map(row -> views.of(row, silent.get(row.id())))
+                                .toList())));
     }
 
     Uni<ChannelAccountView> read(UUID accountId) {
-        return tx.inTenant(session -> desk.read(session, accountId).map(views::of));
+        return tx.inTenant(session -> desk.read(session, accountId)
+                .chain(row -> silences.of(session, accountId).map(silent -> views.of(row, silent.orElse(null)))));
     }
 
     Uni<ChannelAccountView> connect(UUID businessId, NewChannelAccount command) {

@@ -16,6 +16,7 @@ final class AccountSheet {
     /**
      * @param state {@code connecting}, {@code active}, {@code parked} or {@code left}
      * @param until the day on which the consent ends; null where it doesn't
+     * @param silentUntil when a marketplace that doesn't answer is tried again, or null
      * @param soon whether that is within 30 days
      */
     record Line(
@@ -28,7 +29,8 @@ final class AccountSheet {
             boolean soon,
             boolean signIn,
             String hookAddress,
-            int stockBuffer) {
+            int stockBuffer,
+            @Nullable String silentUntil) {
 
         public boolean isParked() {
             return state.equals("parked");
@@ -84,7 +86,8 @@ final class AccountSheet {
                 ends != null && days <= 30,
                 view.signIn(),
                 view.hookAddress(),
-                view.stockBuffer());
+                view.stockBuffer(),
+                view.silentUntil() == null ? null : Dates.format(view.silentUntil()));
     }
 
     static List<Choice> marketplaces(List<Connector> all) {

@@ -3,6 +3,7 @@ package vn.nhan.marketplace.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,10 @@ class AccountViews {
     }
 
     ChannelAccountView of(ChannelAccount row) {
+        return of(row, null);
+    }
+
+    ChannelAccountView of(ChannelAccount row, @Nullable Instant silentUntil) {
         var connector = connectors.find(row.channel);
         return new ChannelAccountView(
                 row.id(),
@@ -45,6 +50,7 @@ class AccountViews {
                 row.stockBuffer,
                 home(row) + "/hooks/" + row.channel + "/" + row.id(),
                 connector.map(applications::canSignIn).orElse(false),
+                silentUntil,
                 row.version);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy by field what becomes of changes made there by hand: {@code overwrite}, {@code adopt}, {@code ask};
  *     {@code *} is for all others
  * @param hookAddress where the marketplace shall tell of changes
+ * @param silentUntil when a marketplace that doesn't answer is tried again; null while it answers
  * @param signIn whether the seller lets us in by signing in there, else by keys
  */
 public record ChannelAccountView(
@@ -37,4 +38,5 @@ public record ChannelAccountView(
         int stockBuffer,
         String hookAddress,
         boolean signIn,
+        @Nullable Instant silentUntil,
         @JsonIgnore int version) {}

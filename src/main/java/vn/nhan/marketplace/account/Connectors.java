@@ -30,6 +30,13 @@ public class Connectors {
         return find(channel).orElseThrow(() -> new IllegalStateException("no connector " + channel));
     }
 
+    /** The trade name of a marketplace; its id where this installation speaks to it no more. */
+    public String nameOf(String channel) {
+        return find(channel)
+                .map(connector -> connector.descriptor().displayName())
+                .orElse(channel);
+    }
+
     /** By their names. */
     public List<Connector> all() {
         return byId.values().stream()

@@ -118,10 +118,11 @@ public class Bindings {
                         .replaceWithVoid();
     }
 
-    /** All orders of an account are read: what waited for that goes on. */
+    /** All orders of an account are read: what waited for that goes on from what was seen before, not from another look. */
     public Uni<Void> ordersRead(Mutiny.Session session, UUID account) {
         return session.createNativeQuery("update channel_binding set awaits_orders = false, urgent = true, due_at ="
-                        + " least(due_at, :now) where account_id = :account and awaits_orders")
+                        + " least(due_at, :now), phase = case when phase = 'live' then 'due' else phase end where account_id ="
+                        + " :account and awaits_orders")
                 .setParameter("now", clock.instant())
                 .setParameter("account", account)
                 .executeUpdate()
@@ -143,14 +144,14 @@ public class Bindings {
                 .map(rows -> rows.stream().findFirst().map(OffsetDateTime::toInstant));
     }
 
-    /** Its stock isn't raised before orders are read, which is asked for at once. */
+    /** Its stock isn't raised before orders are read, which is asked for at once, though not more than once a minute. */
     Uni<Void> awaitOrders(Mutiny.Session session, Claimed claimed) {
         return session.createNativeQuery("update channel_binding set awaits_orders = true where id = :id")
                 .setParameter("id", claimed.id())
                 .executeUpdate()
                 .chain(() -> session.createNativeQuery(
-                                "update channel_order_mark set due_at = least(due_at, :now) where account_id = :account and"
-                                        + " attempts = 0")
+                                "update channel_order_mark set due_at = least(due_at, greatest(:now,"
+                                        + " read_to + interval '1 minute')) where account_id = :account and attempts = 0")
                         .setParameter("now", clock.instant())
                         .setParameter("account", claimed.account())
                         .executeUpdate())
@@ -159,8 +160,9 @@ public class Bindings {
 
     /** The seller let us in again: what rested goes on, from a look. */
     Uni<Void> wake(Mutiny.Session session, UUID account) {
-        return session.createNativeQuery("update channel_binding set phase = 'due', due_at = :now, attempts = 0, trouble ="
-                        + " null, read_at = null where account_id = :account and phase = 'resting'")
+        return session.createNativeQuery(
+                        "update channel_binding set phase = 'due', due_at = :now, attempts = 0, trouble ="
+                                + " null, read_at = null where account_id = :account and phase = 'resting'")
                 .setParameter("now", clock.instant())
                 .setParameter("account", account)
                 .executeUpdate()

@@ -63,9 +63,7 @@ final class CautiousConnector implements Connector {
 
     private static Desired.Variant bounded(Desired.Variant variant, Remote remote) {
         var found = remote.variant(variant.sku()).map(Remote.Variant::stock);
-        return found.isPresent()
-                        && found.get().isPresent()
-                        && found.get().getAsLong() < variant.sellable()
+        return found.isPresent() && found.get().isPresent() && found.get().getAsLong() < variant.sellable()
                 ? variant.selling(found.get().getAsLong())
                 : variant;
     }

@@ -126,9 +126,7 @@ class Outages {
                         Object[].class)
                 .setParameter("accounts", accounts)
                 .getResultList()
-                .chain(silent -> silent.isEmpty()
-                        ? Uni.createFrom().item(claimed)
-                        : probing(session, claimed, silent));
+                .chain(silent -> silent.isEmpty() ? Uni.createFrom().item(claimed) : probing(session, claimed, silent));
     }
 
     private Uni<List<Claimed>> probing(Mutiny.Session session, List<Claimed> claimed, List<Object[]> silent) {
@@ -143,10 +141,11 @@ class Outages {
                             .filter(row -> channel.equals(row[1]))
                             .map(row -> (UUID) row[0])
                             .collect(Collectors.toSet());
-                    return mayTry(session, channel).invoke(may -> claimed.stream()
-                            .filter(one -> may && accounts.contains(one.account()))
-                            .findFirst()
-                            .ifPresent(one -> kept.add(one.id())));
+                    return mayTry(session, channel)
+                            .invoke(may -> claimed.stream()
+                                    .filter(one -> may && accounts.contains(one.account()))
+                                    .findFirst()
+                                    .ifPresent(one -> kept.add(one.id())));
                 })
                 .collect()
                 .asList()
@@ -156,8 +155,9 @@ class Outages {
     /** Of all workers who want to, one. */
     private Uni<Boolean> mayTry(Mutiny.Session session, String channel) {
         var now = clock.instant();
-        return session.createNativeQuery("update channel_outage set retry_at = :next where channel = :channel and opened_at"
-                        + " is not null and retry_at <= :now")
+        return session.createNativeQuery(
+                        "update channel_outage set retry_at = :next where channel = :channel and opened_at"
+                                + " is not null and retry_at <= :now")
                 .setParameter("next", now.plus(PROBE))
                 .setParameter("channel", channel)
                 .setParameter("now", now)

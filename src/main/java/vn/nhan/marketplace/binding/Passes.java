@@ -70,9 +70,12 @@ class Passes {
     }
 
     private Uni<Void> pass(Claimed claimed, AccountDoor.Opened opened) {
-        return tx.as(TenantScope.of(claimed.tenant()), session -> bindings.ordersReadTo(session, claimed.account())
-                        .chain(readTo -> wishes.of(session, claimed, opened.buffer())
-                                .map(wish -> new Going(wish, new CautiousConnector(opened.connector(), readTo)))))
+        return tx.as(
+                        TenantScope.of(claimed.tenant()),
+                        session -> bindings.ordersReadTo(session, claimed.account())
+                                .chain(readTo -> wishes.of(session, claimed, opened.buffer())
+                                        .map(wish ->
+                                                new Going(wish, new CautiousConnector(opened.connector(), readTo)))))
                 .chain(going -> pass(claimed, opened, going)
                         .chain(progress ->
                                 after(claimed, progress, going.connector().hasHeldBack())));
@@ -99,11 +102,12 @@ class Passes {
 
     /** @param heldBack whether its stock waits for orders to be read */
     private Uni<Void> after(Claimed claimed, Progress progress, boolean heldBack) {
-        var noted = tx.as(TenantScope.of(claimed.tenant()), session -> circuits
-                .note(session, claimed, progress)
-                .chain(() -> heldBack
-                        ? bindings.awaitOrders(session, claimed)
-                        : Uni.createFrom().voidItem()));
+        var noted = tx.as(
+                TenantScope.of(claimed.tenant()),
+                session -> circuits.note(session, claimed, progress)
+                        .chain(() -> heldBack
+                                ? bindings.awaitOrders(session, claimed)
+                                : Uni.createFrom().voidItem()));
         return progress.phase() == Phase.RESTING
                 ? noted.chain(() -> door.rest(
                         claimed.tenant(),

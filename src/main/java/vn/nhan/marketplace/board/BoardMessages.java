@@ -40,7 +40,7 @@ interface BoardMessages {
     String nothingToPublish();
 
     @Message
-    String progress(long live, long wanted);
+    String progress(long live, long wanted, long working, long toSee);
 
     @Message
     String all();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.marketplace.account.Silences;
 import vn.nhan.marketplace.engine.Difference;
 import vn.nhan.marketplace.engine.Trouble;
 import vn.nhan.platform.web.Cursor;
@@ -33,9 +34,11 @@ class BoardQueries {
             + " 'drift' as text), '{}') from channel_binding b join product p on p.tenant_id = b.tenant_id and p.id ="
             + " b.product_id where b.account_id = :account";
 
+    private final Silences silences;
     private final ObjectMapper json;
 
-    BoardQueries(ObjectMapper json) {
+    BoardQueries(Silences silences, ObjectMapper json) {
+        this.silences = silences;
         this.json = json;
     }
 
@@ -133,13 +136,7 @@ class BoardQueries {
 
     /** When an account that doesn't answer is tried again; empty while it answers. */
     Uni<Optional<Instant>> silentUntil(Mutiny.Session session, UUID account) {
-        return session.createNativeQuery(
-                        "select retry_at from channel_circuit where account_id = :account and opened_at is not null and"
-                                + " retry_at is not null",
-                        OffsetDateTime.class)
-                .setParameter("account", account)
-                .getResultList()
-                .map(rows -> rows.stream().findFirst().map(OffsetDateTime::toInstant));
+        return silences.of(session, account);
     }
 
     private static @Nullable Instant instant(@Nullable Object value) {

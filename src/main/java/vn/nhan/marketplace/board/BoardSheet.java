@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.account.ChannelAccountRef;
 import vn.nhan.marketplace.account.ChannelStatus;
@@ -62,6 +63,8 @@ final class BoardSheet {
 
     /**
      * @param live of {@code wanted}, how many are on sale
+     * @param working how many go on by themselves
+     * @param toSee how many wait for somebody
      * @param moving whether something is on its way
      */
     record ListSheet(
@@ -70,6 +73,8 @@ final class BoardSheet {
             List<Line> lines,
             long live,
             long wanted,
+            long working,
+            long toSee,
             boolean moving,
             @Nullable String begun,
             @Nullable String next,
@@ -149,10 +154,19 @@ final class BoardSheet {
                 found.listings().items().stream().map(one -> line(account, one)).toList(),
                 live,
                 all - counts.getOrDefault(BoardState.OFF, 0L),
+                sum(counts, BoardState::isUnderWay),
+                sum(counts, BoardState::waitsForSomebody),
                 counts.getOrDefault(BoardState.DUE, 0L) > 0 && account.silentUntil() == null,
                 begun,
                 next == null ? null : account.getHref() + "?" + filter + "cursor=" + next,
                 part.cursor().equals(Cursor.START) ? null : account.getHref());
+    }
+
+    private static long sum(Map<BoardState, Long> counts, Predicate<BoardState> which) {
+        return counts.entrySet().stream()
+                .filter(one -> which.test(one.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private List<Count> counts(Account account, Map<BoardState, Long> counts, @Nullable BoardState current) {

@@ -32,6 +32,16 @@ enum BoardState {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it goes on by itself. */
+    boolean isUnderWay() {
+        return this == DUE || this == RETRYING || this == LOCKED || this == IN_REVIEW;
+    }
+
+    /** Whether only somebody brings it on. */
+    boolean waitsForSomebody() {
+        return !isUnderWay() && this != LIVE && this != UNLISTED && this != OFF;
+    }
+
     /** Of a badge. */
     String tone() {
         return tone;

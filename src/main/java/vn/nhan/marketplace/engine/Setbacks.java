@@ -67,7 +67,8 @@ public final class Setbacks {
         if (fault instanceof Fault.Locked locked) {
             return Optional.of(locked.recheckAfter());
         }
-        return Optional.of(fault instanceof Fault.Transient || fault instanceof Fault.Unknown ? pause(failures) : LONGEST);
+        return Optional.of(
+                fault instanceof Fault.Transient || fault instanceof Fault.Unknown ? pause(failures) : LONGEST);
     }
 
     private static Progress again(Progress progress, Optional<Trouble> why, Instant at) {

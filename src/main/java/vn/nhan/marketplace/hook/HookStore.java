@@ -16,7 +16,8 @@ class HookStore {
             + " (tenant_id, account_id, delivery, topic, remote_ids, orders, received_at, handled_at)"
             + " values (:tenant, :account, :delivery, :topic, array(select jsonb_array_elements_text("
             + "cast(cast(:ids as text) as jsonb))), :orders, :now,"
-            // Orders wait for who reads them; listings are marked in this very transaction, but for those that somebody works
+            // Orders wait for who reads them; listings are marked in this very transaction, but for those that somebody
+            // works
             // at just now, who may have looked already.
             + " case when cast(:orders as boolean) or exists (select 1 from channel_binding b where b.tenant_id = :tenant and"
             + " b.account_id = :account and b.lease_until > :now and b.remote_id in (select jsonb_array_elements_text("

@@ -54,7 +54,6 @@ record Mark(Whose whose, Instant readTo, Instant beganAt, Optional<Begun> begun,
 
     /** The window has ended. */
     Mark read() {
-        return new Mark(
-                whose, begun.map(Begun::to).orElse(readTo), beganAt, Optional.empty(), 0, lease);
+        return new Mark(whose, begun.map(Begun::to).orElse(readTo), beganAt, Optional.empty(), 0, lease);
     }
 }

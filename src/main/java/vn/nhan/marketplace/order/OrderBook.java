@@ -28,8 +28,7 @@ class OrderBook {
     private final Bindings bindings;
     private final SoldNews news;
 
-    OrderBook(
-            OrderRows rows, StockMoves stock, SalesElsewhere sales, Bindings bindings, SoldNews news) {
+    OrderBook(OrderRows rows, StockMoves stock, SalesElsewhere sales, Bindings bindings, SoldNews news) {
         this.rows = rows;
         this.stock = stock;
         this.sales = sales;
@@ -125,7 +124,8 @@ class OrderBook {
         return Multi.createFrom()
                 .iterable(page.changed().heads())
                 .onItem()
-                .transformToUniAndConcatenate(head -> settle(session, page, head, done).invoke(heads::add))
+                .transformToUniAndConcatenate(
+                        head -> settle(session, page, head, done).invoke(heads::add))
                 .collect()
                 .asList()
                 .chain(all -> rows.keepHeads(session, page.mark().whose(), heads))
@@ -159,10 +159,7 @@ class OrderBook {
     }
 
     /** @param wanted null where the order names it no more */
-    private record Wish(
-            OrderRows.Head head,
-            OrderRows.Line before,
-            Sku.@Nullable Wanted wanted) {
+    private record Wish(OrderRows.Head head, OrderRows.Line before, Sku.@Nullable Wanted wanted) {
 
         long ordered() {
             return wanted == null ? 0 : wanted.quantity();
@@ -181,8 +178,7 @@ class OrderBook {
                                 wish.before().variant(), page.mark().whose().account(), head.remoteId()),
                         moves)
                 .invoke(change -> {
-                    var after = before.after(
-                            goal, head.shipped(), new Settling.Outcome(wish.ordered(), change));
+                    var after = before.after(goal, head.shipped(), new Settling.Outcome(wish.ordered(), change));
                     var isSold = after.standing() == Standing.TAKEN
                             && before.standing() != Standing.TAKEN
                             && !wish.before().wasSold();

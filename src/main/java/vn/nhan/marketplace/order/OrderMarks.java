@@ -97,9 +97,7 @@ class OrderMarks {
                 new Mark.Whose(tenant, (UUID) row[0], (UUID) row[1]),
                 known(row[2]),
                 known(row[3]),
-                from == null || to == null
-                        ? Optional.empty()
-                        : Optional.of(new Mark.Begun(from, to, (String) row[6])),
+                from == null || to == null ? Optional.empty() : Optional.of(new Mark.Begun(from, to, (String) row[6])),
                 ((Number) row[7]).intValue(),
                 ((Number) row[8]).longValue());
     }
@@ -161,9 +159,10 @@ class OrderMarks {
     record Setback(Fault fault, Duration pause, boolean again) {}
 
     Uni<Void> setBack(Mutiny.Session session, Mark mark, Setback setback) {
-        return session.createNativeQuery("update channel_order_mark set lease_until = null, due_at = :due, attempts ="
-                        + " attempts + cast(:counts as int), fault_kind = :kind, fault_code = :code, page = case when"
-                        + " cast(:again as boolean) then null else page end where account_id = :account and lease = :lease")
+        return session.createNativeQuery(
+                        "update channel_order_mark set lease_until = null, due_at = :due, attempts ="
+                                + " attempts + cast(:counts as int), fault_kind = :kind, fault_code = :code, page = case when"
+                                + " cast(:again as boolean) then null else page end where account_id = :account and lease = :lease")
                 .setParameter("due", clock.instant().plus(setback.pause()))
                 .setParameter("counts", setback.fault() instanceof Fault.Throttled ? 0 : 1)
                 .setParameter("kind", setback.fault().getClass().getSimpleName())

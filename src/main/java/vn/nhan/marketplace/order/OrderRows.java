@@ -138,9 +138,10 @@ class OrderRows {
                 .getResultList()
                 .map(rows -> {
                     var lines = new HashMap<String, Map<UUID, Line>>();
-                    rows.stream().map(OrderRows::line).forEach(line -> lines.computeIfAbsent(
-                                    line.order(), order -> new HashMap<>())
-                            .put(line.variant(), line));
+                    rows.stream()
+                            .map(OrderRows::line)
+                            .forEach(line -> lines.computeIfAbsent(line.order(), order -> new HashMap<>())
+                                    .put(line.variant(), line));
                     return lines;
                 });
     }

@@ -68,8 +68,7 @@ class OrderWorker {
             return CompletableFuture.completedFuture(null);
         }
         var begun = new ArrayList<CompletableFuture<Void>>();
-        return onContextOfItsOwn(
-                        () -> lookEverywhere(List.copyOf(provinces.all()), 0, begun), () -> looking.set(false))
+        return onContextOfItsOwn(() -> lookEverywhere(List.copyOf(provinces.all()), 0, begun), () -> looking.set(false))
                 .thenCompose(looked -> CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)));
     }
 
@@ -79,8 +78,7 @@ class OrderWorker {
         }
         var free = MOST - underWay.get();
         return hints.take(turn.get(next))
-                .chain(() ->
-                        free <= 0 ? Uni.createFrom().item(List.<Mark>of()) : reader.claim(turn.get(next), free))
+                .chain(() -> free <= 0 ? Uni.createFrom().item(List.<Mark>of()) : reader.claim(turn.get(next), free))
                 .invoke(marks -> marks.forEach(mark -> begun.add(begin(mark))))
                 .onFailure()
                 .invoke(failure -> LOG.warnf(failure, "orders of province %s were not looked for", turn.get(next)))

@@ -31,8 +31,7 @@ final class Sku {
                 packs.merge(
                         pack.get(),
                         new Wanted(line.sku(), line.quantity(), Math.max(0, line.unitPriceDong())),
-                        (one, other) ->
-                                new Wanted(one.sku(), one.quantity() + other.quantity(), one.unitPriceDong()));
+                        (one, other) -> new Wanted(one.sku(), one.quantity() + other.quantity(), one.unitPriceDong()));
             }
         }
         return new Named(packs, leftOut);

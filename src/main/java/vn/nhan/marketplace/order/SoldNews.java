@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.marketplace.account.Connectors;
 import vn.nhan.platform.event.Outbox;
 
 /** Tells higher rooms what was sold, once for each listing of a page. */
 @ApplicationScoped
 class SoldNews {
 
+    private final Connectors connectors;
     private final Outbox outbox;
 
-    SoldNews(Outbox outbox) {
+    SoldNews(Connectors connectors, Outbox outbox) {
+        this.connectors = connectors;
         this.outbox = outbox;
     }
 
@@ -50,6 +53,7 @@ class SoldNews {
                                         (String) row[0],
                                         one.listing(),
                                         (String) row[1],
+                                        connectors.nameOf((String) row[1]),
                                         one.count(),
                                         one.at())))
                         .collect()

@@ -56,10 +56,13 @@ class StockMoves {
                             session,
                             whom.variant(),
                             new SalesElsewhere.Wanted(
-                                    whom.reference(), hold.quantity(), clock.instant().plus(UNPAID)))
+                                    whom.reference(),
+                                    hold.quantity(),
+                                    clock.instant().plus(UNPAID)))
                     .replaceWith(0L);
         }
         var let = (Settling.Move.LetGo) move;
-        return sales.letGo(session, whom.variant(), whom.reference(), let.sold()).replaceWith(0L);
+        return sales.letGo(session, whom.variant(), whom.reference(), let.sold())
+                .replaceWith(0L);
     }
 }

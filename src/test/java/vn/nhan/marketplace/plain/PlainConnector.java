@@ -33,6 +33,8 @@ import vn.nhan.marketplace.connector.Hook;
 import vn.nhan.marketplace.connector.HookVerdict;
 import vn.nhan.marketplace.connector.Known;
 import vn.nhan.marketplace.connector.OAuth;
+import vn.nhan.marketplace.connector.OrderPage;
+import vn.nhan.marketplace.connector.OrderWindow;
 import vn.nhan.marketplace.connector.Payload;
 import vn.nhan.marketplace.connector.Remote;
 import vn.nhan.marketplace.connector.Reply;
@@ -48,7 +50,7 @@ public final class PlainConnector implements Connector, OAuth {
     private static final Descriptor DESCRIPTOR = new Descriptor(
             "plain",
             "Plain",
-            Set.of(Capability.REVIEW_STATE),
+            Set.of(Capability.REVIEW_STATE, Capability.ORDERS),
             List.of(),
             Duration.ofMinutes(5),
             new Descriptor.Hosts.Anywhere(),
@@ -196,6 +198,11 @@ public final class PlainConnector implements Connector, OAuth {
             var found = read(reply);
             return found.isEmpty() ? Optional.<Remote>empty() : Optional.of(remote(found.get(0), now));
         });
+    }
+
+    @Override
+    public Uni<OrderPage> orders(OrderWindow window, Session session) {
+        return session.send(PlainOrders.call(window)).map(reply -> PlainOrders.page(read(reply)));
     }
 
     private static Remote remote(JsonNode body, Instant now) {

@@ -29,6 +29,7 @@ public final class PlainMarket extends Simulator implements Probe {
 
     private final Map<String, Goods> goods = new TreeMap<>();
     private final Map<String, String> pictures = new TreeMap<>();
+    private final PlainSales sales = new PlainSales();
     private int lastId;
     private int renewals;
 
@@ -68,6 +69,7 @@ public final class PlainMarket extends Simulator implements Probe {
         return switch (parts[1]) {
             case "tokens" -> Answered.json(200, Map.of("token", "token-renewed-" + ++renewals));
             case "pictures" -> picture(asked);
+            case "orders" -> sales.answer(asked.query());
             case "goods" -> parts.length == 2 ? all(asked) : one(asked, parts);
             default -> error(404, "no-such-address");
         };
@@ -221,6 +223,36 @@ public final class PlainMarket extends Simulator implements Probe {
                         one.live && one.state.equals("ok"),
                         one.pictures.stream().map(pictures::get).toList(),
                         List.copyOf(one.packages.keySet())));
+    }
+
+    /** Somebody orders: the marketplace lowers its own stock at once. */
+    public synchronized void sell(String order, String sku, long quantity) {
+        order(order, "open", sku, quantity);
+        change(sku, -quantity);
+    }
+
+    /** An order comes to be; no stock is moved. */
+    public synchronized void order(String order, String state, String sku, long quantity) {
+        sales.put(order, state, clock().instant(), sku, quantity);
+    }
+
+    /** An order goes on; one that is cancelled gives back here what it took. */
+    public synchronized void move(String order, String state) {
+        var sku = sales.sku(order);
+        if (state.equals("cancelled")) {
+            change(sku, sales.quantity(order));
+        }
+        sales.put(order, state, clock().instant(), sku, sales.quantity(order));
+    }
+
+    public PlainSales sales() {
+        return sales;
+    }
+
+    private void change(String sku, long by) {
+        goods.values().stream()
+                .filter(one -> one.packages.containsKey(sku))
+                .forEach(one -> one.packages.get(sku).stock += by);
     }
 
     /** How often a SKU is there: more than once is a fault of ours. */
