@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.SalesElsewhere;
 import vn.nhan.marketplace.binding.Bindings;
 import vn.nhan.marketplace.connector.RemoteOrder;
+import vn.nhan.platform.validation.Checks;
 
 /** Keeps a page of orders, each as it last was, and takes what they sold off the stock, all in one transaction. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ class OrderBook {
         }
 
         Sku.Named named(OrderRows.Head head) {
-            return Sku.of(orders.get(head.remoteId()));
+            return Sku.of(Checks.present(orders.get(head.remoteId())));
         }
     }
 

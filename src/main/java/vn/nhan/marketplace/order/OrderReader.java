@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
 import vn.nhan.marketplace.binding.AccountDoor;
@@ -50,8 +51,8 @@ class OrderReader {
     Uni<Void> read(Mark mark) {
         return door.open(mark.whose().tenant(), mark.whose().account())
                 .chain(opened -> opened.isEmpty()
-                        ? left(mark)
-                        : pages(mark, opened.get(), 0)
+                        ? left(mark, false)
+                        : pages(mark, new Reading(opened.get(), clock.instant()), 0)
                                 .onFailure(FaultException.class)
                                 .recoverWithUni(failure -> setBack(mark, ((FaultException) failure).fault())))
                 .onFailure(OrderMarks.Lost.class)
@@ -65,16 +66,20 @@ class OrderReader {
                 .recoverWithNull();
     }
 
-    private Uni<Void> pages(Mark mark, AccountDoor.Opened opened, int done) {
-        var next = mark.next(clock.instant());
+    /** @param until the moment at which it began: what changes meanwhile is read the next time */
+    private record Reading(AccountDoor.Opened opened, Instant until) {}
+
+    private Uni<Void> pages(Mark mark, Reading reading, int done) {
+        var next = mark.next(reading.until());
         if (next.isEmpty() || done >= MOST_PAGES) {
-            return left(mark);
+            return left(mark, next.isPresent());
         }
         var going = mark.going(next.get());
-        return opened.connector()
-                .orders(next.get().window(), opened.line())
+        return reading.opened()
+                .connector()
+                .orders(next.get().window(), reading.opened().line())
                 .chain(page -> keep(going, page))
-                .chain(after -> pages(after, opened, done + 1));
+                .chain(after -> pages(after, reading, done + 1));
     }
 
     private Uni<Mark> keep(Mark mark, OrderPage page) {
@@ -92,8 +97,8 @@ class OrderReader {
                         .replaceWith(after));
     }
 
-    private Uni<Void> left(Mark mark) {
-        return tx.as(scope(mark), session -> marks.leave(session, mark));
+    private Uni<Void> left(Mark mark, boolean more) {
+        return tx.as(scope(mark), session -> marks.leave(session, mark, more));
     }
 
     /** A page that is refused is not known any more: its window begins anew. */

@@ -13,5 +13,11 @@ import vn.nhan.platform.event.DomainEvent;
  * @param soldAt the first of these sales, by the marketplace's clock
  */
 public record SoldElsewhere(
-        UUID businessId, String businessName, UUID listingId, String channel, String marketplace, long count, Instant soldAt)
+        UUID businessId,
+        String businessName,
+        UUID listingId,
+        String channel,
+        String marketplace,
+        long count,
+        Instant soldAt)
         implements DomainEvent {}

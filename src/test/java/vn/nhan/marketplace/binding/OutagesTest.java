@@ -102,12 +102,12 @@ class OutagesTest {
         MovableClock.forward(Duration.ofSeconds(91));
         shops.work();
         assertThat(rows("opened_at is null")).containsExactly("t");
-        assertThat(market.remoteCount()).isEqualTo(1);
-        shops.work();
         assertThat(BehindTheWall.ask(
-                        "select count(*) from channel_binding where account_id = '" + first + "' and phase = 'live'",
-                        "channel_binding"))
-                .containsExactly("1");
+                        "select count(*) from channel_binding b join channel_account a on a.id = b.account_id where"
+                                + " a.business_id = '" + shops.farm().businessId() + "' and b.phase = 'live'",
+                        "channel_binding",
+                        "channel_account"))
+                .containsExactly("2");
     }
 
     @Test

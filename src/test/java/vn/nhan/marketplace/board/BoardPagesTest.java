@@ -58,13 +58,13 @@ class BoardPagesTest {
         publishAll("?begun=1");
         var moving = page(seller, home + "?begun=1");
         assertThat(moving.text())
-                .contains("Đã nhận 1 mặt hàng", "0 trên 1 mặt hàng đang bán trên sàn", "Đang đưa lên 1");
+                .contains("Đã nhận 1 mặt hàng", "0 / 1 đã lên, 1 đang làm, 0 cần xem", "Đang đưa lên 1");
         assertThat(moving.select("meta[http-equiv=refresh]")).hasSize(1);
 
         shop.work();
 
         var done = page(seller, home);
-        assertThat(done.text()).contains("1 trên 1 mặt hàng đang bán trên sàn", Farm.PRODUCT, "Đang bán");
+        assertThat(done.text()).contains("1 / 1 đã lên, 0 đang làm, 0 cần xem", Farm.PRODUCT, "Đang bán");
         assertThat(done.select("meta[http-equiv=refresh]")).isEmpty();
         assertThat(page(seller.inEnglish(), home).text()).contains("1 of 1 goods are on sale there", "On sale");
         assertThat(page(seller, home + "?state=due").text()).contains("Không có mặt hàng nào ở tình trạng này");
@@ -124,7 +124,7 @@ class BoardPagesTest {
         shop.work();
 
         assertThat(page(seller, listing()).text()).contains("Đã bỏ kênh").doesNotContain("Thử lại");
-        assertThat(page(seller, home).text()).contains("0 trên 0 mặt hàng đang bán trên sàn");
+        assertThat(page(seller, home).text()).contains("0 / 0 đã lên, 0 đang làm, 0 cần xem");
     }
 
     @Test

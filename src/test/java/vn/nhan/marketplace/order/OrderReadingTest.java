@@ -65,6 +65,14 @@ class OrderReadingTest {
     }
 
     @Test
+    void aReadingEndsWhereItsTimeEnds() throws SQLException {
+        sell(2);
+        readings.readDue();
+        assertThat(market.received()).hasSize(1);
+        assertThat(mark("lease_until is null")).isEqualTo("t");
+    }
+
+    @Test
     void ofManyWorkersOneReadsAnAccount() {
         var claims = IntStream.range(0, 6)
                 .parallel()
