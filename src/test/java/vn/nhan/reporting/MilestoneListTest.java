@@ -49,7 +49,7 @@ class MilestoneListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "REGISTERED", "sold", "registered "})
+    @ValueSource(strings = {"", "REGISTERED", "bought", "registered "})
     void unknownKindIsNotFound(String key) {
         assertThatThrownBy(() -> MilestoneKind.of(key))
                 .isInstanceOf(RequestFailure.class)

@@ -74,7 +74,7 @@ class ReportContentsTest {
         var report = new ClosedReport(OCTOBER, LEAD);
 
         assertThat(report.content).asString(StandardCharsets.UTF_8).isEqualTo(CANONICAL);
-        assertThat(report.sha256).isEqualTo("0d100dbd214a108c038ed35248267b7351bda7983801ee4c104e97be4e6697b5");
+        assertThat(report.sha256).isEqualTo("fef553f02a35f396c69f28bbceeb408104ca0887e903e46c8a40fc5407f564f8");
         assertThat(report.province).isEqualTo("Hưng Yên");
         assertThat(report.authority).isEqualTo("Sở Khoa học và Công nghệ");
     }
