@@ -144,8 +144,9 @@ class OrderMarks {
 
     /** @param more whether it goes on at once, when others have had their turn */
     Uni<Void> leave(Mutiny.Session session, Mark mark, boolean more) {
-        return session.createNativeQuery("update channel_order_mark set lease_until = null, due_at = case when cast(:more as"
-                        + " boolean) then :now else due_at end where account_id = :account and lease = :lease")
+        return session.createNativeQuery(
+                        "update channel_order_mark set lease_until = null, due_at = case when cast(:more as"
+                                + " boolean) then :now else due_at end where account_id = :account and lease = :lease")
                 .setParameter("more", more)
                 .setParameter("now", clock.instant())
                 .setParameter("account", mark.whose().account())

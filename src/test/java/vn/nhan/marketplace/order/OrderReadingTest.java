@@ -3,16 +3,20 @@ package vn.nhan.marketplace.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nhan.marketplace.order.Readings.one;
 
+import io.vertx.core.Vertx;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhan.marketplace.binding.ShopsAtWork;
+import vn.nhan.platform.config.NhanConfig;
+import vn.nhan.platform.tenancy.TenantDirectory;
 import vn.nhan.simulator.Chaos;
 import vn.nhan.simulator.plain.PlainMarket;
 import vn.nhan.testing.BehindTheWall;
@@ -118,6 +122,21 @@ class OrderReadingTest {
         readings.readDue();
         assertThat(stock()).isEqualTo("92");
         assertThat(mark("attempts || ' ' || (page is null)")).isEqualTo("0 true");
+    }
+
+    @Test
+    void workersFindWhatIsDueByThemselves() throws Exception {
+        sell(2);
+        new OrderWorker(
+                        ShopsAtWork.bean(OrderHints.class),
+                        readings.reader(),
+                        ShopsAtWork.bean(TenantDirectory.class),
+                        ShopsAtWork.bean(NhanConfig.class),
+                        ShopsAtWork.bean(Vertx.class))
+                .look()
+                .get(60, TimeUnit.SECONDS);
+
+        assertThat(stock()).isEqualTo("98");
     }
 
     @Test

@@ -30,6 +30,10 @@ final class Readings {
                 ShopsAtWork.bean(Clock.class));
     }
 
+    OrderReader reader() {
+        return reader;
+    }
+
     UUID of(UUID account) {
         accounts.add(account);
         return account;
