@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
+import vn.nhan.marketplace.connector.Way;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
@@ -61,8 +62,10 @@ class BoardPages {
         var only = state == null || state.isEmpty() ? null : BoardState.of(state);
         var part = new BoardQueries.Part(only, Cursor.of(cursor), PAGE);
         return board.overview(accountId, part)
-                .map(found -> Templates.list(Form.empty(page.getLocale()), sheet().list(found, part, begun)))
-                .chain(pages::show);
+                .chain(found -> found.where().way() == Way.FEED
+                        ? Uni.createFrom().item(Pages.seeOther("/my/marketplaces/" + accountId + "/feed"))
+                        : pages.show(
+                                Templates.list(Form.empty(page.getLocale()), sheet().list(found, part, begun))));
     }
 
     /** All that is on the storefront. */
