@@ -82,7 +82,11 @@ class BoardPages {
     @GET
     @Path("{bindingId}")
     public Uni<Response> show(@RestPath UUID accountId, @RestPath UUID bindingId) {
-        return show(accountId, bindingId, Form.empty(page.getLocale())).chain(pages::show);
+        var form = Form.empty(page.getLocale());
+        return detail(accountId, bindingId)
+                .chain(found -> found.where().way() == Way.HAND
+                        ? Uni.createFrom().item(Pages.seeOther(home(accountId) + "/" + bindingId + "/posting"))
+                        : pages.show(Templates.show(form, sheet().show(found))));
     }
 
     @POST
@@ -122,8 +126,11 @@ class BoardPages {
     }
 
     private Uni<TemplateInstance> show(UUID accountId, UUID bindingId, Form form) {
-        var history = new BoardQueries.Part(null, Cursor.START, PAGE);
-        return board.detail(accountId, bindingId, history).map(found -> Templates.show(form, sheet().show(found)));
+        return detail(accountId, bindingId).map(found -> Templates.show(form, sheet().show(found)));
+    }
+
+    private Uni<Board.Detail> detail(UUID accountId, UUID bindingId) {
+        return board.detail(accountId, bindingId, new BoardQueries.Part(null, Cursor.START, PAGE));
     }
 
     private BoardSheet sheet() {

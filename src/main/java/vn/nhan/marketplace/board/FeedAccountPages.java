@@ -25,7 +25,7 @@ import vn.nhan.platform.problem.ProblemTexts;
 import vn.nhan.platform.text.Dates;
 
 /** A marketplace that fetches a file: where it is, how to tell it there, when it was fetched, which goods are in it. */
-@Path("/my/marketplaces/{accountId}/feed")
+@Path("/my/marketplaces/{fedId}/feed")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class FeedAccountPages {
@@ -67,8 +67,8 @@ class FeedAccountPages {
     }
 
     @GET
-    public Uni<Response> show(@RestPath UUID accountId) {
-        return feeds.of(accountId)
+    public Uni<Response> show(@RestPath UUID fedId) {
+        return feeds.of(fedId)
                 .map(feed -> Templates.show(new Sheet(
                         feed,
                         moment(feed.generatedAt()),

@@ -11,7 +11,7 @@ import vn.nhan.identity.Role;
 import vn.nhan.marketplace.hand.PackDownload;
 
 /** One pack for all goods that wait to be put at a marketplace, or changed there, by hand. */
-@Path("/my/marketplaces/{accountId}/pack")
+@Path("/my/marketplaces/{shopId}/pack")
 @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class PackPages {
 
@@ -23,7 +23,7 @@ class PackPages {
 
     @GET
     @Produces("application/zip")
-    public RestMulti<byte[]> waiting(@RestPath UUID accountId) {
-        return packs.waiting(accountId);
+    public RestMulti<byte[]> waiting(@RestPath UUID shopId) {
+        return packs.waiting(shopId);
     }
 }

@@ -33,7 +33,7 @@ import vn.nhan.platform.storage.PhotoIntake;
 import vn.nhan.platform.web.SentFile;
 
 /** One listing that its seller puts at a marketplace by hand: the pack, what to copy, and what the seller says of it. */
-@Path("/my/marketplaces/{accountId}/listings/{bindingId}/posting")
+@Path("/my/marketplaces/{shopId}/listings/{postedId}/posting")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
 class PostingPages {
@@ -60,8 +60,8 @@ class PostingPages {
     }
 
     @GET
-    public Uni<Response> show(@RestPath UUID accountId, @RestPath UUID bindingId) {
-        return postings.read(accountId, bindingId)
+    public Uni<Response> show(@RestPath UUID shopId, @RestPath UUID postedId) {
+        return postings.read(shopId, postedId)
                 .map(view -> sheet(filled(view), view))
                 .chain(pages::show);
     }
@@ -69,66 +69,66 @@ class PostingPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Uni<Response> confirm(
-            @RestPath UUID accountId, @RestPath UUID bindingId, @RestForm("evidence") @Nullable FileUpload evidence) {
+            @RestPath UUID shopId, @RestPath UUID postedId, @RestForm("evidence") @Nullable FileUpload evidence) {
         var form = Form.sent(page.getLocale());
         if (!form.ticked("same")) {
             form.refuse(new FieldError("same", "posting.unsure"));
         }
         var said = new PostingService.Confirmation(form.value("address"), form.optional("goods"));
         return act(
-                accountId,
-                bindingId,
+                shopId,
+                postedId,
                 form,
-                () -> taken(accountId, bindingId, evidence)
-                        .chain(picture -> postings.confirm(accountId, bindingId, said, picture)));
+                () -> taken(shopId, postedId, evidence)
+                        .chain(picture -> postings.confirm(shopId, postedId, said, picture)));
     }
 
-    private Uni<Optional<PhotoIntake.Taken>> taken(UUID accountId, UUID bindingId, @Nullable FileUpload evidence) {
+    private Uni<Optional<PhotoIntake.Taken>> taken(UUID shopId, UUID postedId, @Nullable FileUpload evidence) {
         return ChosenFile.bytes(vertx, evidence)
                 .chain(bytes -> bytes.isEmpty()
                         ? Uni.createFrom().item(Optional.<PhotoIntake.Taken>empty())
-                        : postings.receive(accountId, bindingId, bytes.get()).map(Optional::of))
+                        : postings.receive(shopId, postedId, bytes.get()).map(Optional::of))
                 .onFailure()
                 .transform(failure -> ChosenFile.beside("evidence", failure));
     }
 
     @POST
     @Path("removal")
-    public Uni<Response> removed(@RestPath UUID accountId, @RestPath UUID bindingId) {
+    public Uni<Response> removed(@RestPath UUID shopId, @RestPath UUID postedId) {
         var form = Form.sent(page.getLocale());
         if (!form.ticked("gone")) {
             form.refuse(new FieldError("gone", "posting.unsure"));
         }
-        return act(accountId, bindingId, form, () -> postings.removed(accountId, bindingId));
+        return act(shopId, postedId, form, () -> postings.removed(shopId, postedId));
     }
 
     @POST
     @Path("undo")
-    public Uni<Response> undo(@RestPath UUID accountId, @RestPath UUID bindingId) {
+    public Uni<Response> undo(@RestPath UUID shopId, @RestPath UUID postedId) {
         return act(
-                accountId, bindingId, Form.sent(page.getLocale()), () -> postings.undo(accountId, bindingId));
+                shopId, postedId, Form.sent(page.getLocale()), () -> postings.undo(shopId, postedId));
     }
 
     @GET
     @Path("evidence")
     @Produces(MediaType.WILDCARD)
-    public Uni<Response> evidence(@RestPath UUID accountId, @RestPath UUID bindingId) {
-        return postings.evidence(accountId, bindingId).map(SentFile::shown);
+    public Uni<Response> evidence(@RestPath UUID shopId, @RestPath UUID postedId) {
+        return postings.evidence(shopId, postedId).map(SentFile::shown);
     }
 
     @GET
     @Path("pack")
     @Produces("application/zip")
-    public RestMulti<byte[]> pack(@RestPath UUID accountId, @RestPath UUID bindingId) {
-        return packs.one(accountId, bindingId);
+    public RestMulti<byte[]> pack(@RestPath UUID shopId, @RestPath UUID postedId) {
+        return packs.one(shopId, postedId);
     }
 
-    private Uni<Response> act(UUID accountId, UUID bindingId, Form form, Supplier<Uni<PostingView>> work) {
+    private Uni<Response> act(UUID shopId, UUID postedId, Form form, Supplier<Uni<PostingView>> work) {
         return pages.submitLoading(
                 form,
-                refused -> postings.read(accountId, bindingId).map(view -> sheet(refused, view)),
+                refused -> postings.read(shopId, postedId).map(view -> sheet(refused, view)),
                 () -> work.get()
-                        .map(done -> "/my/marketplaces/" + accountId + "/listings/" + bindingId + "/posting"));
+                        .map(done -> "/my/marketplaces/" + shopId + "/listings/" + postedId + "/posting"));
     }
 
     private TemplateInstance sheet(Form form, PostingView view) {

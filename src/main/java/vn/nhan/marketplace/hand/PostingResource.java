@@ -19,7 +19,7 @@ import vn.nhan.identity.Role;
 import vn.nhan.platform.web.SentFile;
 
 /** What people say of goods that they put at a marketplace by hand. */
-@Path("/api/v1/channel-accounts/{accountId}/listings/{bindingId}/posting")
+@Path("/api/v1/channel-accounts/{shopId}/listings/{postedId}/posting")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "marketplaces")
@@ -35,23 +35,23 @@ class PostingResource {
 
     @GET
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
-    public Uni<PostingView> read(@RestPath UUID accountId, @RestPath UUID bindingId) {
-        return postings.read(accountId, bindingId);
+    public Uni<PostingView> read(@RestPath UUID shopId, @RestPath UUID postedId) {
+        return postings.read(shopId, postedId);
     }
 
     /** Says that it stands there as it shall, at this address. Nobody fetches it. Good for 90 days. */
     @PUT
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<PostingView> confirm(
-            @RestPath UUID accountId, @RestPath UUID bindingId, PostingService.Confirmation confirmation) {
-        return postings.confirm(accountId, bindingId, confirmation, Optional.empty());
+            @RestPath UUID shopId, @RestPath UUID postedId, PostingService.Confirmation confirmation) {
+        return postings.confirm(shopId, postedId, confirmation, Optional.empty());
     }
 
     /** The address was wrong. What was said before it holds again. */
     @DELETE
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
-    public Uni<PostingView> undo(@RestPath UUID accountId, @RestPath UUID bindingId) {
-        return postings.undo(accountId, bindingId);
+    public Uni<PostingView> undo(@RestPath UUID shopId, @RestPath UUID postedId) {
+        return postings.undo(shopId, postedId);
     }
 
     /** Says that it was taken down there. */
@@ -59,8 +59,8 @@ class PostingResource {
     @Path("removal")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
-    public Uni<PostingView> removed(@RestPath UUID accountId, @RestPath UUID bindingId) {
-        return postings.removed(accountId, bindingId);
+    public Uni<PostingView> removed(@RestPath UUID shopId, @RestPath UUID postedId) {
+        return postings.removed(shopId, postedId);
     }
 
     /** The body is a picture of the page. */
@@ -68,17 +68,17 @@ class PostingResource {
     @Path("evidence")
     @Consumes({"image/*", MediaType.APPLICATION_OCTET_STREAM})
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
-    public Uni<PostingView> attach(@RestPath UUID accountId, @RestPath UUID bindingId, byte[] picture) {
-        return postings.receive(accountId, bindingId, picture)
-                .chain(taken -> postings.attach(accountId, bindingId, taken));
+    public Uni<PostingView> attach(@RestPath UUID shopId, @RestPath UUID postedId, byte[] picture) {
+        return postings.receive(shopId, postedId, picture)
+                .chain(taken -> postings.attach(shopId, postedId, taken));
     }
 
     @GET
     @Path("evidence")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
-    public Uni<Response> evidence(@RestPath UUID accountId, @RestPath UUID bindingId) {
-        return postings.evidence(accountId, bindingId).map(SentFile::shown);
+    public Uni<Response> evidence(@RestPath UUID shopId, @RestPath UUID postedId) {
+        return postings.evidence(shopId, postedId).map(SentFile::shown);
     }
 
     /** A workbook, pictures, papers of the goods and what to do with them, as a ZIP. */
@@ -86,7 +86,7 @@ class PostingResource {
     @Path("pack")
     @Produces("application/zip")
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
-    public RestMulti<byte[]> pack(@RestPath UUID accountId, @RestPath UUID bindingId) {
-        return packs.one(accountId, bindingId);
+    public RestMulti<byte[]> pack(@RestPath UUID shopId, @RestPath UUID postedId) {
+        return packs.one(shopId, postedId);
     }
 }

@@ -34,19 +34,19 @@ class UncalledResource {
 
     /** Of all goods that wait to be put there or changed, at most a hundred, as a ZIP. */
     @GET
-    @Path("channel-accounts/{accountId}/pack")
+    @Path("channel-accounts/{shopId}/pack")
     @Produces("application/zip")
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
-    public RestMulti<byte[]> pack(@RestPath UUID accountId) {
-        return packs.waiting(accountId);
+    public RestMulti<byte[]> pack(@RestPath UUID shopId) {
+        return packs.waiting(shopId);
     }
 
     /** Where the marketplace fetches its file, when it last did, and which goods are in it. */
     @GET
-    @Path("channel-accounts/{accountId}/feed")
+    @Path("channel-accounts/{fedId}/feed")
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
-    public Uni<FeedListings.Overview> feed(@RestPath UUID accountId) {
-        return feeds.of(accountId);
+    public Uni<FeedListings.Overview> feed(@RestPath UUID fedId) {
+        return feeds.of(fedId);
     }
 
     /** What had to be taken down more than three days ago and, for all that anybody says, was not. */
