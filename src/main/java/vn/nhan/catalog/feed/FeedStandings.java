@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public class FeedStandings {
 
     private List<String> addresses(Feed feed, Channel channel) {
         var start = goods.home(feed.tenant()).origin() + "/feeds/" + secrets.read(feed) + "/";
-        return java.util.Arrays.stream(FeedFile.values())
+        return Arrays.stream(FeedFile.values())
                 .filter(file -> file.channel() == channel)
                 .map(file -> start + file.fileName())
                 .toList();

@@ -3,6 +3,7 @@ package vn.nhan.marketplace.hand;
 import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -78,7 +79,7 @@ class ChannelPosting extends TenantOwned {
     }
 
     void end(End how, UUID by, Instant at) {
-        endedAs = how.name().toLowerCase(java.util.Locale.ROOT);
+        endedAs = how.name().toLowerCase(Locale.ROOT);
         endedBy = by;
         endedAt = at;
     }

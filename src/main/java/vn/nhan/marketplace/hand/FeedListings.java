@@ -1,9 +1,11 @@
 package vn.nhan.marketplace.hand;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,9 +49,9 @@ public class FeedListings {
         /** Not in it yet: it is written once an hour. */
         AWAITED;
 
-        @com.fasterxml.jackson.annotation.JsonValue
+        @JsonValue
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.feed.Goods;
 import vn.nhan.marketplace.connector.Checks;
@@ -30,7 +31,7 @@ final class HandRules {
     private static final int MOST_PACKAGES = 50;
     private static final Set<String> FOOD = Set.of("food", "beverage");
     private static final Pattern CONTACT =
-            Pattern.compile("(?i)https?://|www\\.|zalo|(?<!\\d)0\\d{2}[ .]?\\d{3}[ .]?\\d{3,4}(?!\\d)");
+            Pattern.compile("(?i)https?://|www\\.|zalo|(?<!\\d)0\\d{2,3}[ .]?\\d{3}[ .]?\\d{3,4}(?!\\d)");
 
     private HandRules() {}
 
@@ -90,7 +91,7 @@ final class HandRules {
                 Optional.empty(),
                 Map.of(),
                 goods.pictures().stream().map(HandRules::picture).toList(),
-                java.util.stream.IntStream.range(0, shown.packs().size())
+                IntStream.range(0, shown.packs().size())
                         .mapToObj(at -> variant(goods, shown, at))
                         .toList(),
                 List.of(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.marketplace.account.Connectors;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.web.Cursor;
 import vn.nhan.platform.web.Paged;
@@ -29,10 +30,10 @@ public class OverduePostings {
             + " b.hand_since < :before and b.id < :after order by b.id desc limit :most";
 
     private final TenantTx tx;
-    private final vn.nhan.marketplace.account.Connectors connectors;
+    private final Connectors connectors;
     private final Clock clock;
 
-    OverduePostings(TenantTx tx, vn.nhan.marketplace.account.Connectors connectors, Clock clock) {
+    OverduePostings(TenantTx tx, Connectors connectors, Clock clock) {
         this.tx = tx;
         this.connectors = connectors;
         this.clock = clock;

@@ -2,6 +2,8 @@ package vn.nhan.marketplace.hand;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.nhan.catalog.feed.Goods;
 import vn.nhan.marketplace.account.UncalledShop;
 import vn.nhan.platform.storage.ObjectKey;
@@ -29,11 +31,11 @@ record Pack(
     record Item(String folder, Goods goods, Shown shown, List<Papers.Paper> papers) {
 
         List<File> files() {
-            var pictures = java.util.stream.IntStream.range(0, goods.pictures().size())
+            var pictures = IntStream.range(0, goods.pictures().size())
                     .mapToObj(at -> new File(
                             pictureName(at), goods.pictures().get(at).key()));
             var scans = papers.stream().map(paper -> new File(folder + "/giay-to/" + paper.name(), paper.key()));
-            return java.util.stream.Stream.concat(pictures, scans).toList();
+            return Stream.concat(pictures, scans).toList();
         }
 
         String pictureName(int at) {

@@ -1,6 +1,7 @@
 package vn.nhan.marketplace.hand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static vn.nhan.marketplace.hand.Longans.NOW;
 import static vn.nhan.marketplace.hand.Longans.pack;
 import static vn.nhan.marketplace.hand.Longans.ripe;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,9 @@ import vn.nhan.marketplace.engine.DriftPolicy;
 import vn.nhan.platform.storage.ObjectKey;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.text.Dates;
+import vn.nhan.testing.Server;
 
+@Server
 class PackBookTest {
 
     private static final Marketplaces MARKETPLACES = new Marketplaces();
@@ -44,7 +48,7 @@ class PackBookTest {
     }
 
     private static Pack of(Longans... all) {
-        var items = java.util.Arrays.stream(all)
+        var items = Arrays.stream(all)
                 .map(one -> new Pack.Item(
                         "001-nhan",
                         one.goods(),
@@ -120,9 +124,9 @@ class PackBookTest {
         assertThat(MARKETPLACES.descriptors())
                 .extracting(one -> one.id(), one -> one.way())
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple("postmart", Way.HAND),
-                        org.assertj.core.groups.Tuple.tuple("voso", Way.HAND),
-                        org.assertj.core.groups.Tuple.tuple("google", Way.FEED));
+                        tuple("postmart", Way.HAND),
+                        tuple("voso", Way.HAND),
+                        tuple("google", Way.FEED));
         MARKETPLACES.descriptors().stream()
                 .filter(one -> one.way() == Way.HAND)
                 .forEach(one -> {
