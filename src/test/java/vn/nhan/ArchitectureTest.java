@@ -108,8 +108,7 @@ class ArchitectureTest {
                     ROOT + "marketplace.haravan..",
                     ROOT + "marketplace.sapo..",
                     ROOT + "marketplace.shopify..",
-                    ROOT + "marketplace.vendure..",
-                    ROOT + "marketplace.hand..")
+                    ROOT + "marketplace.vendure..")
             .should()
             .dependOnClassesThat(resideInAnyOf(
                     "java.net.http..",
@@ -120,6 +119,17 @@ class ArchitectureTest {
                     ROOT + "platform.tenancy.."))
             .orShould()
             .dependOnClassesThat(nameMatching("java\\.net\\.(.*Socket|HttpURLConnection|URLConnection)"));
+
+    /** What people say of pages elsewhere is kept and shown, and never looked up. */
+    @ArchTest
+    static final ArchRule postingsAreNeverFetched = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "marketplace.hand..")
+            .should()
+            .dependOnClassesThat(resideInAnyOf(
+                    "java.net.http..", "io.vertx.core.http..", "io.vertx.mutiny.core.http..", ROOT + "marketplace.outbound.."))
+            .orShould()
+            .dependOnClassesThat(nameMatching("vn\\.nhan\\.marketplace\\.engine\\.Wire|java\\.net\\.(.*Socket|HttpURLConnection|URLConnection)"));
 
     @ArchTest
     static final ArchRule sessionsAreOpenedOnlyByTheOneDoor = noClasses()

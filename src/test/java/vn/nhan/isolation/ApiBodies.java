@@ -156,6 +156,14 @@ final class ApiBodies {
             Map.entry(
                     "PUT /api/v1/channel-accounts/{accountId}/listings/{bindingId}/decision",
                     json(things -> Map.of("choice", "ours"))),
+            Map.entry(
+                    "PUT /api/v1/channel-accounts/{shopId}/listings/{postedId}/posting",
+                    json(things -> Map.of("address", Uncalled.ADDRESS))),
+            Map.entry("DELETE /api/v1/channel-accounts/{shopId}/listings/{postedId}/posting", NOTHING),
+            Map.entry("PUT /api/v1/channel-accounts/{shopId}/listings/{postedId}/posting/removal", NOTHING),
+            Map.entry(
+                    "PUT /api/v1/channel-accounts/{shopId}/listings/{postedId}/posting/evidence",
+                    (request, things) -> request.contentType("image/jpeg").body(Pictures.jpeg(8))),
             Map.entry("PUT /api/v1/bank-accounts/{accountId}/confirmation", NOTHING),
             Map.entry(
                     "PUT /api/v1/bank-accounts/{accountId}/refusal",

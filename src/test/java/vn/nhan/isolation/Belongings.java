@@ -108,6 +108,7 @@ record Belongings(Map<Thing, String> ids, String harvestId, Api helper, List<Str
                 Thing.CHANNEL_ACCOUNT,
                 created(member.post("/businesses/" + farm.businessId() + "/channel-accounts", channelAccount())));
         ids.put(Thing.CHANNEL_LISTING, channelListing(member, ids.get(Thing.CHANNEL_ACCOUNT), productId));
+        ids.putAll(Uncalled.of(member, farm.businessId(), productId));
         ids.put(
                 Thing.PLOT_SHARE,
                 created(member.post(

@@ -211,6 +211,15 @@ final class PageForms {
                     "/my/marketplaces/{accountId}/listings/{bindingId}/removal",
                     things -> fields(Map.of("sure", "true"))),
             Map.entry(
+                    "/my/marketplaces/{shopId}/listings/{postedId}/posting",
+                    things -> new Filled(
+                            Map.of("address", Uncalled.ADDRESS, "same", "true"),
+                            new Browser.Chosen("evidence", "man-hinh.jpg", Pictures.jpeg(8)))),
+            Map.entry(
+                    "/my/marketplaces/{shopId}/listings/{postedId}/posting/removal",
+                    things -> fields(Map.of("gone", "true"))),
+            Map.entry("/my/marketplaces/{shopId}/listings/{postedId}/posting/undo", things -> fields(Map.of())),
+            Map.entry(
                     "/products/{slug}/report", things -> fields(Map.of("reason", "other", "words", "Ảnh không đúng."))),
             Map.entry("/engagements/{id}/terms", things -> fields(engagementTerms())),
             Map.entry(

@@ -23,6 +23,11 @@ enum Thing {
     CHANNEL_ACCOUNT("channel-accounts", "marketplaces"),
     /** A listing at a marketplace stands after the same word as one of the storefront. */
     CHANNEL_LISTING("listings/{bindingId}"),
+    /** At a marketplace that is never called, filled by hand, and what was put there. */
+    CHANNEL_SHOP("channel-accounts/{shopId}", "marketplaces/{shopId}"),
+    POSTED_LISTING("listings/{postedId}"),
+    /** At a marketplace that fetches a file. */
+    CHANNEL_FED("channel-accounts/{fedId}", "marketplaces/{fedId}"),
     AREA("growing-areas", "areas"),
     PLOT("plots"),
     PLOT_SHARE("plot-shares"),

@@ -31,11 +31,12 @@ class FeedResource {
             @RestPath String secret,
             @RestPath String file,
             @HeaderParam("Accept-Encoding") @Nullable String encodings,
+            @HeaderParam("User-Agent") @Nullable String userAgent,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @HeaderParam("If-Modified-Since") @Nullable String ifModifiedSince) {
         var asked = new FeedAnswer.Asked(encodings, ifNoneMatch, ifModifiedSince);
         return RestMulti.fromUniResponse(
-                download.find(secret, file).map(found -> FeedAnswer.to(asked, found)),
+                download.find(secret, file, userAgent).map(found -> FeedAnswer.to(asked, found)),
                 answer -> answer.known() ? Multi.createFrom().empty() : objects.stream(answer.object()),
                 FeedAnswer::headers,
                 FeedAnswer::status);

@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 import vn.nhan.platform.storage.IntakeWorkers;
 import vn.nhan.platform.storage.ObjectStore;
 import vn.nhan.platform.storage.StoredContent;
+import vn.nhan.platform.storage.ZipPieces;
 
 /** Hands a dossier out paper by paper: forty scans together are more than a process should hold. */
 @ApplicationScoped

@@ -3,12 +3,14 @@ package vn.nhan.catalog.ocop;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.Businesses;
 import vn.nhan.catalog.Products;
+import vn.nhan.platform.storage.ObjectKey;
 
 /** Recognitions for the rooms that show goods. The caller knows that it may. */
 @ApplicationScoped
@@ -35,6 +37,22 @@ public class Recognitions {
                 .chain(seller -> mayShow(seller)
                         ? store.ofProduct(session, productId).map(Recognitions::counting)
                         : Uni.createFrom().item(Optional.empty()));
+    }
+
+    /**
+     * The certificate of the recognition that counts, as a paper of the product.
+     *
+     * @param mediaType {@code application/pdf} or {@code image/jpeg}
+     */
+    public record Scan(UUID product, String mediaType, ObjectKey key) {}
+
+    /** For its business alone, as long as the star is to be shown: the public never sees the paper. */
+    public Uni<Optional<Scan>> scan(Mutiny.Session session, UUID productId, Instant now) {
+        return store.ofProduct(session, productId)
+                .map(all -> all.stream()
+                        .filter(one -> one.isChecked() && one.supersededBy == null && one.star().at(now) > 0)
+                        .findFirst()
+                        .map(one -> new Scan(productId, one.scanType, new ObjectKey(one.scanKey))));
     }
 
     private static boolean mayShow(BusinessRef seller) {

@@ -99,10 +99,7 @@ class AccountCheck {
     }
 
     private Uni<?> tried(ChannelAccountRef account) {
-        var connector = connectors.require(account.channel());
-        if (AccountChecks.isByHand(connector.descriptor())) {
-            return Uni.createFrom().voidItem();
-        }
+        var connector = connectors.find(account.channel()).orElseThrow(ChannelFailure.NothingToCheck::new);
         safe.forget(account.id());
         return Uni.createFrom()
                 .deferred(() -> connector.observe(NOBODYS, Optional.empty(), line(account, connector)))

@@ -3,6 +3,7 @@ package vn.nhan.marketplace.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.marketplace.connector.Connector;
 import vn.nhan.marketplace.connector.Descriptor;
+import vn.nhan.marketplace.connector.Way;
 import vn.nhan.platform.problem.FieldError;
 import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.problem.InvalidValue;
@@ -33,9 +35,14 @@ class AccountChecks {
         this.config = config;
     }
 
-    /** @throws InvalidValue {@code channel.unknown} */
+    /** @throws ChannelFailure.NoSignIn where nothing is called */
     Connector connector(String channel) {
-        return connectors.find(channel).orElseThrow(() -> new InvalidValue("channel.unknown"));
+        return connectors.find(channel).orElseThrow(ChannelFailure.NoSignIn::new);
+    }
+
+    /** @throws InvalidValue {@code channel.unknown} */
+    Descriptor marketplace(String channel) {
+        return connectors.describe(channel).orElseThrow(() -> new InvalidValue("channel.unknown"));
     }
 
     /**
@@ -44,9 +51,8 @@ class AccountChecks {
      * @throws Invalid beside {@code address}
      */
     @Nullable
-    URI address(Connector connector, @Nullable String typed) {
-        var descriptor = connector.descriptor();
-        if (applications.api(descriptor).isPresent() || isByHand(descriptor)) {
+    URI address(Descriptor descriptor, @Nullable String typed) {
+        if (applications.api(descriptor).isPresent() || descriptor.way() != Way.API) {
             return null;
         }
         if (typed == null || typed.isBlank()) {
@@ -77,10 +83,40 @@ class AccountChecks {
                 && descriptor.hosts().allows(host);
     }
 
-    /** Whether nothing is ever called there. */
-    static boolean isByHand(Descriptor descriptor) {
-        return descriptor.can(vn.nhan.marketplace.connector.Capability.MANUAL)
-                || descriptor.can(vn.nhan.marketplace.connector.Capability.FEED_ONLY);
+    /**
+     * Where buyers see a shop that people fill by hand; null for all others.
+     *
+     * @throws Invalid beside {@code address}
+     */
+    static @Nullable URI page(Descriptor descriptor, @Nullable String typed) {
+        if (descriptor.way() != Way.HAND) {
+            return null;
+        }
+        if (typed == null || typed.isBlank()) {
+            throw new Invalid("address", "value.required");
+        }
+        try {
+            return descriptor.hosts() instanceof Descriptor.Hosts.Only only
+                    ? PageAddress.below(only.names(), typed)
+                    : PageAddress.anywhere(typed);
+        } catch (InvalidValue refused) {
+            throw new Invalid(List.of(refused.at("address")));
+        }
+    }
+
+    /**
+     * What a trading floor is called that we have no name for; null for all others.
+     *
+     * @throws Invalid beside {@code floor}
+     */
+    static @Nullable String floor(Descriptor descriptor, @Nullable String typed) {
+        if (descriptor.way() != Way.HAND || descriptor.hosts() instanceof Descriptor.Hosts.Only) {
+            return null;
+        }
+        if (typed == null || typed.isBlank()) {
+            throw new Invalid("floor", "value.required");
+        }
+        return typed.strip();
     }
 
     /**
@@ -88,8 +124,8 @@ class AccountChecks {
      *
      * @throws Invalid beside each that is missing, unknown, or too long
      */
-    static Map<String, String> keys(Connector connector, Map<String, String> typed) {
-        var asked = connector.descriptor().secrets();
+    static Map<String, String> keys(Descriptor descriptor, Map<String, String> typed) {
+        var asked = descriptor.secrets();
         var errors = new java.util.ArrayList<FieldError>();
         var keys = new HashMap<String, String>();
         for (var name : asked) {

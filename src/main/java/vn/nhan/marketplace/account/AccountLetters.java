@@ -1,38 +1,25 @@
 package vn.nhan.marketplace.account;
 
 import io.quarkus.qute.i18n.MessageBundles;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.identity.EmailAddress;
-import vn.nhan.identity.Letterboxes;
 import vn.nhan.platform.message.Message;
-import vn.nhan.platform.message.Post;
 import vn.nhan.tenant.TenantRegistry;
 
 /** Tells the managers of a business that a marketplace doesn't let us in any more, or soon won't. */
 @ApplicationScoped
 class AccountLetters {
 
-    private static final Duration OF_USE = Duration.ofDays(7);
-
-    private final Letterboxes letterboxes;
-    private final Post post;
+    private final SellersPost post;
     private final Connectors connectors;
     private final TenantRegistry registry;
-    private final Clock clock;
 
-    AccountLetters(Letterboxes letterboxes, Post post, Connectors connectors, TenantRegistry registry, Clock clock) {
-        this.letterboxes = letterboxes;
+    AccountLetters(SellersPost post, Connectors connectors, TenantRegistry registry) {
         this.post = post;
         this.connectors = connectors;
         this.registry = registry;
-        this.clock = clock;
     }
 
     /** What there is to tell. */
@@ -45,39 +32,12 @@ class AccountLetters {
 
     /** In a transaction that sees people. */
     Uni<Void> send(Mutiny.Session session, ChannelAccount account, News news) {
-        return addresses(session, account)
-                .chain(boxes -> Multi.createFrom()
-                        .iterable(boxes)
-                        .onItem()
-                        .transformToUniAndConcatenate(box -> post.send(
-                                session,
-                                account.tenant(),
-                                letter(account, news, box),
-                                clock.instant().plus(OF_USE)))
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
-    }
-
-    private Uni<List<EmailAddress>> addresses(Mutiny.Session session, ChannelAccount account) {
-        return post.isOpen()
-                ? session.createNativeQuery(
-                                "select account_id from business_member where tenant_id = :tenant"
-                                        + " and business_id = :business and role = 'manager'",
-                                UUID.class)
-                        .setParameter("tenant", account.tenant().value())
-                        .setParameter("business", account.businessId)
-                        .getResultList()
-                        .chain(managers -> letterboxes.of(session, managers))
-                : Uni.createFrom().item(List.of());
+        return post.send(session, account.tenant(), account.businessId, box -> letter(account, news, box));
     }
 
     private Message letter(ChannelAccount account, News news, EmailAddress to) {
         var words = MessageBundles.get(ChannelLetterMessages.class);
-        var marketplace = connectors
-                .find(account.channel)
-                .map(connector -> connector.descriptor().displayName())
-                .orElse(account.channel);
+        var marketplace = connectors.nameOf(account.channel);
         var page = registry.byId(account.tenant())
                         .map(tenant -> "https://" + tenant.hosts().get(0))
                         .orElse("")

@@ -15,7 +15,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.identity.CurrentActor;
-import vn.nhan.marketplace.connector.Connector;
+import vn.nhan.marketplace.connector.Descriptor;
+import vn.nhan.marketplace.connector.Way;
 import vn.nhan.platform.event.Outbox;
 import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -85,8 +86,17 @@ class AccountService {
         }
     }
 
+    /**
+     * @param address where calls go
+     * @param page where buyers look
+     */
     private record Told(
-            Connector connector, String name, @Nullable URI address, Optional<Map<String, String>> keys) {
+            Descriptor marketplace,
+            String name,
+            @Nullable URI address,
+            @Nullable URI page,
+            @Nullable String floor,
+            Optional<Map<String, String>> keys) {
 
         @Override
         public String toString() {
@@ -124,23 +134,26 @@ class AccountService {
 
     private Told checked(NewChannelAccount command) {
         var problems = validation.of(command);
-        var connector = problems.read("channel", command.channel(), checks::connector);
+        var marketplace = problems.read("channel", command.channel(), checks::marketplace);
         problems.orThrow();
-        var known = Checks.present(connector);
+        var known = Checks.present(marketplace);
         return new Told(
                 known,
                 command.name().strip(),
                 checks.address(known, command.address()),
+                AccountChecks.page(known, command.address()),
+                AccountChecks.floor(known, command.floor()),
                 Optional.ofNullable(command.keys()).map(keys -> AccountChecks.keys(known, keys)));
     }
 
     private ChannelAccount account(BusinessRef business, Told told) {
-        var descriptor = told.connector().descriptor();
-        var account = new ChannelAccount(business, descriptor.id(), told.name());
+        var account = new ChannelAccount(business, told.marketplace(), told.name());
         account.apiAddress = told.address() == null ? null : told.address().toString();
+        account.pageAddress = told.page() == null ? null : told.page().toString();
+        account.floor = told.floor();
         account.createdAt = clock.instant();
         account.createdBy = actor.require().accountId();
-        if (AccountChecks.isByHand(descriptor)) {
+        if (told.marketplace().way() != Way.API) {
             account.connect(clock.instant());
         }
         return account;
@@ -157,11 +170,11 @@ class AccountService {
     }
 
     private Map<String, String> asked(ChannelAccount account, Keys command) {
-        var connector = checks.connector(account.channel);
-        if (connector.descriptor().secrets().isEmpty()) {
+        var marketplace = checks.marketplace(account.channel);
+        if (marketplace.secrets().isEmpty()) {
             throw new ChannelFailure.NoKeys();
         }
-        return AccountChecks.keys(connector, command.keys());
+        return AccountChecks.keys(marketplace, command.keys());
     }
 
     private Uni<Void> keep(Mutiny.Session session, ChannelAccount account, Map<String, String> keys) {

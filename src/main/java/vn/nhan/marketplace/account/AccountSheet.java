@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessRef;
-import vn.nhan.marketplace.connector.Connector;
+import vn.nhan.marketplace.connector.Descriptor;
 import vn.nhan.platform.html.Choice;
 import vn.nhan.platform.text.Dates;
 
@@ -15,6 +15,7 @@ final class AccountSheet {
 
     /**
      * @param state {@code connecting}, {@code active}, {@code parked} or {@code left}
+     * @param page where buyers see a shop that people fill by hand; null for all others
      * @param until the day on which the consent ends; null where it doesn't
      * @param silentUntil when a marketplace that doesn't answer is tried again, or null
      * @param soon whether that is within 30 days
@@ -22,6 +23,7 @@ final class AccountSheet {
     record Line(
             String id,
             String marketplace,
+            String way,
             String name,
             String state,
             @Nullable String until,
@@ -29,8 +31,18 @@ final class AccountSheet {
             boolean soon,
             boolean signIn,
             String hookAddress,
+            @Nullable String page,
             int stockBuffer,
             @Nullable String silentUntil) {
+
+        /** Whether something is called there. */
+        public boolean isCalled() {
+            return way.equals("api");
+        }
+
+        public boolean isFed() {
+            return way.equals("feed");
+        }
 
         public boolean isParked() {
             return state.equals("parked");
@@ -56,12 +68,17 @@ final class AccountSheet {
         }
     }
 
-    /** @param keys names of what the seller copies out of the marketplace */
+    /**
+     * @param floor whether the seller says what the marketplace is called
+     * @param keys names of what the seller copies out of the marketplace
+     */
     record NewSheet(
             BusinessRef business,
             String channel,
             String marketplace,
+            String way,
             boolean ownAddress,
+            boolean floor,
             boolean signIn,
             List<Key> keys) {}
 
@@ -79,6 +96,7 @@ final class AccountSheet {
         return new Line(
                 view.id().toString(),
                 view.marketplace(),
+                view.way(),
                 view.name(),
                 view.status().name().toLowerCase(Locale.ROOT),
                 ends == null ? null : Dates.format(Dates.dayOf(ends)),
@@ -86,20 +104,20 @@ final class AccountSheet {
                 ends != null && days <= 30,
                 view.signIn(),
                 view.hookAddress(),
+                view.way().equals("hand") ? view.address() : null,
                 view.stockBuffer(),
                 view.silentUntil() == null ? null : Dates.format(view.silentUntil()));
     }
 
-    static List<Choice> marketplaces(List<Connector> all) {
+    static List<Choice> marketplaces(List<Descriptor> all) {
         return all.stream()
-                .map(connector -> new Choice(
-                        connector.descriptor().id(), connector.descriptor().displayName()))
+                .map(marketplace -> new Choice(marketplace.id(), marketplace.displayName()))
                 .toList();
     }
 
     /** Labels are the marketplace's own words for them, as in its own pages: capitals between blanks. */
-    static List<Key> keys(Connector connector) {
-        return connector.descriptor().secrets().stream()
+    static List<Key> keys(Descriptor descriptor) {
+        return descriptor.secrets().stream()
                 .map(name -> new Key("keys." + name, label(name)))
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.marketplace.connector.Credentials;
+import vn.nhan.marketplace.connector.Descriptor;
 import vn.nhan.platform.tenancy.TenantOwned;
 
 /** A seller's shop at a marketplace. */
@@ -33,8 +34,19 @@ class ChannelAccount extends TenantOwned {
     @Nullable
     String parkedReason;
 
+    /** A key of {@link vn.nhan.marketplace.connector.Way}. */
+    String way;
+
     @Nullable
     String apiAddress;
+
+    /** Where buyers see a shop that people fill by hand. */
+    @Nullable
+    String pageAddress;
+
+    /** What a trading floor is called that we have no name for. */
+    @Nullable
+    String floor;
 
     @Nullable
     String signInAddress;
@@ -67,10 +79,11 @@ class ChannelAccount extends TenantOwned {
 
     protected ChannelAccount() {}
 
-    ChannelAccount(BusinessRef business, String channel, String name) {
+    ChannelAccount(BusinessRef business, Descriptor marketplace, String name) {
         super(business.tenant());
         this.businessId = business.id();
-        this.channel = channel;
+        this.channel = marketplace.id();
+        this.way = marketplace.way().key();
         this.name = name;
         this.status = ChannelStatus.CONNECTING.key();
         this.settings = SettingsText.written(Map.of());

@@ -103,6 +103,33 @@ interface ChannelAccountMessages {
     String addressHint();
 
     @Message
+    String byHand();
+
+    @Message
+    String byFile();
+
+    @Message
+    String pageAddress(String marketplace);
+
+    @Message
+    String pageAddressHint();
+
+    @Message
+    String floor();
+
+    @Message
+    String floorHint();
+
+    @Message
+    String handLead();
+
+    @Message
+    String feedLead(String marketplace);
+
+    @Message
+    String pageLink();
+
+    @Message
     String keysTitle();
 
     @Message

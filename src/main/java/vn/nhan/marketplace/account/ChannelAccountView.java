@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An account as its people and officers see it. Secrets are never in it: they are written only.
  *
  * @param marketplace its trade name
- * @param address of a shop that has its own
+ * @param way how goods get there: {@code api}, {@code feed} or {@code hand}
+ * @param address of a shop that has its own; of the page where buyers see one that people fill by hand
  * @param parkedReason the marketplace's code, while it rests
  * @param consentExpires until when the seller lets us in; null where that doesn't end
  * @param consentDays whole days until then
@@ -25,6 +26,7 @@ public record ChannelAccountView(
         UUID businessId,
         String channel,
         String marketplace,
+        String way,
         String name,
         ChannelStatus status,
         @Nullable String parkedReason,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.marketplace.connector.Way;
 import vn.nhan.marketplace.engine.DriftPolicy;
 
 /** Accounts for the rest of this room, which has decided already that they may be seen. */
@@ -60,8 +61,23 @@ public class ChannelAccounts {
                 .getResultList();
     }
 
+    /** A shop that people or files fill; fails as {@link #require}, also for one that we call. */
+    public Uni<UncalledShop> uncalled(Mutiny.Session session, UUID id) {
+        return AccountRows.require(session, id).map(row -> {
+            if (row.way.equals(Way.API.key())) {
+                throw new ChannelFailure.NotFound();
+            }
+            return new UncalledShop(
+                    ref(row),
+                    Way.valueOf(row.way.toUpperCase(Locale.ROOT)),
+                    row.name,
+                    row.floor == null ? connectors.nameOf(row.channel) : row.floor,
+                    row.pageAddress);
+        });
+    }
+
     ChannelAccountRef ref(ChannelAccount row) {
-        var descriptor = connectors.find(row.channel).map(connector -> connector.descriptor());
+        var descriptor = connectors.describe(row.channel);
         URI api = row.api().or(() -> descriptor.flatMap(applications::api)).orElse(ChannelAccountRef.NOWHERE);
         URI signIn =
                 row.signIn().or(() -> descriptor.flatMap(applications::signIn)).orElse(api);

@@ -52,6 +52,13 @@ abstract sealed class ChannelFailure extends DomainFailure {
         }
     }
 
+    /** Nothing is called there: nothing would answer. */
+    static final class NothingToCheck extends ChannelFailure {
+        NothingToCheck() {
+            super(FailureKind.CONFLICT, "channel.nothing-to-check");
+        }
+    }
+
     /** The marketplace gave nothing for what the seller came back with. */
     static final class NotLetIn extends ChannelFailure {
         NotLetIn() {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.business.BusinessRef;
 import vn.nhan.business.MyBusiness;
 import vn.nhan.identity.Role;
-import vn.nhan.marketplace.connector.Connector;
+import vn.nhan.marketplace.connector.Descriptor;
+import vn.nhan.marketplace.connector.Way;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
@@ -76,7 +77,7 @@ class ChannelPages {
     @GET
     @Path("new")
     public Uni<Response> create(@RestQuery @Nullable UUID business, @RestQuery @Nullable String channel) {
-        var chosen = connectors.find(channel == null ? "" : channel);
+        var chosen = connectors.describe(channel == null ? "" : channel);
         return mine.require(business)
                 .chain(own -> chosen.isEmpty()
                         ? Uni.createFrom().item(Pages.seeOther("/my/marketplaces?business=" + own.id()))
@@ -86,7 +87,7 @@ class ChannelPages {
     @POST
     public Uni<Response> connect(@RestQuery @Nullable UUID business) {
         var form = Form.sent(page.getLocale());
-        var chosen = connectors.find(form.value("channel"));
+        var chosen = connectors.describe(form.value("channel"));
         return mine.require(business)
                 .chain(own -> chosen.isEmpty()
                         ? Uni.createFrom().item(Pages.seeOther("/my/marketplaces?business=" + own.id()))
@@ -97,28 +98,34 @@ class ChannelPages {
                                         .map(view -> "/my/marketplaces/" + view.id())));
     }
 
-    private NewChannelAccount command(Form form, Connector connector) {
+    private NewChannelAccount command(Form form, Descriptor descriptor) {
         return new NewChannelAccount(
-                connector.descriptor().id(),
+                descriptor.id(),
                 form.value("name"),
                 form.optional("address"),
-                asksForKeys(connector) ? ChannelShowPages.keys(form, connector) : null);
+                form.optional("floor"),
+                asksForKeys(descriptor) ? ChannelShowPages.keys(form, descriptor) : null);
     }
 
-    private boolean asksForKeys(Connector connector) {
-        return !connector.descriptor().secrets().isEmpty() && !applications.canSignIn(connector);
+    private boolean asksForKeys(Descriptor descriptor) {
+        return !descriptor.secrets().isEmpty() && !canSignIn(descriptor);
     }
 
-    private TemplateInstance create(BusinessRef own, Connector connector, Form form) {
-        var descriptor = connector.descriptor();
+    private boolean canSignIn(Descriptor descriptor) {
+        return connectors.find(descriptor.id()).map(applications::canSignIn).orElse(false);
+    }
+
+    private TemplateInstance create(BusinessRef own, Descriptor descriptor, Form form) {
         return Templates.create(
                 form,
                 new AccountSheet.NewSheet(
                         own,
                         descriptor.id(),
                         descriptor.displayName(),
-                        applications.api(descriptor).isEmpty() && !AccountChecks.isByHand(descriptor),
-                        applications.canSignIn(connector),
-                        asksForKeys(connector) ? AccountSheet.keys(connector) : List.of()));
+                        descriptor.way().key(),
+                        applications.api(descriptor).isEmpty() && descriptor.way() == Way.API,
+                        descriptor.way() == Way.HAND && !(descriptor.hosts() instanceof Descriptor.Hosts.Only),
+                        canSignIn(descriptor),
+                        asksForKeys(descriptor) ? AccountSheet.keys(descriptor) : List.of()));
     }
 }

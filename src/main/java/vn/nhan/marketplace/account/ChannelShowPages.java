@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
-import vn.nhan.marketplace.connector.Connector;
+import vn.nhan.marketplace.connector.Descriptor;
 import vn.nhan.platform.html.Choice;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
@@ -107,7 +107,9 @@ class ChannelShowPages {
                         id,
                         form,
                         () -> service.replaceKeys(
-                                        id, new AccountService.Keys(keys(form, connectors.require(view.channel()))))
+                                        id, new AccountService.Keys(keys(
+                                                form,
+                                                connectors.require(view.channel()).descriptor())))
                                 .chain(() -> checks.check(id))
                                 .map(ChannelShowPages::outcome)));
     }
@@ -140,9 +142,9 @@ class ChannelShowPages {
         return act(id, form, () -> service.leave(id).map(view -> "/my/marketplaces?business=" + view.businessId()));
     }
 
-    static Map<String, String> keys(Form form, Connector connector) {
+    static Map<String, String> keys(Form form, Descriptor descriptor) {
         var keys = new HashMap<String, String>();
-        connector.descriptor().secrets().forEach(name -> keys.put(name, form.value("keys." + name)));
+        descriptor.secrets().forEach(name -> keys.put(name, form.value("keys." + name)));
         return keys;
     }
 
@@ -179,7 +181,7 @@ class ChannelShowPages {
                 form,
                 new AccountSheet.ShowSheet(
                         AccountSheet.line(view),
-                        connectors.find(view.channel()).map(AccountSheet::keys).orElse(List.of()),
+                        connectors.describe(view.channel()).map(AccountSheet::keys).orElse(List.of()),
                         List.of(
                                 new Choice("ask", words.policyAsk()),
                                 new Choice("overwrite", words.policyOverwrite()),

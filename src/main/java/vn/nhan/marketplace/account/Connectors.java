@@ -8,19 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.nhan.marketplace.connector.Connector;
+import vn.nhan.marketplace.connector.Descriptor;
+import vn.nhan.marketplace.connector.Uncalled;
 
-/** Every marketplace that this installation speaks to. */
+/** Every marketplace that this installation knows: those that it speaks to, and those where people or files do. */
 @ApplicationScoped
 public class Connectors {
 
     private final Map<String, Connector> byId;
+    private final Map<String, Descriptor> described;
 
-    Connectors(@All List<Connector> all) {
+    Connectors(@All List<Connector> all, @All List<Uncalled> uncalled) {
         this.byId = all.stream()
                 .collect(Collectors.toMap(connector -> connector.descriptor().id(), Function.identity()));
+        this.described = Stream.concat(
+                        all.stream().map(Connector::descriptor),
+                        uncalled.stream().flatMap(others -> others.descriptors().stream()))
+                .collect(Collectors.toMap(Descriptor::id, Function.identity()));
     }
 
+    /** Empty also for a marketplace at which nothing is called. */
     public Optional<Connector> find(String channel) {
         return Optional.ofNullable(byId.get(channel));
     }
@@ -30,17 +39,19 @@ public class Connectors {
         return find(channel).orElseThrow(() -> new IllegalStateException("no connector " + channel));
     }
 
-    /** The trade name of a marketplace; its id where this installation speaks to it no more. */
+    public Optional<Descriptor> describe(String channel) {
+        return Optional.ofNullable(described.get(channel));
+    }
+
+    /** The trade name of a marketplace. */
     public String nameOf(String channel) {
-        return find(channel)
-                .map(connector -> connector.descriptor().displayName())
-                .orElse(channel);
+        return describe(channel).map(Descriptor::displayName).orElse(channel);
     }
 
     /** By their names. */
-    public List<Connector> all() {
-        return byId.values().stream()
-                .sorted(Comparator.comparing(connector -> connector.descriptor().displayName()))
+    public List<Descriptor> all() {
+        return described.values().stream()
+                .sorted(Comparator.comparing(Descriptor::displayName))
                 .toList();
     }
 }

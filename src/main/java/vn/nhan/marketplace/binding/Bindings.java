@@ -191,7 +191,7 @@ public class Bindings {
             "with due as (select b.tenant_id, b.id, b.due_at from channel_account a cross join"
                     + " lateral (select c.tenant_id, c.id, c.due_at from channel_binding c where c.tenant_id = a.tenant_id and"
                     + " c.account_id = a.id and c.due_at <= :now and (c.lease_until is null or c.lease_until <= :now) order by"
-                    + " c.urgent desc, c.due_at limit :share for update skip locked) b where a.tenant_id = :tenant and a.status ="
+                    + " c.urgent desc, c.due_at limit :share for update skip locked) b where a.tenant_id = :tenant and a.way = 'api' and a.status ="
                     + " 'active' and a.id not in (:busy) and not exists (select 1 from channel_circuit k where k.tenant_id = a.tenant_id and k.account_id"
                     + " = a.id and k.retry_at > :now) and not exists (select 1 from channel_outage o where o.channel = a.channel"
                     + " and o.retry_at > :now)) update channel_binding c set lease = c.lease + 1, lease_until = :until,"

@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.marketplace.account.ChannelAccountRef;
+import vn.nhan.marketplace.account.ChannelAccounts;
 import vn.nhan.marketplace.account.Connectors;
 import vn.nhan.marketplace.binding.DryRun;
+import vn.nhan.marketplace.connector.Descriptor;
+import vn.nhan.marketplace.connector.Way;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.web.Paged;
 
@@ -22,14 +25,25 @@ class Board {
     private final BoardQueries queries;
     private final DryRun dryRun;
     private final Connectors connectors;
+    private final ChannelAccounts accounts;
 
-    Board(TenantTx tx, BoardDesk desk, BoardQueries queries, DryRun dryRun, Connectors connectors) {
+    Board(
+            TenantTx tx,
+            BoardDesk desk,
+            BoardQueries queries,
+            DryRun dryRun,
+            Connectors connectors,
+            ChannelAccounts accounts) {
         this.tx = tx;
         this.desk = desk;
         this.queries = queries;
         this.dryRun = dryRun;
         this.connectors = connectors;
+        this.accounts = accounts;
     }
+
+    /** An account, what its marketplace is called, and how goods get there. */
+    record Where(ChannelAccountRef account, String marketplace, Way way) {}
 
     /**
      * An account with its goods.
@@ -37,16 +51,14 @@ class Board {
      * @param silentUntil when the marketplace is tried again; empty while it answers
      */
     record Overview(
-            ChannelAccountRef account,
-            String marketplace,
+            Where where,
             Optional<Instant> silentUntil,
             Map<BoardState, Long> counts,
             Paged<ListingView> listings) {}
 
     /** One of its goods. */
     record Detail(
-            ChannelAccountRef account,
-            String marketplace,
+            Where where,
             Optional<Instant> silentUntil,
             ListingView listing,
             PreviewView preview,
@@ -92,32 +104,32 @@ class Board {
 
     Uni<Overview> overview(UUID accountId, BoardQueries.Part part) {
         return tx.inTenant(session -> desk.reads(session, accountId)
-                .chain(account -> queries.silentUntil(session, accountId)
+                .chain(account -> where(session, account))
+                .chain(where -> queries.silentUntil(session, accountId)
                         .chain(silent -> queries.counts(session, accountId)
                                 .chain(counts -> page(session, accountId, part)
                                         .map(page ->
-                                                new Overview(account, marketplace(account), silent, counts, page))))));
+                                                new Overview(where, silent, counts, page))))));
     }
 
     Uni<Detail> detail(UUID accountId, UUID binding, BoardQueries.Part steps) {
         return tx.inTenant(session -> desk.reads(session, accountId)
                 .chain(account -> queries.require(session, accountId, binding)
-                        .chain(listing -> queries.silentUntil(session, accountId)
+                        .chain(listing -> where(session, account).chain(where -> queries.silentUntil(session, accountId)
                                 .chain(silent -> preview(session, account, binding)
                                         .chain(preview -> steps(session, binding, steps)
                                                 .map(history -> new Detail(
-                                                        account,
-                                                        marketplace(account),
+                                                        where,
                                                         silent,
                                                         listing,
                                                         preview,
-                                                        history)))))));
+                                                        history))))))));
     }
 
-    private String marketplace(ChannelAccountRef account) {
-        return connectors
-                .find(account.channel())
-                .map(connector -> connector.descriptor().displayName())
-                .orElse(account.channel());
+    private Uni<Where> where(Mutiny.Session session, ChannelAccountRef account) {
+        var way = connectors.describe(account.channel()).map(Descriptor::way).orElse(Way.API);
+        return way == Way.API
+                ? Uni.createFrom().item(new Where(account, connectors.nameOf(account.channel()), way))
+                : accounts.uncalled(session, account.id()).map(shop -> new Where(account, shop.marketplace(), way));
     }
 }

@@ -38,6 +38,13 @@ abstract sealed class BoardFailure extends DomainFailure {
         }
     }
 
+    /** All goods on the storefront are in the file: there is nothing to choose. */
+    static final class ByFile extends BoardFailure {
+        ByFile() {
+            super(FailureKind.CONFLICT, "channel-listing.by-file");
+        }
+    }
+
     /** It was taken off by the seller: there is nothing to try but to publish it again. */
     static final class TakenOff extends BoardFailure {
         TakenOff() {

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
+import vn.nhan.marketplace.connector.Way;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
@@ -61,8 +62,10 @@ class BoardPages {
         var only = state == null || state.isEmpty() ? null : BoardState.of(state);
         var part = new BoardQueries.Part(only, Cursor.of(cursor), PAGE);
         return board.overview(accountId, part)
-                .map(found -> Templates.list(Form.empty(page.getLocale()), sheet().list(found, part, begun)))
-                .chain(pages::show);
+                .chain(found -> found.where().way() == Way.FEED
+                        ? Uni.createFrom().item(Pages.seeOther("/my/marketplaces/" + accountId + "/feed"))
+                        : pages.show(
+                                Templates.list(Form.empty(page.getLocale()), sheet().list(found, part, begun))));
     }
 
     /** All that is on the storefront. */
@@ -79,7 +82,11 @@ class BoardPages {
     @GET
     @Path("{bindingId}")
     public Uni<Response> show(@RestPath UUID accountId, @RestPath UUID bindingId) {
-        return show(accountId, bindingId, Form.empty(page.getLocale())).chain(pages::show);
+        var form = Form.empty(page.getLocale());
+        return detail(accountId, bindingId)
+                .chain(found -> found.where().way() == Way.HAND
+                        ? Uni.createFrom().item(Pages.seeOther(home(accountId) + "/" + bindingId + "/posting"))
+                        : pages.show(Templates.show(form, sheet().show(found))));
     }
 
     @POST
@@ -119,8 +126,11 @@ class BoardPages {
     }
 
     private Uni<TemplateInstance> show(UUID accountId, UUID bindingId, Form form) {
-        var history = new BoardQueries.Part(null, Cursor.START, PAGE);
-        return board.detail(accountId, bindingId, history).map(found -> Templates.show(form, sheet().show(found)));
+        return detail(accountId, bindingId).map(found -> Templates.show(form, sheet().show(found)));
+    }
+
+    private Uni<Board.Detail> detail(UUID accountId, UUID bindingId) {
+        return board.detail(accountId, bindingId, new BoardQueries.Part(null, Cursor.START, PAGE));
     }
 
     private BoardSheet sheet() {

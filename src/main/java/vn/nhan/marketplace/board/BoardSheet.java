@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.account.ChannelAccountRef;
 import vn.nhan.marketplace.account.ChannelStatus;
 import vn.nhan.marketplace.connector.Finding;
+import vn.nhan.marketplace.connector.Way;
 import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.web.Cursor;
 
@@ -28,8 +30,14 @@ final class BoardSheet {
     record Account(
             String id,
             String marketplace,
+            String way,
             String status,
             @Nullable String silentUntil) {
+
+        /** Whether people put goods there. */
+        public boolean isByHand() {
+            return way.equals(Way.HAND.key());
+        }
 
         public boolean isResting() {
             return status.equals(ChannelStatus.PARKED.key());
@@ -48,7 +56,11 @@ final class BoardSheet {
         }
     }
 
-    /** @param waits whether only somebody brings it on */
+    /**
+     * @param waits whether only somebody brings it on
+     * @param said what somebody said of it, or null
+     * @param todo what its seller does next, where people put goods
+     */
     record Line(
             String product,
             String href,
@@ -57,7 +69,9 @@ final class BoardSheet {
             @Nullable String readAt,
             @Nullable String nextAt,
             boolean waits,
-            @Nullable String why) {}
+            @Nullable String why,
+            @Nullable String said,
+            String todo) {}
 
     record Count(String label, String href, long count, boolean current) {}
 
@@ -65,6 +79,7 @@ final class BoardSheet {
      * @param live of {@code wanted}, how many are on sale
      * @param working how many go on by themselves
      * @param toSee how many wait for somebody
+     * @param confirmed of {@code wanted}, how many are there by their seller's word
      * @param moving whether something is on its way
      */
     record ListSheet(
@@ -72,6 +87,7 @@ final class BoardSheet {
             List<Count> counts,
             List<Line> lines,
             long live,
+            long confirmed,
             long wanted,
             long working,
             long toSee,
@@ -132,17 +148,19 @@ final class BoardSheet {
         }
     }
 
-    static Account account(ChannelAccountRef account, String marketplace, Optional<Instant> silentUntil) {
+    static Account account(Board.Where where, Optional<Instant> silentUntil) {
+        var account = where.account();
         return new Account(
                 account.id().toString(),
-                marketplace,
+                where.marketplace(),
+                where.way().key(),
                 account.status(),
                 silentUntil.map(Dates::format).orElse(null));
     }
 
     ListSheet list(Board.Overview found, BoardQueries.Part part, @Nullable String begun) {
         var state = part.state();
-        var account = account(found.account(), found.marketplace(), found.silentUntil());
+        var account = account(found.where(), found.silentUntil());
         var counts = found.counts();
         var live = counts.getOrDefault(BoardState.LIVE, 0L);
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
@@ -153,6 +171,7 @@ final class BoardSheet {
                 counts(account, counts, state),
                 found.listings().items().stream().map(one -> line(account, one)).toList(),
                 live,
+                counts.getOrDefault(BoardState.CONFIRMED, 0L),
                 all - counts.getOrDefault(BoardState.OFF, 0L),
                 sum(counts, BoardState::isUnderWay),
                 sum(counts, BoardState::waitsForSomebody),
@@ -184,13 +203,15 @@ final class BoardSheet {
         var why = one.why();
         return new Line(
                 one.product(),
-                account.getHref() + "/" + one.id(),
+                account.getHref() + "/" + one.id() + (account.isByHand() ? "/posting" : ""),
                 words.state(one.is()),
                 one.is().tone(),
                 moment(one.readAt()),
                 moment(one.nextAt()),
                 one.nextAt() == null,
-                why == null ? null : words.why(why.kind()));
+                why == null ? null : words.why(why.kind()),
+                one.said() == null ? null : words.said(one.said()),
+                words.todo(one.is(), account.marketplace()));
     }
 
     private static @Nullable String moment(@Nullable Instant at) {
@@ -198,14 +219,14 @@ final class BoardSheet {
     }
 
     ShowSheet show(Board.Detail found) {
-        var account = account(found.account(), found.marketplace(), found.silentUntil());
+        var account = account(found.where(), found.silentUntil());
         var listing = found.listing();
         var why = listing.why();
         return new ShowSheet(
                 account,
                 line(account, listing),
                 "/my/products/" + listing.productId(),
-                words.sentence(listing.is()),
+                words.sentence(listing.is(), account.marketplace()),
                 why == null ? null : words.why(why.kind()),
                 why == null || why.message().isBlank() ? null : why.message(),
                 listing.remoteId(),
@@ -228,12 +249,13 @@ final class BoardSheet {
         var why = found.listing().why();
         var theirs = why == null || why.kind().equals("check") ? List.<Finding>of() : why.findings();
         return java.util.stream.Stream.concat(found.preview().findings().stream(), theirs.stream())
-                .map(finding -> said(found, finding))
+                .map(finding -> said(
+                        finding, findings.sentence(finding), found.listing().productId()))
                 .distinct()
                 .toList();
     }
 
-    private Said said(Board.Detail found, Finding finding) {
+    static Said said(Finding finding, String sentence, UUID product) {
         return new Said(
                 finding.severity().name(),
                 switch (finding.severity()) {
@@ -241,8 +263,8 @@ final class BoardSheet {
                     case WARN -> "warn";
                     case HINT -> "info";
                 },
-                findings.sentence(finding),
-                FindingPlace.of(finding.field(), found.listing().productId()));
+                sentence,
+                FindingPlace.of(finding.field(), product));
     }
 
     private Row row(String field, @Nullable String before, @Nullable String after) {

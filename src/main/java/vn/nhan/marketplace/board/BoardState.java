@@ -6,6 +6,14 @@ import vn.nhan.platform.problem.Invalid;
 
 /** How far a listing has come, as its seller sees it: the phases of the engine, and what the seller took off. */
 enum BoardState {
+    /** Where people put goods: it may not stand there any longer. */
+    TO_REMOVE("bad"),
+    /** Where people put goods: changed since somebody said that it is there. */
+    TO_MEND("warn"),
+    /** Where people put goods: it is too long ago that somebody said so. */
+    TO_LOOK("warn"),
+    /** Where people put goods: ready, and nobody said that it is there. */
+    TO_POST("info"),
     DRIFTED("warn"),
     GONE("warn"),
     STUCK("bad"),
@@ -18,6 +26,8 @@ enum BoardState {
     IN_REVIEW("info"),
     DUE("info"),
     LIVE("ok"),
+    /** Somebody says that it is there: their word, and nothing that was read back. */
+    CONFIRMED("neutral"),
     UNLISTED("neutral"),
     /** Taken off by the seller, and not seen there any more. */
     OFF("neutral");

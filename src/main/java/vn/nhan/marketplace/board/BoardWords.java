@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.connector.Remote;
 import vn.nhan.platform.money.Dong;
+import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.text.Numbers;
 
 /** What states, reasons, steps and fields are called in the reader's language. */
@@ -14,9 +15,11 @@ final class BoardWords {
     private static final int LONGEST = 300;
 
     private final BoardTerms words;
+    private final PostingMessages posting;
 
     BoardWords(String language) {
         this.words = MessageBundles.get(BoardTerms.class, Localized.Literal.of(language));
+        this.posting = MessageBundles.get(PostingMessages.class, Localized.Literal.of(language));
     }
 
     String state(BoardState state) {
@@ -35,10 +38,15 @@ final class BoardWords {
             case GONE -> words.gone();
             case STUCK -> words.stuck();
             case RESTING -> words.resting();
+            case TO_POST -> posting.toPost();
+            case TO_LOOK -> posting.toLook();
+            case TO_MEND -> posting.toMend();
+            case TO_REMOVE -> posting.toRemove();
+            case CONFIRMED -> posting.confirmed();
         };
     }
 
-    String sentence(BoardState state) {
+    String sentence(BoardState state, String marketplace) {
         return switch (state) {
             case DUE -> words.dueText();
             case BLOCKED -> words.blockedText();
@@ -54,6 +62,30 @@ final class BoardWords {
             case GONE -> words.goneText();
             case STUCK -> words.stuckText();
             case RESTING -> words.restingText();
+            case TO_POST -> posting.toPostText(marketplace);
+            case TO_LOOK -> posting.toLookText(marketplace);
+            case TO_MEND -> posting.toMendText(marketplace);
+            case TO_REMOVE -> posting.toRemoveText(marketplace);
+            case CONFIRMED -> posting.confirmedText(marketplace);
+        };
+    }
+
+    /** Whose word it is, since when and until when. */
+    String said(ListingView.Said said) {
+        var day = Dates.format(Dates.dayOf(said.at()));
+        var until = Dates.format(Dates.dayOf(said.goodUntil()));
+        return said.as().equals("helper") ? posting.saidHelper(day, until) : posting.saidMember(day, until);
+    }
+
+    /** What a seller does next where people put goods. */
+    String todo(BoardState state, String marketplace) {
+        return switch (state) {
+            case TO_POST -> posting.nextToPost();
+            case TO_LOOK -> posting.nextToLook(marketplace);
+            case TO_MEND -> posting.nextToMend();
+            case TO_REMOVE -> posting.nextToRemove();
+            case BLOCKED -> posting.nextBlocked();
+            default -> posting.nextNothing();
         };
     }
 

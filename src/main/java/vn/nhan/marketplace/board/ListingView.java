@@ -18,6 +18,7 @@ import vn.nhan.marketplace.engine.Trouble;
  * @param nextAt when it goes on by itself; null where it waits for somebody
  * @param attempts failures in a row
  * @param why what is wrong just now, or null
+ * @param said what somebody says of it where people put goods, or null: nothing of it was read back
  * @param drift what somebody changed there, by field
  */
 record ListingView(
@@ -32,7 +33,15 @@ record ListingView(
         @Nullable Instant nextAt,
         int attempts,
         @Nullable Trouble why,
+        @Nullable Said said,
         Map<String, Difference> drift) {
+
+    /**
+     * Somebody's word.
+     *
+     * @param as {@code member} or {@code helper}
+     */
+    record Said(String address, Instant at, String as, Instant goodUntil) {}
 
     BoardState is() {
         return BoardState.of(state);

@@ -14,8 +14,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.catalog.feed.Goods;
 import vn.nhan.catalog.feed.GoodsOnOffer;
 import vn.nhan.marketplace.account.ChannelAccountRef;
+import vn.nhan.marketplace.account.Connectors;
 import vn.nhan.marketplace.binding.Bindings;
 import vn.nhan.marketplace.binding.Decisions;
+import vn.nhan.marketplace.connector.Descriptor;
+import vn.nhan.marketplace.connector.Way;
+import vn.nhan.marketplace.hand.Keeper;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.validation.Checks;
 import vn.nhan.platform.validation.Validation;
@@ -31,6 +35,8 @@ class Publishing {
     private final Bindings bindings;
     private final Decisions decisions;
     private final Validation validation;
+    private final Connectors connectors;
+    private final Keeper keeper;
 
     Publishing(
             TenantTx tx,
@@ -39,7 +45,9 @@ class Publishing {
             GoodsOnOffer goods,
             Bindings bindings,
             Decisions decisions,
-            Validation validation) {
+            Validation validation,
+            Connectors connectors,
+            Keeper keeper) {
         this.tx = tx;
         this.desk = desk;
         this.queries = queries;
@@ -47,6 +55,8 @@ class Publishing {
         this.bindings = bindings;
         this.decisions = decisions;
         this.validation = validation;
+        this.connectors = connectors;
+        this.keeper = keeper;
     }
 
     /** @param products ids of what shall be there besides what is there already */
@@ -70,6 +80,7 @@ class Publishing {
     Uni<Begun> publish(UUID accountId, Products command) {
         validation.of(command).orThrow();
         return tx.inTenant(session -> desk.sells(session, accountId)
+                .invoke(this::requireChoice)
                 .chain(account -> live(session, account)
                         .chain(live -> begin(session, account, chosen(command.products(), live)))));
     }
@@ -77,7 +88,14 @@ class Publishing {
     /** Whatever of the business is on the storefront just now. */
     Uni<Begun> publishAll(UUID accountId) {
         return tx.inTenant(session -> desk.sells(session, accountId)
+                .invoke(this::requireChoice)
                 .chain(account -> live(session, account).chain(live -> begin(session, account, live.values()))));
+    }
+
+    private void requireChoice(ChannelAccountRef account) {
+        if (connectors.describe(account.channel()).map(Descriptor::way).orElse(Way.API) == Way.FEED) {
+            throw new BoardFailure.ByFile();
+        }
     }
 
     private Uni<Map<UUID, Goods>> live(Mutiny.Session session, ChannelAccountRef account) {
@@ -101,6 +119,7 @@ class Publishing {
         var wanted = chosen.stream().collect(Collectors.toMap(Goods::listingId, Goods::productId));
         return bindings.wantAll(session, account.tenant(), account.id(), wanted)
                 .map(begun -> new Begun(chosen.size(), begun))
+                .call(() -> keeper.settleDue(session, account.id()))
                 .call(begun -> begun.begun() == 0
                         ? Uni.createFrom().voidItem()
                         : desk.done(
@@ -154,6 +173,7 @@ class Publishing {
                                         action,
                                         account,
                                         Map.of("business", account.businessId(), "listing", listing.listingId()))))
+                        .call(() -> keeper.settleDue(session, accountId))
                         .chain(() -> queries.require(session, accountId, binding))));
     }
 }

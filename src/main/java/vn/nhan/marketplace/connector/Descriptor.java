@@ -33,6 +33,13 @@ public record Descriptor(
         return capabilities.contains(capability);
     }
 
+    public Way way() {
+        if (can(Capability.MANUAL)) {
+            return Way.HAND;
+        }
+        return can(Capability.FEED_ONLY) ? Way.FEED : Way.API;
+    }
+
     /** One of a marketplace's buckets: so many calls a second, and so many at once. */
     public record Limit(String bucket, double perSecond, int burst) {}
 

@@ -55,7 +55,7 @@ class SecretSealTest {
         assertThat(credentials + " "
                         + new Safe.Held(credentials, 1)
                         + new SecretStore.Opened(Map.of("access-token", VALUE), 1)
-                        + new NewChannelAccount("booth", "x", null, Map.of("shop-key", VALUE))
+                        + new NewChannelAccount("booth", "x", null, null, Map.of("shop-key", VALUE))
                         + new AccountService.Keys(Map.of("shop-key", VALUE)))
                 .doesNotContain(VALUE);
     }

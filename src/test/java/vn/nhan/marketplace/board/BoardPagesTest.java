@@ -196,7 +196,7 @@ class BoardPagesTest {
                     .noneMatch(sentence -> sentence.contains("{"));
             var terms = new BoardWords(language);
             assertThat(Arrays.stream(BoardState.values())
-                            .flatMap(state -> Stream.of(terms.state(state), terms.sentence(state))))
+                            .flatMap(state -> Stream.of(terms.state(state), terms.sentence(state, "Plain"))))
                     .doesNotHaveDuplicates();
         }
         assertThat(new FindingWords("vi").sentence(finding("price.too-low"))).contains("500\u00A0₫", "1.000\u00A0₫");

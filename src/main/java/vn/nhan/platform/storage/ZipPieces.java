@@ -1,4 +1,4 @@
-package vn.nhan.catalog.ocop;
+package vn.nhan.platform.storage;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,17 +9,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A ZIP file that is given out entry by entry, so that never more than one entry is held. For one thread at a time. */
-final class ZipPieces {
+public final class ZipPieces {
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(written, StandardCharsets.UTF_8);
 
-    ZipPieces() {
+    public ZipPieces() {
         // PDF and JPEG are pressed already.
         zip.setLevel(Deflater.BEST_SPEED);
     }
 
-    synchronized byte[] add(String name, byte[] content) {
+    public synchronized byte[] add(String name, byte[] content) {
         try {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(content);
@@ -30,7 +30,7 @@ final class ZipPieces {
         }
     }
 
-    synchronized byte[] end() {
+    public synchronized byte[] end() {
         try {
             zip.close();
             return taken();

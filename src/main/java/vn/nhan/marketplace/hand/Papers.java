@@ -1,0 +1,103 @@
+package vn.nhan.marketplace.hand;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.catalog.feed.Goods;
+import vn.nhan.catalog.media.ProductDocumentKind;
+import vn.nhan.catalog.media.ProductDocumentRef;
+import vn.nhan.catalog.media.ProductDocuments;
+import vn.nhan.catalog.ocop.Recognitions;
+import vn.nhan.platform.storage.ObjectKey;
+import vn.nhan.platform.text.Dates;
+
+/**
+ * Papers of goods that a seller may hand to a marketplace: tests, declarations, certificates and labels of the product, each
+ * as long as it is good. Papers of the business, such as its registration, name people and never go with goods; nor do
+ * papers that nobody has said the kind of.
+ */
+@ApplicationScoped
+class Papers {
+
+    private static final Set<ProductDocumentKind> OF_GOODS = EnumSet.of(
+            ProductDocumentKind.TEST_RESULT,
+            ProductDocumentKind.SELF_DECLARATION,
+            ProductDocumentKind.SAFETY_CERTIFICATE,
+            ProductDocumentKind.LABEL_ARTWORK);
+
+    private static final Map<ProductDocumentKind, String> NAMES = Map.of(
+            ProductDocumentKind.TEST_RESULT, "ket-qua-kiem-nghiem",
+            ProductDocumentKind.SELF_DECLARATION, "ban-tu-cong-bo",
+            ProductDocumentKind.SAFETY_CERTIFICATE, "an-toan-thuc-pham",
+            ProductDocumentKind.LABEL_ARTWORK, "mau-nhan");
+
+    private final ProductDocuments documents;
+    private final Recognitions recognitions;
+    private final Clock clock;
+
+    Papers(ProductDocuments documents, Recognitions recognitions, Clock clock) {
+        this.documents = documents;
+        this.recognitions = recognitions;
+        this.clock = clock;
+    }
+
+    /** A paper, and what its file is called: what it is and a number. */
+    record Paper(String name, ObjectKey key) {}
+
+    Uni<Integer> count(Mutiny.Session session, HandListing listing, Optional<Goods> goods) {
+        return goods.isEmpty()
+                ? Uni.createFrom().item(0)
+                : documents.of(session, listing.product()).map(all -> (int)
+                        all.stream().filter(this::isGood).count());
+    }
+
+    Uni<List<Paper>> of(Mutiny.Session session, UUID product) {
+        return documents
+                .of(session, product)
+                .map(all -> all.stream().filter(this::isGood).toList())
+                .chain(good -> keyed(session, good))
+                .chain(papers -> recognitions
+                        .scan(session, product, clock.instant())
+                        .map(scan -> scan.map(found -> and(papers, found)).orElse(papers)));
+    }
+
+    private boolean isGood(ProductDocumentRef paper) {
+        return OF_GOODS.contains(paper.kind()) && !paper.isPastOn(Dates.dayOf(clock.instant()));
+    }
+
+    private Uni<List<Paper>> keyed(Mutiny.Session session, List<ProductDocumentRef> good) {
+        var numbers = new EnumMap<ProductDocumentKind, Integer>(ProductDocumentKind.class);
+        return Multi.createFrom()
+                .iterable(good)
+                .onItem()
+                .transformToUniAndConcatenate(paper -> documents
+                        .key(session, paper.id())
+                        .map(key -> new Paper(
+                                named(
+                                        NAMES.get(paper.kind()) + "-" + numbers.merge(paper.kind(), 1, Integer::sum),
+                                        paper.mediaType()),
+                                key)))
+                .collect()
+                .asList();
+    }
+
+    private static List<Paper> and(List<Paper> papers, Recognitions.Scan scan) {
+        var all = new ArrayList<>(papers);
+        all.add(new Paper(named("giay-chung-nhan-ocop", scan.mediaType()), scan.key()));
+        return List.copyOf(all);
+    }
+
+    private static String named(String name, String mediaType) {
+        return name + (mediaType.equals("application/pdf") ? ".pdf" : ".jpg");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nhan.marketplace.hand;
+
+import org.jspecify.annotations.NullMarked;
