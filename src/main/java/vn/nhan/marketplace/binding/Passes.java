@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -75,7 +74,7 @@ class Passes {
                                 opened.connector(),
                                 new Pass.Task(
                                         wish.want(),
-                                        Optional.empty(),
+                                        wish.rules(),
                                         opened.policy(),
                                         claimed.readAgain(),
                                         opened.line()),

@@ -228,7 +228,8 @@ final class BoardSheet {
                     case HINT -> "info";
                 },
                 findings.sentence(finding),
-                FindingPlace.of(finding.field(), found.listing().productId()));
+                FindingPlace.of(
+                        finding.field(), found.account().id(), found.listing().productId()));
     }
 
     private Row row(String field, @Nullable String before, @Nullable String after) {

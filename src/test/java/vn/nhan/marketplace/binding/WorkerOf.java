@@ -1,0 +1,24 @@
+package vn.nhan.marketplace.binding;
+
+import io.quarkus.arc.Arc;
+import java.util.Set;
+import java.util.UUID;
+import vn.nhan.platform.tenancy.TenantId;
+
+/** The platform's own worker, who works on one shop when it is told. */
+public record WorkerOf(int tenant, UUID account) {
+
+    /** Until nothing is due just now. */
+    public void work() {
+        var passes = Arc.container().instance(Passes.class).get();
+        for (int i = 0; i < 8; i++) {
+            var claimed = PlainShop.done(() -> passes.claim(TenantId.of(tenant), 8, Set.of())).stream()
+                    .filter(one -> one.account().equals(account))
+                    .toList();
+            if (claimed.isEmpty()) {
+                return;
+            }
+            claimed.forEach(one -> PlainShop.done(() -> passes.pass(one)));
+        }
+    }
+}
