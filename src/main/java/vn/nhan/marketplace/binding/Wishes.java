@@ -30,11 +30,13 @@ class Wishes {
 
     private final GoodsOnOffer goods;
     private final GoodsMapping mapping;
+    private final GoodsPapers papers;
     private final Clock clock;
 
-    Wishes(GoodsOnOffer goods, GoodsMapping mapping, Clock clock) {
+    Wishes(GoodsOnOffer goods, GoodsMapping mapping, GoodsPapers papers, Clock clock) {
         this.goods = goods;
         this.mapping = mapping;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -52,13 +54,17 @@ class Wishes {
                         ? packages(session, claimed.product())
                                 .map(packs -> new Wish(nothing(claimed, packs), Optional.empty(), Optional.empty()))
                         : mapping.of(session, claimed.account(), found.get())
-                                .map(mapped -> new Wish(
-                                        wanted(claimed, found.get(), mapped, buffer),
-                                        mapped.rules(),
-                                        nextChange(found.get()))));
+                                .chain(mapped -> papers.of(session, found.get(), mapped.rules())
+                                        .map(shown -> new Wish(
+                                                wanted(claimed, new Shown(found.get(), mapped, shown), buffer),
+                                                mapped.rules(),
+                                                nextChange(found.get())))));
     }
 
-    private Desired wanted(Claimed claimed, Goods goods, GoodsMapping.Mapped mapped, int buffer) {
+    private record Shown(Goods goods, GoodsMapping.Mapped mapped, List<Desired.Paper> papers) {}
+
+    private static Desired wanted(Claimed claimed, Shown shown, int buffer) {
+        var goods = shown.goods();
         var text = goods.description() == null ? "" : goods.description();
         return new Desired(
                 goods.listingId(),
@@ -68,11 +74,11 @@ class Wishes {
                 Prose.html(text),
                 Prose.plain(text),
                 goods.producer(),
-                mapped.category(),
-                mapped.attributes(),
+                shown.mapped().category(),
+                shown.mapped().attributes(),
                 goods.pictures().stream().map(Wishes::picture).toList(),
                 goods.packs().stream().map(pack -> variant(goods, pack, buffer)).toList(),
-                papers(goods),
+                shown.papers(),
                 goods.link());
     }
 
@@ -108,14 +114,6 @@ class Wishes {
                 picture.height(),
                 0,
                 picture.address());
-    }
-
-    private List<Desired.Paper> papers(Goods goods) {
-        var now = clock.instant();
-        return goods.marks().stream()
-                .filter(mark -> mark.holdsAt(now))
-                .map(mark -> new Desired.Paper(mark.kind(), "", Optional.empty()))
-                .toList();
     }
 
     private Optional<Instant> nextChange(Goods goods) {

@@ -145,6 +145,9 @@ interface MappingMessages {
     String optionalOnes(long count);
 
     @Message
+    String papers();
+
+    @Message
     String fromGoods(String name);
 
     @Message

@@ -93,13 +93,18 @@ final class MappingSheet {
         }
     }
 
-    /** The second step. */
+    /**
+     * The second step.
+     *
+     * @param papers whether goods need certificates there
+     */
     record AttributesSheet(
             Shop shop,
             String name,
             String href,
             String remote,
             String path,
+            boolean papers,
             List<Asked> required,
             List<Asked> optional) {
 
@@ -206,6 +211,7 @@ final class MappingSheet {
                 shop.href() + "/" + found.line().category(),
                 found.remote().id(),
                 String.join(BETWEEN, found.remote().path()),
+                found.rules().limit(CategoryRules.PAPERS_MIN, 0) > 0,
                 asked.stream().filter(Asked::required).toList(),
                 asked.stream().filter(one -> !one.required()).toList());
     }
