@@ -2,7 +2,7 @@
 create table channel_tree (
     tenant_id smallint not null,
     channel text not null,
-    -- Those that goods can be put in, as vn.nhan.marketplace.connector.RemoteCategory; null until they have come.
+    -- Those that goods can be put in, as vn.nhan.marketplace.mapping.Leaf; null until they have come.
     categories jsonb,
     fetched_at timestamptz,
     -- When they were asked for last, and what went wrong then; what came before stays.

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.marketplace.connector.RemoteCategory;
 
 /**
  * A marketplace's categories, as far as they are known.
@@ -14,14 +13,14 @@ import vn.nhan.marketplace.connector.RemoteCategory;
  * @param trouble what went wrong when they were asked for last, or null
  */
 record KnownTree(
-        List<RemoteCategory> leaves,
+        List<Leaf> leaves,
         @Nullable Instant fetchedAt,
         @Nullable Instant triedAt,
         @Nullable String trouble) {
 
     static final KnownTree NOTHING = new KnownTree(List.of(), null, null, null);
 
-    Optional<RemoteCategory> find(String id) {
+    Optional<Leaf> find(String id) {
         return leaves.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 

@@ -1,6 +1,7 @@
 package vn.nhan.marketplace.mapping;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -17,7 +18,6 @@ import vn.nhan.marketplace.account.Connectors;
 import vn.nhan.marketplace.connector.Capability;
 import vn.nhan.marketplace.connector.CategoryRules;
 import vn.nhan.marketplace.connector.Descriptor;
-import vn.nhan.marketplace.connector.RemoteCategory;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.text.Dates;
 
@@ -35,6 +35,7 @@ class MappingReading {
     private final Trees trees;
     private final Categories categories;
     private final Connectors connectors;
+    private final Vertx vertx;
     private final Clock clock;
 
     MappingReading(
@@ -45,6 +46,7 @@ class MappingReading {
             Trees trees,
             Categories categories,
             Connectors connectors,
+            Vertx vertx,
             Clock clock) {
         this.tx = tx;
         this.desk = desk;
@@ -53,6 +55,7 @@ class MappingReading {
         this.trees = trees;
         this.categories = categories;
         this.connectors = connectors;
+        this.vertx = vertx;
         this.clock = clock;
     }
 
@@ -120,25 +123,26 @@ class MappingReading {
             KnownTree tree,
             CategoryLine line,
             Optional<Match> match,
-            List<RemoteCategory> choices) {}
+            List<Leaf> choices) {}
 
     /** @param words looked for among the marketplace's categories; null for suggestions */
     Uni<Detail> detail(UUID accountId, String category, @Nullable String words) {
         return keptOf(accountId, category)
-                .chain(kept -> trees.of(kept.account()).map(tree -> {
-                    var group = kept.group(category);
-                    var match = Optional.ofNullable(kept.matches().get(category));
-                    return new Detail(
-                            kept.account(),
-                            marketplace(kept.account()),
-                            tree,
-                            CategoryLine.of(required(kept.ours(), category), group, match.orElse(null), tree),
-                            match,
-                            choices(kept, group, tree, words));
-                }));
+                .chain(kept -> trees.of(kept.account())
+                        .chain(tree -> vertx.executeBlocking(
+                                () -> choices(kept, kept.group(category), tree, words), false)
+                                .map(choices -> detail(kept, category, tree, choices))));
     }
 
-    private static List<RemoteCategory> choices(
+    private Detail detail(Kept kept, String category, KnownTree tree, List<Leaf> choices) {
+        var match = Optional.ofNullable(kept.matches().get(category));
+        var line = CategoryLine.of(
+                required(kept.ours(), category), kept.group(category), match.orElse(null), tree);
+        return new Detail(kept.account(), marketplace(kept.account()), tree, line, match, choices);
+    }
+
+    /** Compares with thousands of names: not on the event loop. */
+    private static List<Leaf> choices(
             Kept kept, OwnGoods.Group group, KnownTree tree, @Nullable String words) {
         if (words != null && !words.isBlank()) {
             return Suggestions.search(words, tree.leaves(), FOUND);
@@ -161,7 +165,7 @@ class MappingReading {
             String marketplace,
             CategoryLine line,
             Optional<Match> match,
-            RemoteCategory remote,
+            Leaf remote,
             CategoryRules rules,
             List<OurAttribute> ours,
             Map<String, Source> sources) {}
@@ -184,7 +188,7 @@ class MappingReading {
                 }));
     }
 
-    private Demands demands(Kept kept, CategoryLine line, RemoteCategory remote, CategoryRules rules) {
+    private Demands demands(Kept kept, CategoryLine line, Leaf remote, CategoryRules rules) {
         var match = Optional.ofNullable(kept.matches().get(line.category()));
         var ours = OurAttribute.of(kept.ours(), line.category(), Dates.dayOf(clock.instant()));
         var sources = match.filter(one -> one.remoteCategory().equals(remote.id()))

@@ -195,7 +195,7 @@ final class MappingSheet {
                 found.choices().stream()
                         .map(one -> new Option(
                                 one.id(),
-                                one.path().get(one.path().size() - 1),
+                                one.name(),
                                 String.join(BETWEEN, one.path().subList(0, one.path().size() - 1))))
                         .toList());
     }

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.nhan.marketplace.connector.CategoryRules;
-import vn.nhan.marketplace.connector.RemoteCategory;
 
 /** Trees, rules and matches as they stand in the database. */
 @ApplicationScoped
 class MappingText {
 
-    private static final TypeReference<List<RemoteCategory>> TREE = new TypeReference<>() {};
+    private static final TypeReference<List<Leaf>> TREE = new TypeReference<>() {};
     private static final TypeReference<TreeMap<String, Source>> SOURCES = new TypeReference<>() {};
 
     private final ObjectMapper json;
@@ -48,11 +47,11 @@ class MappingText {
             Map<String, Long> limits,
             Instant fetchedAt) {}
 
-    String tree(List<RemoteCategory> tree) {
+    String tree(List<Leaf> tree) {
         return write(tree);
     }
 
-    List<RemoteCategory> tree(String kept) {
+    List<Leaf> tree(String kept) {
         try {
             return json.readValue(kept, TREE);
         } catch (JsonProcessingException e) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.connector.CategoryRules;
-import vn.nhan.marketplace.connector.RemoteCategory;
 
 /** What programs are told of matches. */
 final class MappingViews {
@@ -45,7 +44,7 @@ final class MappingViews {
 
     record Choice(String id, List<String> path) {
 
-        static Choice of(RemoteCategory one) {
+        static Choice of(Leaf one) {
             return new Choice(one.id(), one.path());
         }
     }

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.marketplace.account.ChannelAccountRef;
-import vn.nhan.marketplace.connector.RemoteCategory;
 import vn.nhan.platform.problem.RequestFailure;
 
 /** Reads and writes what is matched; the caller knows that it may. */
@@ -65,7 +64,7 @@ class Matches {
     }
 
     /** What is chosen. */
-    record Choice(String category, RemoteCategory remote, Map<String, Source> attributes, UUID by) {}
+    record Choice(String category, Leaf remote, Map<String, Source> attributes, UUID by) {}
 
     /** The first of the province. Fails with {@link RequestFailure#outdated()} where another was quicker. */
     Uni<Void> create(Mutiny.Session session, ChannelAccountRef account, Choice choice) {

@@ -3,7 +3,6 @@ package vn.nhan.marketplace.mapping;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.nhan.marketplace.connector.RemoteCategory;
 import vn.nhan.platform.text.Vietnamese;
 
 /** Which of a marketplace's categories may be meant, by their names alone; without marks and letter case. */
@@ -35,12 +34,11 @@ final class Suggestions {
         this.goods = goods.stream().map(one -> Words.of(one).first(WORDS_OF_GOODS)).toList();
     }
 
-    private record Scored(RemoteCategory category, double score) {}
+    private record Scored(Leaf category, double score) {}
 
     /** The likeliest of those that goods can be put in, the best first. */
-    List<RemoteCategory> best(List<RemoteCategory> tree, int most) {
+    List<Leaf> best(List<Leaf> tree, int most) {
         return tree.stream()
-                .filter(RemoteCategory::leaf)
                 .map(one -> new Scored(one, score(one)))
                 .filter(one -> one.score() >= LEAST)
                 .sorted(Comparator.comparingDouble(Scored::score)
@@ -52,15 +50,12 @@ final class Suggestions {
                 .toList();
     }
 
-    private double score(RemoteCategory category) {
-        var path = category.path();
-        var leaf = Words.each(path.get(path.size() - 1));
+    private double score(Leaf category) {
+        var leaf = category.own();
         var named = NAME * Words.likeness(name, leaf);
         var meant = Words.likeness(goods, leaf);
         var own = Math.max(named, meant) + BOTH * Math.min(named, meant);
-        var wider = path.stream()
-                .limit(path.size() - 1L)
-                .map(Words::each)
+        var wider = category.above()
                 .mapToDouble(one -> Math.max(Words.likeness(name, one), WIDER * Words.likeness(above, one)))
                 .max()
                 .orElse(0);
@@ -68,12 +63,12 @@ final class Suggestions {
     }
 
     /** Those in whose path every word stands, at least by its beginning; the most alike first. */
-    static List<RemoteCategory> search(String words, List<RemoteCategory> tree, int most) {
+    static List<Leaf> search(String words, List<Leaf> tree, int most) {
         var asked = split(words);
         var looked = List.of(Words.of(words));
         return tree.stream()
-                .filter(one -> one.leaf() && !asked.isEmpty() && begin(split(String.join(" ", one.path())), asked))
-                .map(one -> new Scored(one, found(one.path().get(one.path().size() - 1), asked, looked)))
+                .filter(one -> !asked.isEmpty() && begin(one.allWords(), asked))
+                .map(one -> new Scored(one, found(one, asked, looked)))
                 .sorted(Comparator.comparingDouble(Scored::score)
                         .reversed()
                         .thenComparing(one -> String.join(" ", one.category().path())))
@@ -82,8 +77,8 @@ final class Suggestions {
                 .toList();
     }
 
-    private static double found(String leaf, List<String> asked, List<Words> looked) {
-        return Words.likeness(looked, Words.each(leaf)) + (begin(split(leaf), asked) ? 1 : 0);
+    private static double found(Leaf leaf, List<String> asked, List<Words> looked) {
+        return Words.likeness(looked, leaf.own()) + (begin(leaf.ownWords(), asked) ? 1 : 0);
     }
 
     private static boolean begin(List<String> words, List<String> asked) {

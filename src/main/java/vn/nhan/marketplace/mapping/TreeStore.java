@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.connector.CategoryRules;
-import vn.nhan.marketplace.connector.RemoteCategory;
 import vn.nhan.platform.tenancy.TenantId;
 
 /** What marketplaces told of their categories, a province and marketplace each. */
@@ -28,7 +27,21 @@ class TreeStore {
     /** A marketplace, in a province. */
     record Place(TenantId tenant, String channel) {}
 
-    Uni<KnownTree> tree(Mutiny.Session session, Place place) {
+    /**
+     * As it stands there.
+     *
+     * @param text null until it has come
+     */
+    record Kept(
+            @Nullable String text,
+            @Nullable Instant fetchedAt,
+            @Nullable Instant triedAt,
+            @Nullable String trouble) {
+
+        static final Kept NOTHING = new Kept(null, null, null, null);
+    }
+
+    Uni<Kept> tree(Mutiny.Session session, Place place) {
         return session.createNativeQuery(
                         "select cast(categories as text), fetched_at, tried_at, trouble from channel_tree where tenant_id ="
                                 + " :tenant and channel = :channel",
@@ -36,30 +49,26 @@ class TreeStore {
                 .setParameter("tenant", place.tenant().value())
                 .setParameter("channel", place.channel())
                 .getResultList()
-                .map(rows -> rows.stream().findFirst().map(this::tree).orElse(KnownTree.NOTHING));
+                .map(rows -> rows.stream().findFirst().map(TreeStore::tree).orElse(Kept.NOTHING));
     }
 
-    private KnownTree tree(Object[] row) {
-        return new KnownTree(
-                row[0] == null ? List.of() : text.tree((String) row[0]),
-                instant(row[1]),
-                instant(row[2]),
-                (String) row[3]);
+    private static Kept tree(Object[] row) {
+        return new Kept((String) row[0], instant(row[1]), instant(row[2]), (String) row[3]);
     }
 
     private static @Nullable Instant instant(@Nullable Object value) {
         return value == null ? null : ((OffsetDateTime) value).toInstant();
     }
 
-    Uni<Void> keep(Mutiny.Session session, Place place, List<RemoteCategory> all) {
-        var leaves = all.stream().filter(RemoteCategory::leaf).toList();
+    /** @param tree those that goods can be put in, as {@link MappingText} writes them */
+    Uni<Void> keep(Mutiny.Session session, Place place, String tree) {
         return session.createNativeQuery("insert into channel_tree (tenant_id, channel, categories, fetched_at, tried_at,"
                         + " trouble) values (:tenant, :channel, cast(cast(:categories as text) as jsonb), :now, :now, null)"
                         + " on conflict (tenant_id, channel) do update set categories = excluded.categories, fetched_at ="
                         + " excluded.fetched_at, tried_at = excluded.tried_at, trouble = null")
                 .setParameter("tenant", place.tenant().value())
                 .setParameter("channel", place.channel())
-                .setParameter("categories", text.tree(leaves))
+                .setParameter("categories", tree)
                 .setParameter("now", clock.instant())
                 .executeUpdate()
                 .replaceWithVoid();

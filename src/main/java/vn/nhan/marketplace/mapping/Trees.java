@@ -1,6 +1,7 @@
 package vn.nhan.marketplace.mapping;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,13 +36,24 @@ class Trees {
     private final TreeStore store;
     private final ShopLines lines;
     private final Aside aside;
+    private final MappingText text;
+    private final Vertx vertx;
     private final Clock clock;
 
-    Trees(TenantTx tx, TreeStore store, ShopLines lines, Aside aside, Clock clock) {
+    Trees(
+            TenantTx tx,
+            TreeStore store,
+            ShopLines lines,
+            Aside aside,
+            MappingText text,
+            Vertx vertx,
+            Clock clock) {
         this.tx = tx;
         this.store = store;
         this.lines = lines;
         this.aside = aside;
+        this.text = text;
+        this.vertx = vertx;
         this.clock = clock;
     }
 
@@ -107,11 +119,12 @@ class Trees {
                 .call(failure -> failed(account, "unreadable"));
     }
 
-    /** No marketplace has none. */
+    /** No marketplace has none. Thousands of names take a while to be folded. */
     private Uni<Void> kept(ChannelAccountRef account, List<RemoteCategory> all) {
         return all.stream().noneMatch(RemoteCategory::leaf)
                 ? failed(account, "empty")
-                : as(account, session -> store.keep(session, place(account), all));
+                : vertx.executeBlocking(() -> text.tree(Leaf.of(all)), false)
+                        .chain(tree -> as(account, session -> store.keep(session, place(account), tree)));
     }
 
     private Uni<Void> failed(ChannelAccountRef account, String trouble) {
@@ -131,7 +144,14 @@ class Trees {
     }
 
     private Uni<KnownTree> kept(ChannelAccountRef account) {
-        return as(account, session -> store.tree(session, place(account)));
+        return as(account, session -> store.tree(session, place(account)))
+                .chain(kept -> vertx.executeBlocking(() -> known(kept), false));
+    }
+
+    private KnownTree known(TreeStore.Kept kept) {
+        var tree = kept.text();
+        return new KnownTree(
+                tree == null ? List.of() : text.tree(tree), kept.fetchedAt(), kept.triedAt(), kept.trouble());
     }
 
     private Uni<Optional<CategoryRules>> keptRules(ChannelAccountRef account, String category) {

@@ -20,15 +20,26 @@ record Words(Map<String, Double> weights) {
     private static final Map<String, String> SAME = Map.of("che", "tra");
 
     static Words of(String name) {
-        return of(Stream.of(Vietnamese.fold(name).split(" ", -1)).filter(word -> !word.isEmpty()).toList());
+        return folded(Vietnamese.fold(name));
     }
 
     /** A name of several things: {@code Gạo, ngũ cốc} is both, each with a head of its own. */
     static List<Words> each(String name) {
+        return parts(name).stream().map(Words::folded).toList();
+    }
+
+    /** The things that a name names, folded. */
+    static List<String> parts(String name) {
         return Stream.of(name.split("[,;/&]| - ", -1))
-                .map(Words::of)
-                .filter(words -> !words.weights().isEmpty())
+                .map(Vietnamese::fold)
+                .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    static Words folded(String part) {
+        return of(Stream.of(part.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList());
     }
 
     private static Words of(List<String> words) {

@@ -15,7 +15,6 @@ import vn.nhan.simulator.Asked;
 import vn.nhan.simulator.Probe;
 import vn.nhan.simulator.shopee.ShopeeSimulator;
 import vn.nhan.testing.Api;
-import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.People;
 
@@ -106,13 +105,7 @@ final class ShopeeShop implements AutoCloseable {
     }
 
     void work() throws SQLException {
-        new WorkerOf(
-                        Integer.parseInt(BehindTheWall.ask(
-                                        "select tenant_id from channel_account where id = '" + account + "'",
-                                        "channel_account")
-                                .get(0)),
-                        account)
-                .work();
+        new WorkerOf(account).work();
     }
 
     ValidatableResponse listing() {

@@ -11,7 +11,7 @@ import vn.nhan.marketplace.connector.RemoteCategory;
 
 class SuggestionsTest {
 
-    private static final List<RemoteCategory> TREE = tree(
+    private static final List<Leaf> TREE = tree(
             "Thực phẩm và đồ uống > Trái cây tươi > Nhãn",
             "Thực phẩm và đồ uống > Trái cây tươi > Vải",
             "Thực phẩm và đồ uống > Trái cây tươi > Trái cây khác",
@@ -69,8 +69,8 @@ class SuggestionsTest {
                 new RemoteCategory("1", List.of("Trái cây tươi"), false),
                 new RemoteCategory("2", List.of("Trái cây tươi", "Nhãn"), true));
 
-        assertThat(suggestions("Thực phẩm,Trái cây tươi", "").best(tree, 5))
-                .extracting(RemoteCategory::id)
+        assertThat(suggestions("Thực phẩm,Trái cây tươi", "").best(Leaf.of(tree), 5))
+                .extracting(Leaf::id)
                 .containsExactly("2");
     }
 
@@ -95,19 +95,19 @@ class SuggestionsTest {
 
     private static Suggestions suggestions(String path, String goods) {
         return new Suggestions(
-                List.of(path.replace(';', ';').split(",", -1)),
+                List.of(path.split(",", -1)),
                 goods == null || goods.isEmpty() ? List.of() : List.of(goods));
     }
 
-    private static List<String> shown(List<RemoteCategory> found) {
+    private static List<String> shown(List<Leaf> found) {
         return found.stream().map(one -> String.join(" > ", one.path())).toList();
     }
 
-    private static List<RemoteCategory> tree(String... paths) {
+    private static List<Leaf> tree(String... paths) {
         var all = new ArrayList<RemoteCategory>();
         for (var path : paths) {
             all.add(new RemoteCategory("c" + all.size(), List.of(path.split(" > ", -1)), true));
         }
-        return all;
+        return Leaf.of(all);
     }
 }

@@ -27,7 +27,6 @@ import vn.nhan.testing.Server;
 @Server
 class TikTokCategoriesTest {
 
-    private static final int HUNG_YEN = 33;
     private static final String FRUIT = "700437";
     private static final String SUPPLEMENT = "700645";
 
@@ -71,7 +70,7 @@ class TikTokCategoriesTest {
     }
 
     @Test
-    void goodsGoLiveInTheCategoryThatWasSuggested() {
+    void goodsGoLiveInTheCategoryThatWasSuggested() throws SQLException {
         work();
         listing().body("items[0].why.findings.rule", hasItem("category.missing"));
         String suggested = farm.member()
@@ -91,7 +90,7 @@ class TikTokCategoriesTest {
     }
 
     @Test
-    void aPaperThatTheCategoryDemandsIsAskedForAndThenSent() {
+    void aPaperThatTheCategoryDemandsIsAskedForAndThenSent() throws SQLException {
         match(SUPPLEMENT);
         work();
 
@@ -119,7 +118,7 @@ class TikTokCategoriesTest {
     }
 
     @Test
-    void aPaperThatIsOverIsNone() {
+    void aPaperThatIsOverIsNone() throws SQLException {
         farm.addProductDocument(product, Map.of("kind", "safety-certificate", "validTo", "2020-12-31"), Pictures.jpeg(9))
                 .then()
                 .statusCode(201);
@@ -147,7 +146,7 @@ class TikTokCategoriesTest {
                 .statusCode(200);
     }
 
-    private void work() {
-        new WorkerOf(HUNG_YEN, account).work();
+    private void work() throws SQLException {
+        new WorkerOf(account).work();
     }
 }
