@@ -102,12 +102,18 @@ class GoodsReader {
         kept.fields().forEachRemaining(one -> {
             var kind = tree.attribute(one.getKey()).map(Attribute::kind).orElse(Attribute.Kind.TEXT);
             var text = one.getValue().asText();
-            said.put(one.getKey(), switch (kind) {
-                case TEXT -> text;
-                case LINES -> text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(", "));
-                case DAYS -> text + " ngày";
-                case PERCENT -> text + "%";
-            });
+            said.put(
+                    one.getKey(),
+                    switch (kind) {
+                        case TEXT -> text;
+                        case LINES ->
+                            text.lines()
+                                    .map(String::strip)
+                                    .filter(line -> !line.isEmpty())
+                                    .collect(Collectors.joining(", "));
+                        case DAYS -> text + " ngày";
+                        case PERCENT -> text + "%";
+                    });
         });
         return said;
     }

@@ -40,7 +40,8 @@ class GoodsPapers {
     Uni<List<Desired.Paper>> of(Mutiny.Session session, Goods goods, Optional<CategoryRules> rules) {
         var now = clock.instant();
         var marks = marks(goods, now);
-        var demanded = rules.map(known -> known.limit(CategoryRules.PAPERS_MIN, 0)).orElse(0L);
+        var demanded =
+                rules.map(known -> known.limit(CategoryRules.PAPERS_MIN, 0)).orElse(0L);
         return demanded == 0
                 ? Uni.createFrom().item(marks)
                 : session.createNativeQuery(ON_FILE, Object[].class)

@@ -73,11 +73,7 @@ class Passes {
                 .chain(wish -> new Pass(
                                 opened.connector(),
                                 new Pass.Task(
-                                        wish.want(),
-                                        wish.rules(),
-                                        opened.policy(),
-                                        claimed.readAgain(),
-                                        opened.line()),
+                                        wish.want(), wish.rules(), opened.policy(), claimed.readAgain(), opened.line()),
                                 new Pass.Tools(
                                         new BindingLedger(
                                                 claimed, wish.until(), new BindingLedger.Parts(tx, text, clock)),

@@ -212,9 +212,8 @@ public final class StandardChecks {
     /** Certificates that can be shown, where the category demands them. */
     public StandardChecks papers() {
         var min = limit(CategoryRules.PAPERS_MIN, 0);
-        var have = want.papers().stream()
-                .filter(paper -> paper.scan().isPresent())
-                .count();
+        var have =
+                want.papers().stream().filter(paper -> paper.scan().isPresent()).count();
         if (have < min) {
             block("papers", "paper.missing", bounds("min", min, have));
         }

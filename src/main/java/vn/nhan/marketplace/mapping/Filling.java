@@ -22,17 +22,21 @@ final class Filling {
      * @param ours what the goods say, by our codes
      * @param rules empty while the marketplace hasn't told them
      */
-    static Map<String, String> of(Map<String, Source> sources, Map<String, String> ours, Optional<CategoryRules> rules) {
+    static Map<String, String> of(
+            Map<String, Source> sources, Map<String, String> ours, Optional<CategoryRules> rules) {
         var filled = new HashMap<String, String>();
         var known = rules.map(Filling::byId);
         sources.forEach((id, source) -> {
             var said = said(source, ours);
-            if (said == null || said.isBlank() || known.isPresent() && !known.get().containsKey(id)) {
+            if (said == null
+                    || said.isBlank()
+                    || known.isPresent() && !known.get().containsKey(id)) {
                 return;
             }
             filled.put(
                     id,
-                    known.map(all -> spelt(said, all.getOrDefault(id, Set.of()))).orElse(said));
+                    known.map(all -> spelt(said, all.getOrDefault(id, Set.of())))
+                            .orElse(said));
         });
         return Map.copyOf(filled);
     }

@@ -44,14 +44,14 @@ public class GoodsMapping {
                 .setParameter("account", account)
                 .setParameter("category", goods.category())
                 .getResultList()
-                .map(rows -> rows.stream().findFirst().map(row -> mapped(row, goods)).orElse(Mapped.NOTHING));
+                .map(rows ->
+                        rows.stream().findFirst().map(row -> mapped(row, goods)).orElse(Mapped.NOTHING));
     }
 
     private Mapped mapped(Object[] row, Goods goods) {
         var rules = Optional.ofNullable((String) row[2]).map(text::rules);
         var ours = new HashMap<>(goods.attributes());
         ours.put(Source.PRODUCER, goods.producer());
-        return new Mapped(
-                Optional.of((String) row[0]), Filling.of(text.sources((String) row[1]), ours, rules), rules);
+        return new Mapped(Optional.of((String) row[0]), Filling.of(text.sources((String) row[1]), ours, rules), rules);
     }
 }

@@ -21,9 +21,7 @@ final class Guess {
     static Map<String, Source> of(CategoryRules rules, List<OurAttribute> ours) {
         var guessed = new HashMap<String, Source>();
         for (var attribute : rules.attributes()) {
-            origin(attribute)
-                    .or(() -> alike(attribute, ours))
-                    .ifPresent(source -> guessed.put(attribute.id(), source));
+            origin(attribute).or(() -> alike(attribute, ours)).ifPresent(source -> guessed.put(attribute.id(), source));
         }
         return Map.copyOf(guessed);
     }

@@ -66,8 +66,7 @@ class MappingDesk {
     }
 
     private static Uni<BusinessRef> hidden(Uni<BusinessRef> asked) {
-        return asked.onFailure(BusinessFailure.NotFound.class)
-                .transform(foreign -> new MappingFailure.NoAccount());
+        return asked.onFailure(BusinessFailure.NotFound.class).transform(foreign -> new MappingFailure.NoAccount());
     }
 
     Uni<Void> done(Mutiny.Session session, ChannelAccountRef account, Map<String, Object> what) {

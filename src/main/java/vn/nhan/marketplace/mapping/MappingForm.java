@@ -29,7 +29,8 @@ final class MappingForm {
     /** A form that was sent as part of an address, for it changes nothing. */
     static Form asked(Map<String, List<String>> query, Locale locale) {
         var form = Form.empty(locale);
-        query.forEach((name, values) -> form.with(name, Vietnamese.nfc(values.get(0).strip())));
+        query.forEach(
+                (name, values) -> form.with(name, Vietnamese.nfc(values.get(0).strip())));
         return form;
     }
 

@@ -58,8 +58,8 @@ class MappingPages {
     @GET
     public Uni<Response> list(@RestPath UUID accountId, @RestQuery @Nullable String done) {
         return reading.overview(accountId)
-                .chain(found -> pages.show(
-                        Templates.list(Form.empty(page.getLocale()), sheet().list(found, done != null))));
+                .chain(found ->
+                        pages.show(Templates.list(Form.empty(page.getLocale()), sheet().list(found, done != null))));
     }
 
     /** Asks the marketplace again. */
@@ -67,8 +67,8 @@ class MappingPages {
     public Uni<Response> askAgain(@RestPath UUID accountId) {
         return pages.submitLoading(
                 Form.sent(page.getLocale()),
-                refused -> reading.overview(accountId)
-                        .map(found -> Templates.list(refused, sheet().list(found, false))),
+                refused ->
+                        reading.overview(accountId).map(found -> Templates.list(refused, sheet().list(found, false))),
                 () -> reading.again(accountId).map(found -> home(accountId)));
     }
 
@@ -78,15 +78,13 @@ class MappingPages {
         return reading.detail(accountId, category, q).chain(found -> {
             var form = Form.empty(page.getLocale()).with("q", q);
             found.match().ifPresent(match -> form.with(MappingForm.REMOTE, match.remoteCategory()));
-            return pages.show(
-                    Templates.choose(form, sheet().choose(found, q != null && !q.isBlank())));
+            return pages.show(Templates.choose(form, sheet().choose(found, q != null && !q.isBlank())));
         });
     }
 
     @GET
     @Path("{category}/attributes")
-    public Uni<Response> attributes(
-            @RestPath UUID accountId, @RestPath String category, @Context UriInfo address) {
+    public Uni<Response> attributes(@RestPath UUID accountId, @RestPath String category, @Context UriInfo address) {
         var form = MappingForm.asked(address.getQueryParameters(), page.getLocale());
         return form.optional(MappingForm.REMOTE) == null
                 ? reading.detail(accountId, category, null)
@@ -107,8 +105,7 @@ class MappingPages {
                     var matching = MappingForm.read(form, found.rules());
                     return pages.replyLoading(
                             form,
-                            refused -> Uni.createFrom()
-                                    .item(Templates.attributes(refused, sheet().attributes(found))),
+                            refused -> Uni.createFrom().item(Templates.attributes(refused, sheet().attributes(found))),
                             () -> service.tried(accountId, category, matching)
                                     .chain(tried -> pages.show(answers(
                                             form.with(
@@ -129,8 +126,8 @@ class MappingPages {
                     var matching = MappingForm.read(form, found.rules());
                     return pages.submitLoading(
                             form,
-                            refused -> service.tried(accountId, category, matching)
-                                    .map(tried -> answers(refused, tried)),
+                            refused ->
+                                    service.tried(accountId, category, matching).map(tried -> answers(refused, tried)),
                             () -> service.match(accountId, category, matching, MappingForm.version(form))
                                     .map(done -> home(accountId) + "?done=" + category));
                 });

@@ -97,7 +97,12 @@ class MappingReading {
                 .mapToLong(OwnGoods.Group::goods)
                 .sum();
         return new Overview(
-                kept.account(), marketplace(kept.account()), isNeeded(kept.account()), tree, lines(kept, tree), unsorted);
+                kept.account(),
+                marketplace(kept.account()),
+                isNeeded(kept.account()),
+                tree,
+                lines(kept, tree),
+                unsorted);
     }
 
     /** What is still to be done comes first. */
@@ -106,8 +111,7 @@ class MappingReading {
                 .flatMap(group -> kept.ours().find(group.category()).stream()
                         .map(category ->
                                 CategoryLine.of(category, group, kept.matches().get(category.code()), tree)))
-                .sorted(java.util.Comparator.comparing(
-                        line -> line.state().equals(CategoryLine.State.MATCHED.key())))
+                .sorted(java.util.Comparator.comparing(line -> line.state().equals(CategoryLine.State.MATCHED.key())))
                 .toList();
     }
 
@@ -130,20 +134,18 @@ class MappingReading {
         return keptOf(accountId, category)
                 .chain(kept -> trees.of(kept.account())
                         .chain(tree -> vertx.executeBlocking(
-                                () -> choices(kept, kept.group(category), tree, words), false)
+                                        () -> choices(kept, kept.group(category), tree, words), false)
                                 .map(choices -> detail(kept, category, tree, choices))));
     }
 
     private Detail detail(Kept kept, String category, KnownTree tree, List<Leaf> choices) {
         var match = Optional.ofNullable(kept.matches().get(category));
-        var line = CategoryLine.of(
-                required(kept.ours(), category), kept.group(category), match.orElse(null), tree);
+        var line = CategoryLine.of(required(kept.ours(), category), kept.group(category), match.orElse(null), tree);
         return new Detail(kept.account(), marketplace(kept.account()), tree, line, match, choices);
     }
 
     /** Compares with thousands of names: not on the event loop. */
-    private static List<Leaf> choices(
-            Kept kept, OwnGoods.Group group, KnownTree tree, @Nullable String words) {
+    private static List<Leaf> choices(Kept kept, OwnGoods.Group group, KnownTree tree, @Nullable String words) {
         if (words != null && !words.isBlank()) {
             return Suggestions.search(words, tree.leaves(), FOUND);
         }
@@ -194,8 +196,7 @@ class MappingReading {
         var sources = match.filter(one -> one.remoteCategory().equals(remote.id()))
                 .map(Match::attributes)
                 .orElseGet(() -> Guess.of(rules, ours));
-        return new Demands(
-                kept.account(), marketplace(kept.account()), line, match, remote, rules, ours, sources);
+        return new Demands(kept.account(), marketplace(kept.account()), line, match, remote, rules, ours, sources);
     }
 
     /** Asks the marketplace for its categories anew. */
@@ -217,8 +218,7 @@ class MappingReading {
     private Uni<Kept> kept(Mutiny.Session session, ChannelAccountRef account) {
         return goods.of(session, account)
                 .chain(own -> matches.all(session, account)
-                        .chain(all ->
-                                categories.tree(session).map(tree -> new Kept(account, own, all, tree))));
+                        .chain(all -> categories.tree(session).map(tree -> new Kept(account, own, all, tree))));
     }
 
     /** @throws MappingFailure.NoCategory */

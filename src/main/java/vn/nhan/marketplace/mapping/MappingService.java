@@ -59,8 +59,7 @@ class MappingService {
     }
 
     /** @param version that the choice was made from, 0 where there was none; null where it doesn't matter */
-    Uni<MappingReading.Detail> match(
-            UUID accountId, String category, Matching matching, @Nullable Integer version) {
+    Uni<MappingReading.Detail> match(UUID accountId, String category, Matching matching, @Nullable Integer version) {
         return tx.inTenant(session -> desk.changes(session, accountId))
                 .chain(() -> checked(accountId, category, matching))
                 .chain(demands -> tx.inTenant(session -> desk.changes(session, accountId)

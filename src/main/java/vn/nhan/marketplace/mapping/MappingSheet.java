@@ -86,7 +86,8 @@ final class MappingSheet {
     }
 
     /** @param options of a closed list, ours among them; empty where anything may be typed */
-    record Asked(String id, String field, String label, boolean required, List<Choice> options, List<Choice> ours, int max) {
+    record Asked(
+            String id, String field, String label, boolean required, List<Choice> options, List<Choice> ours, int max) {
 
         public String getOursField() {
             return MappingForm.ours(id);
@@ -196,7 +197,9 @@ final class MappingSheet {
                         .map(one -> new Option(
                                 one.id(),
                                 one.name(),
-                                String.join(BETWEEN, one.path().subList(0, one.path().size() - 1))))
+                                String.join(
+                                        BETWEEN,
+                                        one.path().subList(0, one.path().size() - 1))))
                         .toList());
     }
 

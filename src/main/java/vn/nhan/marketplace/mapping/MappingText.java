@@ -28,8 +28,7 @@ class MappingText {
     private record KeptAttribute(String id, String name, boolean required, List<String> values, int maxLength) {
 
         static KeptAttribute of(CategoryRules.Attribute one) {
-            return new KeptAttribute(
-                    one.id(), one.name(), one.required(), List.copyOf(one.values()), one.maxLength());
+            return new KeptAttribute(one.id(), one.name(), one.required(), List.copyOf(one.values()), one.maxLength());
         }
 
         CategoryRules.Attribute read() {

@@ -18,8 +18,7 @@ final class MappingViews {
      *
      * @param state {@code ready}, {@code coming} or {@code silent}
      */
-    record Tree(
-            String state, @Nullable Instant fetchedAt) {
+    record Tree(String state, @Nullable Instant fetchedAt) {
 
         static Tree of(KnownTree tree) {
             return new Tree(tree.state().name().toLowerCase(Locale.ROOT), tree.fetchedAt());
@@ -51,18 +50,14 @@ final class MappingViews {
 
     /** @param choices what may be meant, or was found */
     record Detail(
-            CategoryLine category,
-            Tree tree,
-            @Nullable Chosen chosen,
-            List<Choice> choices) {
+            CategoryLine category, Tree tree, @Nullable Chosen chosen, List<Choice> choices) {
 
         static Detail of(MappingReading.Detail found) {
             return new Detail(
                     found.line(),
                     Tree.of(found.tree()),
                     found.match()
-                            .map(one -> new Chosen(
-                                    one.remoteCategory(), one.path(), one.attributes(), one.matchedAt()))
+                            .map(one -> new Chosen(one.remoteCategory(), one.path(), one.attributes(), one.matchedAt()))
                             .orElse(null),
                     found.choices().stream().map(Choice::of).toList());
         }
@@ -84,8 +79,7 @@ final class MappingViews {
     }
 
     /** @param sources what was chosen before, or may be meant */
-    record Demands(
-            Choice remoteCategory, List<Attribute> attributes, List<Ours> ours, Map<String, Source> sources) {
+    record Demands(Choice remoteCategory, List<Attribute> attributes, List<Ours> ours, Map<String, Source> sources) {
 
         static Demands of(MappingReading.Demands found) {
             return new Demands(

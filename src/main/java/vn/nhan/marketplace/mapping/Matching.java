@@ -54,8 +54,7 @@ record Matching(
     private static void check(Checks checks, CategoryRules.Attribute attribute, String value) {
         var field = field(attribute.id());
         checks.refuseIf(value.isBlank(), field, "channel-category.required");
-        checks.refuseIf(
-                !Vietnamese.isNfc(value) || Vietnamese.hasControlCharacters(value), field, "value.format");
+        checks.refuseIf(!Vietnamese.isNfc(value) || Vietnamese.hasControlCharacters(value), field, "value.format");
         checks.refuseIf(
                 !attribute.values().isEmpty() && !attribute.values().contains(value), field, "channel-category.value");
         checks.refuseIf(

@@ -68,10 +68,12 @@ class RefreshJob implements RecurringJob {
 
     /** One shop of each marketplace asks for all of the province. */
     private Uni<Collection<ChannelAccountRef>> asked(TenantId province) {
-        return tx.as(TenantScope.of(province), accounts::active).map(all -> all.stream()
-                .filter(this::hasCategories)
-                .collect(Collectors.toMap(ChannelAccountRef::channel, Function.identity(), (first, other) -> first))
-                .values());
+        return tx.as(TenantScope.of(province), accounts::active)
+                .map(all -> all.stream()
+                        .filter(this::hasCategories)
+                        .collect(Collectors.toMap(
+                                ChannelAccountRef::channel, Function.identity(), (first, other) -> first))
+                        .values());
     }
 
     private boolean hasCategories(ChannelAccountRef account) {

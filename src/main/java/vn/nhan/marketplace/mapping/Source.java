@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param value as the marketplace takes it
  * @param attribute code of ours, or {@link #PRODUCER}
  */
-record Source(
-        @Nullable String value, @Nullable String attribute) {
+record Source(@Nullable String value, @Nullable String attribute) {
 
     /** Stands for the name of whoever makes the goods. */
     static final String PRODUCER = "producer";

@@ -30,8 +30,12 @@ final class Suggestions {
      */
     Suggestions(List<String> path, List<String> goods) {
         this.name = path.isEmpty() ? List.of() : Words.each(path.get(path.size() - 1));
-        this.above = path.stream().limit(Math.max(0, path.size() - 1)).flatMap(one -> Words.each(one).stream()).toList();
-        this.goods = goods.stream().map(one -> Words.of(one).first(WORDS_OF_GOODS)).toList();
+        this.above = path.stream()
+                .limit(Math.max(0, path.size() - 1))
+                .flatMap(one -> Words.each(one).stream())
+                .toList();
+        this.goods =
+                goods.stream().map(one -> Words.of(one).first(WORDS_OF_GOODS)).toList();
     }
 
     private record Scored(Leaf category, double score) {}

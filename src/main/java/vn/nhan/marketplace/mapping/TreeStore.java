@@ -62,10 +62,11 @@ class TreeStore {
 
     /** @param tree those that goods can be put in, as {@link MappingText} writes them */
     Uni<Void> keep(Mutiny.Session session, Place place, String tree) {
-        return session.createNativeQuery("insert into channel_tree (tenant_id, channel, categories, fetched_at, tried_at,"
-                        + " trouble) values (:tenant, :channel, cast(cast(:categories as text) as jsonb), :now, :now, null)"
-                        + " on conflict (tenant_id, channel) do update set categories = excluded.categories, fetched_at ="
-                        + " excluded.fetched_at, tried_at = excluded.tried_at, trouble = null")
+        return session.createNativeQuery(
+                        "insert into channel_tree (tenant_id, channel, categories, fetched_at, tried_at,"
+                                + " trouble) values (:tenant, :channel, cast(cast(:categories as text) as jsonb), :now, :now, null)"
+                                + " on conflict (tenant_id, channel) do update set categories = excluded.categories, fetched_at ="
+                                + " excluded.fetched_at, tried_at = excluded.tried_at, trouble = null")
                 .setParameter("tenant", place.tenant().value())
                 .setParameter("channel", place.channel())
                 .setParameter("categories", tree)
@@ -76,9 +77,10 @@ class TreeStore {
 
     /** What came before stays. */
     Uni<Void> failed(Mutiny.Session session, Place place, String trouble) {
-        return session.createNativeQuery("insert into channel_tree (tenant_id, channel, tried_at, trouble) values (:tenant,"
-                        + " :channel, :now, :trouble) on conflict (tenant_id, channel) do update set tried_at ="
-                        + " excluded.tried_at, trouble = excluded.trouble")
+        return session.createNativeQuery(
+                        "insert into channel_tree (tenant_id, channel, tried_at, trouble) values (:tenant,"
+                                + " :channel, :now, :trouble) on conflict (tenant_id, channel) do update set tried_at ="
+                                + " excluded.tried_at, trouble = excluded.trouble")
                 .setParameter("tenant", place.tenant().value())
                 .setParameter("channel", place.channel())
                 .setParameter("now", clock.instant())
@@ -100,9 +102,10 @@ class TreeStore {
     }
 
     Uni<Void> keep(Mutiny.Session session, Place place, CategoryRules rules) {
-        return session.createNativeQuery("insert into channel_rule (tenant_id, channel, category, rules, fetched_at) values"
-                        + " (:tenant, :channel, :category, cast(cast(:rules as text) as jsonb), :now) on conflict (tenant_id,"
-                        + " channel, category) do update set rules = excluded.rules, fetched_at = excluded.fetched_at")
+        return session.createNativeQuery(
+                        "insert into channel_rule (tenant_id, channel, category, rules, fetched_at) values"
+                                + " (:tenant, :channel, :category, cast(cast(:rules as text) as jsonb), :now) on conflict (tenant_id,"
+                                + " channel, category) do update set rules = excluded.rules, fetched_at = excluded.fetched_at")
                 .setParameter("tenant", place.tenant().value())
                 .setParameter("channel", place.channel())
                 .setParameter("category", rules.category())

@@ -40,14 +40,7 @@ class Trees {
     private final Vertx vertx;
     private final Clock clock;
 
-    Trees(
-            TenantTx tx,
-            TreeStore store,
-            ShopLines lines,
-            Aside aside,
-            MappingText text,
-            Vertx vertx,
-            Clock clock) {
+    Trees(TenantTx tx, TreeStore store, ShopLines lines, Aside aside, MappingText text, Vertx vertx, Clock clock) {
         this.tx = tx;
         this.store = store;
         this.lines = lines;
@@ -75,7 +68,8 @@ class Trees {
 
     /** Waits until it has ended: for those whom nobody waits for. */
     Uni<Void> refreshed(ChannelAccountRef account) {
-        return kept(account).chain(known -> isDue(known) ? fetch(account) : Uni.createFrom().voidItem());
+        return kept(account)
+                .chain(known -> isDue(known) ? fetch(account) : Uni.createFrom().voidItem());
     }
 
     private boolean isDue(KnownTree known) {
@@ -90,10 +84,14 @@ class Trees {
 
     /** Empty while the marketplace hasn't told. */
     Uni<Optional<CategoryRules>> rules(ChannelAccountRef account, String category) {
-        return keptRules(account, category).chain(known -> known.isPresent()
-                ? Uni.createFrom().item(known)
-                : aside.begun(new Asked(place(account), category), PATIENCE, () -> fetchRules(account, category))
-                        .chain(() -> keptRules(account, category)));
+        return keptRules(account, category)
+                .chain(known -> known.isPresent()
+                        ? Uni.createFrom().item(known)
+                        : aside.begun(
+                                        new Asked(place(account), category),
+                                        PATIENCE,
+                                        () -> fetchRules(account, category))
+                                .chain(() -> keptRules(account, category)));
     }
 
     /** What is under way only once. */

@@ -15,7 +15,8 @@ record Words(Map<String, Double> weights) {
 
     private static final double HEAD = 2;
     private static final double EMPTY = 0.2;
-    private static final Set<String> EMPTY_WORDS = Set.of("va", "cac", "loai", "khac", "cho", "nhom", "nganh", "hang", "tu");
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("va", "cac", "loai", "khac", "cho", "nhom", "nganh", "hang", "tu");
     /** Two words for one thing, which marketplaces and farmers choose differently. */
     private static final Map<String, String> SAME = Map.of("che", "tra");
 
@@ -37,9 +38,7 @@ record Words(Map<String, Double> weights) {
     }
 
     static Words folded(String part) {
-        return of(Stream.of(part.split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList());
+        return of(Stream.of(part.split(" ", -1)).filter(word -> !word.isEmpty()).toList());
     }
 
     private static Words of(List<String> words) {

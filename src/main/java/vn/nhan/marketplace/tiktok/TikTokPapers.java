@@ -28,9 +28,8 @@ record TikTokPapers(Session session) {
     private record Shown(String id, Desired.Picture scan) {}
 
     Uni<ArrayNode> of(Desired want) {
-        var papers = want.papers().stream()
-                .filter(paper -> paper.scan().isPresent())
-                .toList();
+        var papers =
+                want.papers().stream().filter(paper -> paper.scan().isPresent()).toList();
         if (papers.isEmpty() || want.category().isEmpty()) {
             return Uni.createFrom().item(Json.array());
         }
@@ -41,9 +40,10 @@ record TikTokPapers(Session session) {
     private static List<Shown> demanded(JsonNode rules, List<Desired.Paper> papers) {
         return Json.each(rules.path("product_certifications"))
                 .filter(one -> one.path("is_required").asBoolean())
-                .flatMap(one -> meant(one.path("name").asText(), papers)
-                        .map(scan -> new Shown(one.path("id").asText(), scan))
-                        .stream())
+                .flatMap(one ->
+                        meant(one.path("name").asText(), papers)
+                                .map(scan -> new Shown(one.path("id").asText(), scan))
+                                .stream())
                 .toList();
     }
 
@@ -52,8 +52,8 @@ record TikTokPapers(Session session) {
         var folded = Vietnamese.fold(name);
         return papers.stream()
                 .min(Comparator.comparing(paper -> KINDS.entrySet().stream()
-                        .noneMatch(one -> folded.contains(one.getKey())
-                                && one.getValue().equals(paper.kind()))))
+                        .noneMatch(one ->
+                                folded.contains(one.getKey()) && one.getValue().equals(paper.kind()))))
                 .flatMap(Desired.Paper::scan);
     }
 
@@ -62,11 +62,12 @@ record TikTokPapers(Session session) {
         return Multi.createFrom()
                 .iterable(all)
                 .onItem()
-                .transformToUniAndConcatenate(one -> upload(one.scan()).invoke(uri -> list.addObject()
-                        .put("id", one.id())
-                        .putArray("images")
-                        .addObject()
-                        .put("uri", uri)))
+                .transformToUniAndConcatenate(one -> upload(one.scan())
+                        .invoke(uri -> list.addObject()
+                                .put("id", one.id())
+                                .putArray("images")
+                                .addObject()
+                                .put("uri", uri)))
                 .collect()
                 .asList()
                 .replaceWith(list);

@@ -26,9 +26,9 @@ public final class Simulated {
                         + "', 0 from business b where b.id = '" + farm.businessId() + "'",
                 "channel_account",
                 "business");
-        var tenant = TenantId.of(Integer.parseInt(
-                BehindTheWall.ask("select tenant_id from channel_account where id = '" + account + "'", "channel_account")
-                        .get(0)));
+        var tenant = TenantId.of(Integer.parseInt(BehindTheWall.ask(
+                        "select tenant_id from channel_account where id = '" + account + "'", "channel_account")
+                .get(0)));
         keep(tenant, account, credentials);
         return account;
     }

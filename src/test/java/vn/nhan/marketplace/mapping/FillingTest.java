@@ -43,7 +43,8 @@ class FillingTest {
 
     @Test
     void whatGoodsDoNotSayIsMissing() {
-        assertThat(filled(Map.of("1", Source.ours("grown-in"), "2", Source.ours("shelf-life")), Map.of("grown-in", " ")))
+        assertThat(filled(
+                        Map.of("1", Source.ours("grown-in"), "2", Source.ours("shelf-life")), Map.of("grown-in", " ")))
                 .isEmpty();
     }
 

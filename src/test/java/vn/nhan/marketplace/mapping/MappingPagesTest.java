@@ -53,11 +53,16 @@ class MappingPagesTest {
         assertThat(first.select("input[name=remote]").eachAttr("value")).contains(ShopeeShop.FRUIT);
         var second = page(home + "/fresh-fruit/attributes?remote=" + ShopeeShop.FRUIT);
         assertThat(second.text()).contains("Bước 2 trên 3", "Xuất xứ", "Mục không bắt buộc (1)");
-        assertThat(second.select("select[id=attributes.100010] option[selected]").eachText())
+        assertThat(second.select("select[id=attributes.100010] option[selected]")
+                        .eachText())
                 .containsExactly("Việt Nam");
         var third = answers(ANSWERS);
         assertThat(third.text())
-                .contains("Bước 3 trên 3", "Trái cây tươi", "Việt Nam", "1 mặt hàng đang chờ nhóm này sẽ được đưa lên sàn");
+                .contains(
+                        "Bước 3 trên 3",
+                        "Trái cây tươi",
+                        "Việt Nam",
+                        "1 mặt hàng đang chờ nhóm này sẽ được đưa lên sàn");
         assertThat(third.select("input[name=sure]")).isEmpty();
 
         seller.submit(home + "/fresh-fruit", form(third))
@@ -70,8 +75,8 @@ class MappingPagesTest {
         shop.listing().body("items[0].state", equalTo("live"));
     }
 
-    private static final Map<String, String> ANSWERS = Map.of(
-            "remote", ShopeeShop.FRUIT, "attributes.100010", "Việt Nam", "ours.100011", "shelf-life");
+    private static final Map<String, String> ANSWERS =
+            Map.of("remote", ShopeeShop.FRUIT, "attributes.100010", "Việt Nam", "ours.100011", "shelf-life");
 
     @Test
     void whatIsMissingBringsTheSecondStepBackWithItsReason() {
@@ -118,7 +123,8 @@ class MappingPagesTest {
         seller = seller.inEnglish();
         assertThat(page(home).text()).contains("Categories on Shopee", "Fresh fruit", "Not yet");
         assertThat(page(home + "/fresh-fruit").text()).contains("Which category is “Fresh fruit” on Shopee?");
-        assertThat(page(home + "/fresh-fruit/attributes?remote=" + ShopeeShop.FRUIT).text())
+        assertThat(page(home + "/fresh-fruit/attributes?remote=" + ShopeeShop.FRUIT)
+                        .text())
                 .contains("Step 2 of 3", "As each of them says under “Variety”");
         assertThat(answers(ANSWERS).text()).contains("Check your answers", "Save");
     }
@@ -135,8 +141,7 @@ class MappingPagesTest {
     }
 
     private Document page(String path) {
-        return Jsoup.parse(
-                seller.get(path).then().statusCode(200).extract().asString());
+        return Jsoup.parse(seller.get(path).then().statusCode(200).extract().asString());
     }
 
     private Document answers(Map<String, String> chosen) {
@@ -152,7 +157,8 @@ class MappingPagesTest {
     /** As it would be sent without a change. */
     private static Map<String, String> form(Document page) {
         var form = new HashMap<String, String>();
-        page.select("main form[method=post] input[type=hidden]").forEach(input -> form.put(input.attr("name"), input.val()));
+        page.select("main form[method=post] input[type=hidden]")
+                .forEach(input -> form.put(input.attr("name"), input.val()));
         form.remove("csrf");
         return form;
     }

@@ -193,11 +193,7 @@ class MappingTest {
         neighbour.listing().body("items[0].state", equalTo("live"));
 
         var stranger = shop(Api.THAI_NGUYEN);
-        stranger.member()
-                .get(stranger.categories())
-                .then()
-                .statusCode(200)
-                .body("items.state", contains("missing"));
+        stranger.member().get(stranger.categories()).then().statusCode(200).body("items.state", contains("missing"));
         stranger.publish();
         stranger.listing().body("items[0].why.findings.rule", hasItem("category.missing"));
     }
@@ -222,7 +218,10 @@ class MappingTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:nhan:problem:channel-category.unsure"))
                 .body("detail", containsString("2"));
-        officer.put(shop.fruit(), surely).then().statusCode(200).body("chosen.remoteCategory", equalTo(ShopeeShop.RICE));
+        officer.put(shop.fruit(), surely)
+                .then()
+                .statusCode(200)
+                .body("chosen.remoteCategory", equalTo(ShopeeShop.RICE));
         shop.work();
         neighbour.work();
 
@@ -293,7 +292,9 @@ class MappingTest {
         for (var stranger : List.of(People.member(Api.HUNG_YEN), People.member(Api.THAI_NGUYEN))) {
             stranger.get(shop.categories()).then().statusCode(404);
             stranger.get(shop.fruit()).then().statusCode(404);
-            stranger.put(shop.fruit(), ShopeeShop.fromVietnam(ShopeeShop.FRUIT)).then().statusCode(404);
+            stranger.put(shop.fruit(), ShopeeShop.fromVietnam(ShopeeShop.FRUIT))
+                    .then()
+                    .statusCode(404);
         }
         People.atWork(Api.HUNG_YEN, "officer")
                 .get(shop.categories())

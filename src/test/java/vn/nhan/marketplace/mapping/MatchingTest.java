@@ -36,8 +36,7 @@ class MatchingTest {
     @ParameterizedTest
     @CsvSource({"12345", "1234😀", "Hạn"})
     void whatTheMarketplaceTakesIsTaken(String life) {
-        assertThatCode(() -> matching(Map.of(
-                                "origin", Source.constant("Lào"), "life", Source.constant(life)))
+        assertThatCode(() -> matching(Map.of("origin", Source.constant("Lào"), "life", Source.constant(life)))
                         .check(RULES, OURS))
                 .doesNotThrowAnyException();
     }
@@ -72,8 +71,7 @@ class MatchingTest {
     void whatAttributesMayStandForIsGuessedByTheirNames() {
         assertThat(Guess.of(RULES, OURS))
                 .containsOnly(
-                        Map.entry("origin", Source.constant("Việt Nam")),
-                        Map.entry("life", Source.ours("shelf-life")));
+                        Map.entry("origin", Source.constant("Việt Nam")), Map.entry("life", Source.ours("shelf-life")));
     }
 
     private static Matching matching(Map<String, Source> sources) {

@@ -36,18 +36,20 @@ class SuggestionsTest {
             "Thiết bị > Máy ép trái cây");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Thực phẩm,Trái cây tươi | Nhãn lồng Phố Hiến | Thực phẩm và đồ uống > Trái cây tươi > Nhãn",
-        "Thực phẩm,Trái cây tươi | Vải thiều Thanh Hà | Thực phẩm và đồ uống > Trái cây tươi > Vải",
-        "Thực phẩm,Trái cây tươi | | Thực phẩm và đồ uống > Trái cây tươi > Trái cây khác",
-        "Thực phẩm,Gạo; ngũ cốc | Gạo nếp cái hoa vàng | Thực phẩm và đồ uống > Ngũ cốc > Gạo",
-        "Thực phẩm,Mật ong | Mật ong hoa nhãn | Thực phẩm và đồ uống > Mật ong & Si-rô",
-        "Thực phẩm,Rau; củ tươi | Rau muống | Thực phẩm và đồ uống > Rau củ quả",
-        "Đồ uống,Chè; cà phê | Chè Tân Cương | Thực phẩm và đồ uống > Đồ uống > Trà",
-        "Thực phẩm,Gia vị; nước chấm | Tương bần | Thực phẩm và đồ uống > Gia vị & Nước chấm > Tương ớt",
-        "Dược liệu và sản phẩm từ dược liệu,Dược liệu | Đinh lăng | Sức khoẻ > Dược liệu",
-        "Thủ công mỹ nghệ | Nón lá | Nhà cửa > Đồ thủ công mỹ nghệ",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Thực phẩm,Trái cây tươi | Nhãn lồng Phố Hiến | Thực phẩm và đồ uống > Trái cây tươi > Nhãn",
+                "Thực phẩm,Trái cây tươi | Vải thiều Thanh Hà | Thực phẩm và đồ uống > Trái cây tươi > Vải",
+                "Thực phẩm,Trái cây tươi | | Thực phẩm và đồ uống > Trái cây tươi > Trái cây khác",
+                "Thực phẩm,Gạo; ngũ cốc | Gạo nếp cái hoa vàng | Thực phẩm và đồ uống > Ngũ cốc > Gạo",
+                "Thực phẩm,Mật ong | Mật ong hoa nhãn | Thực phẩm và đồ uống > Mật ong & Si-rô",
+                "Thực phẩm,Rau; củ tươi | Rau muống | Thực phẩm và đồ uống > Rau củ quả",
+                "Đồ uống,Chè; cà phê | Chè Tân Cương | Thực phẩm và đồ uống > Đồ uống > Trà",
+                "Thực phẩm,Gia vị; nước chấm | Tương bần | Thực phẩm và đồ uống > Gia vị & Nước chấm > Tương ớt",
+                "Dược liệu và sản phẩm từ dược liệu,Dược liệu | Đinh lăng | Sức khoẻ > Dược liệu",
+                "Thủ công mỹ nghệ | Nón lá | Nhà cửa > Đồ thủ công mỹ nghệ",
+            })
     void theLikeliestComesFirst(String path, String goods, String expected) {
         var best = suggestions(path, goods).best(TREE, 5);
 
@@ -85,8 +87,7 @@ class SuggestionsTest {
         assertThat(shown(Suggestions.search("trai cay", TREE, 3)))
                 .allSatisfy(path -> assertThat(path).contains("rái cây"));
         assertThat(shown(Suggestions.search("NHÃN", TREE, 5)))
-                .containsExactlyInAnyOrder(
-                        "Thực phẩm và đồ uống > Trái cây tươi > Nhãn", "Văn phòng phẩm > Nhãn dán");
+                .containsExactlyInAnyOrder("Thực phẩm và đồ uống > Trái cây tươi > Nhãn", "Văn phòng phẩm > Nhãn dán");
         assertThat(shown(Suggestions.search("nha", TREE, 1)))
                 .containsExactly("Thực phẩm và đồ uống > Trái cây tươi > Nhãn");
         assertThat(Suggestions.search("xe máy", TREE, 5)).isEmpty();
@@ -95,8 +96,7 @@ class SuggestionsTest {
 
     private static Suggestions suggestions(String path, String goods) {
         return new Suggestions(
-                List.of(path.split(",", -1)),
-                goods == null || goods.isEmpty() ? List.of() : List.of(goods));
+                List.of(path.split(",", -1)), goods == null || goods.isEmpty() ? List.of() : List.of(goods));
     }
 
     private static List<String> shown(List<Leaf> found) {

@@ -99,7 +99,8 @@ class TikTokCategoriesTest {
                 .body("items[0].why.findings.rule", contains("paper.missing"));
         assertThat(market.probe().remoteCount()).isZero();
 
-        farm.addProductDocument(product, Map.of("kind", "safety-certificate", "validTo", "2999-12-31"), Pictures.jpeg(9))
+        farm.addProductDocument(
+                        product, Map.of("kind", "safety-certificate", "validTo", "2999-12-31"), Pictures.jpeg(9))
                 .then()
                 .statusCode(201);
         work();
@@ -111,15 +112,15 @@ class TikTokCategoriesTest {
         assertThat(market.probe().received())
                 .filteredOn(call -> call.path().equals("/product/202309/products") && call.isWrite())
                 .isNotEmpty()
-                .allSatisfy(call -> assertThat(call.json()
-                                .at("/certifications/0/images/0/uri")
-                                .asText())
+                .allSatisfy(call -> assertThat(
+                                call.json().at("/certifications/0/images/0/uri").asText())
                         .startsWith("tos-"));
     }
 
     @Test
     void aPaperThatIsOverIsNone() throws SQLException {
-        farm.addProductDocument(product, Map.of("kind", "safety-certificate", "validTo", "2020-12-31"), Pictures.jpeg(9))
+        farm.addProductDocument(
+                        product, Map.of("kind", "safety-certificate", "validTo", "2020-12-31"), Pictures.jpeg(9))
                 .then()
                 .statusCode(201);
         match(SUPPLEMENT);
