@@ -44,7 +44,7 @@ class MappingPagesTest {
         shop.publish();
         String binding = shop.listing().extract().path("items[0].id");
         var listing = page("/my/marketplaces/" + shop.account + "/listings/" + binding);
-        assertThat(listing.text()).contains("Chưa chọn ngành hàng tương ứng trên sàn");
+        assertThat(listing.text()).contains("Chưa chọn nhóm hàng tương ứng trên sàn");
         assertThat(listing.select("a[href=" + home + "]")).isNotEmpty();
 
         assertThat(page(home).text()).contains("Nhóm hàng trên Shopee", "Trái cây tươi", "Chưa chọn", "1 mặt hàng");
