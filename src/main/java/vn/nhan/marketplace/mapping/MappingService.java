@@ -80,7 +80,8 @@ class MappingService {
             Matching matching,
             Optional<Match> before,
             @Nullable Integer version) {
-        if (version != null && version != before.map(Match::version).orElse(0)) {
+        int standing = before.map(Match::version).orElse(0);
+        if (version != null && version != standing) {
             throw RequestFailure.outdated();
         }
         if (before.filter(match -> says(match, matching)).isPresent()) {
