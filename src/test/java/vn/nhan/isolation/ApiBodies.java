@@ -148,6 +148,10 @@ final class ApiBodies {
             Map.entry("PUT /api/v1/channel-accounts/{accountId}/sign-in", NOTHING),
             Map.entry("PUT /api/v1/channel-accounts/{accountId}/check", NOTHING),
             Map.entry("DELETE /api/v1/channel-accounts/{accountId}", NOTHING),
+            Map.entry("PUT /api/v1/channel-accounts/{accountId}/categories", NOTHING),
+            Map.entry(
+                    "PUT /api/v1/channel-accounts/{accountId}/categories/{category}",
+                    json(things -> Map.of("remoteCategory", "1", "attributes", Map.of(), "sure", true))),
             Map.entry(
                     "PUT /api/v1/channel-accounts/{accountId}/listings",
                     json(things -> Map.of("products", List.of(things.id(Thing.PRODUCT))))),

@@ -71,6 +71,9 @@ class ExtraFieldsTest {
             Map.entry(
                     "PUT /api/v1/channel-accounts/{accountId}/listings/{bindingId}/decision",
                     "answers a change that only people at a marketplace make; BoardTest looks at it"),
+            Map.entry(
+                    "PUT /api/v1/channel-accounts/{accountId}/categories/{category}",
+                    "chooses among what a marketplace tells, and nothing else; MappingTest asks one"),
             Map.entry("POST /api/v1/fairs/{fairId}/stands", "a supplier has one; FairTest looks at it"),
             Map.entry("POST /api/v1/fairs/{fairId}/meetings", "two meet once; FairTest looks at it"),
             Map.entry("PUT /api/v1/fair-meetings/{meetingId}/outcome", "once a fair has begun; FairTest tells one"),

@@ -27,6 +27,7 @@ final class Names {
             Map.entry("{tenant}/{stem}", "as above"),
             Map.entry("{stem}/{size}", "as above"),
             Map.entry("theme/{slug}", "the colours and the logo of a province"),
+            Map.entry("categories/{category}", "a code of the tree of categories, which is the same for everybody"),
             Map.entry("communes/{code}", "the official list of communes is for everybody"),
             Map.entry("imports/{importId}", "official lists that an operator imports, for the whole country"),
             Map.entry(
@@ -109,6 +110,7 @@ final class Names {
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("kind", "verified"),
             Map.entry("language", "vi"),
+            Map.entry("category", "fresh-fruit"),
             Map.entry("tenant", "1"),
             Map.entry("size", "320"),
             Map.entry("slug", "hung-yen"),

@@ -202,6 +202,10 @@ final class PageForms {
             Map.entry("/my/marketplaces/{id}/sign-in", things -> fields(Map.of())),
             Map.entry("/my/marketplaces/{id}/check", things -> fields(Map.of())),
             Map.entry("/my/marketplaces/{id}/leave", things -> fields(Map.of("sure", "true"))),
+            Map.entry("/my/marketplaces/{accountId}/categories", things -> fields(Map.of())),
+            Map.entry(
+                    "/my/marketplaces/{accountId}/categories/{category}",
+                    things -> fields(Map.of("remote", "1", "sure", "true"))),
             Map.entry("/my/marketplaces/{accountId}/listings", things -> fields(Map.of())),
             Map.entry("/my/marketplaces/{accountId}/listings/{bindingId}/retry", things -> fields(Map.of())),
             Map.entry(

@@ -3,6 +3,7 @@ package vn.nhan.catalog.feed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.season.HarvestForecast;
@@ -18,6 +19,7 @@ import vn.nhan.platform.storage.ObjectKey;
  * @param category code of its category, or null
  * @param path names of its category and those above, the widest first
  * @param root code of the widest category, or null
+ * @param attributes what it says of itself as people read it, by the codes of {@link vn.nhan.catalog.category.Attribute}
  * @param seasons when in the year it is to be had; empty for all year
  * @param forecasts of harvests to come, the next first
  * @param offeredUntil from when on it isn't offered any more, or null
@@ -34,6 +36,7 @@ public record Goods(
         @Nullable String category,
         @Nullable String root,
         List<String> path,
+        Map<String, String> attributes,
         List<Pack> packs,
         List<Picture> pictures,
         List<Mark> marks,

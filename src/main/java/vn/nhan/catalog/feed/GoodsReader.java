@@ -10,12 +10,16 @@ import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.catalog.category.Attribute;
 import vn.nhan.catalog.category.Category;
 import vn.nhan.catalog.category.CategoryTree;
 import vn.nhan.catalog.season.HarvestForecast;
@@ -81,6 +85,7 @@ class GoodsReader {
                 text(doc, "category"),
                 path.isEmpty() ? null : path.get(0).code(),
                 path.stream().map(Category::name).map(name -> name.vi()).toList(),
+                attributes(doc.path("attributes"), tree),
                 stream(doc, "packs").map(GoodsReader::pack).toList(),
                 stream(kept.path("card"), "photos")
                         .map(photo -> picture(photo, home))
@@ -89,6 +94,28 @@ class GoodsReader {
                 stream(doc, "seasons").map(GoodsReader::season).toList(),
                 stream(doc, "forecasts").map(GoodsReader::forecast).toList(),
                 instant(kept, "visible_until"));
+    }
+
+    /** A number of days or a share has its unit, as on a label. */
+    private static Map<String, String> attributes(JsonNode kept, CategoryTree tree) {
+        var said = new TreeMap<String, String>();
+        kept.fields().forEachRemaining(one -> {
+            var kind = tree.attribute(one.getKey()).map(Attribute::kind).orElse(Attribute.Kind.TEXT);
+            var text = one.getValue().asText();
+            said.put(
+                    one.getKey(),
+                    switch (kind) {
+                        case TEXT -> text;
+                        case LINES ->
+                            text.lines()
+                                    .map(String::strip)
+                                    .filter(line -> !line.isEmpty())
+                                    .collect(Collectors.joining(", "));
+                        case DAYS -> text + " ngày";
+                        case PERCENT -> text + "%";
+                    });
+        });
+        return said;
     }
 
     /** What an adopted province offers is addressed with its name; see {@link vn.nhan.tenant.OriginSlugs}. */

@@ -25,7 +25,7 @@ class GoodsSource {
                     + " s.business_id = :business) and (cast(:listing as uuid) is null or s.listing_id = :listing) order by s.listing_id limit :most) select"
                     + " cast(json_build_object('tenant', page.tenant_id, 'listing', page.listing_id, 'slug', page.slug,"
                     + " 'kept', page.kept, 'product', p.id, 'name', p.name, 'nameEn', p.name_en, 'category', p.category,"
-                    + " 'description', p.description, 'producer', b.name, 'packs', (select"
+                    + " 'description', p.description, 'attributes', p.attributes, 'producer', b.name, 'packs', (select"
                     + " json_agg(json_build_object('id', v.id, 'grams', v.net_weight_g, 'grade', v.grade, 'packaging',"
                     + " v.packaging, 'gtin', case when v.gtin_state <> 'refused' then v.gtin end, 'price',"
                     + " coalesce(o.price_dong, v.price_dong), 'available', least(v.stock, o.stock_share) - (select"

@@ -34,6 +34,11 @@ public record ChannelAccountRef(
         return status.equals(ChannelStatus.ACTIVE.key());
     }
 
+    /** For good: nothing goes there any more. */
+    public boolean isLeft() {
+        return status.equals(ChannelStatus.LEFT.key());
+    }
+
     public Wire.Target target() {
         return new Wire.Target(api, signIn, id, channel);
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.marketplace.mapping.MappingObserver;
 import vn.nhan.platform.tenancy.TenantId;
 
 /** Listings on accounts: marks what has to be done there, and gives it to one worker at a time. */
@@ -165,6 +166,20 @@ public class Bindings {
                                 + " null, read_at = null where account_id = :account and phase = 'resting'")
                 .setParameter("now", clock.instant())
                 .setParameter("account", account)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** Goods of a category have another place on a marketplace: all of the province's there are behind. */
+    Uni<Void> matched(Mutiny.Session session, MappingObserver.Changed changed) {
+        return session.createNativeQuery("update channel_binding b set generation = b.generation + 1, due_at = :now,"
+                        + " attempts = 0 from channel_account a, product p where a.tenant_id = :tenant and a.channel ="
+                        + " :channel and a.status <> 'left' and b.tenant_id = a.tenant_id and b.account_id = a.id and"
+                        + " p.tenant_id = b.tenant_id and p.id = b.product_id and p.category = :category")
+                .setParameter("now", clock.instant())
+                .setParameter("tenant", changed.tenant().value())
+                .setParameter("channel", changed.channel())
+                .setParameter("category", changed.category())
                 .executeUpdate()
                 .replaceWithVoid();
     }

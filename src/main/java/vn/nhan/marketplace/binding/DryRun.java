@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -50,8 +49,7 @@ public class DryRun {
                 .getSingleResult()
                 .map(row -> claimed(row, account, binding))
                 .chain(claimed -> wishes.of(session, claimed, account.stockBuffer())
-                        .map(wish -> outlook(
-                                connector, wish.want(), claimed.progress().known())));
+                        .map(wish -> outlook(connector, wish, claimed.progress().known())));
     }
 
     private Claimed claimed(Object[] row, ChannelAccountRef account, UUID binding) {
@@ -69,11 +67,12 @@ public class DryRun {
                 false);
     }
 
-    private static Outlook outlook(Connector connector, Desired want, Known have) {
+    private static Outlook outlook(Connector connector, Wishes.Wish wish, Known have) {
+        var want = wish.want();
         return new Outlook(
                 want,
                 have,
-                want.published() ? connector.check(want, Optional.empty()) : List.of(),
+                want.published() ? connector.check(want, wish.rules()) : List.of(),
                 connector.owned(want, have),
                 connector.plan(want, have));
     }

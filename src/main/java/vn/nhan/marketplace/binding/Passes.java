@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -88,7 +87,7 @@ class Passes {
                         going.connector(),
                         new Pass.Task(
                                 going.wish().want(),
-                                Optional.empty(),
+                                going.wish().rules(),
                                 opened.policy(),
                                 claimed.readAgain(),
                                 opened.line()),

@@ -15,6 +15,8 @@ public class PictureBytes {
 
     private static final String BEFORE = "/photos/";
     private static final String AFTER = ".jpg";
+    /** What isn't public has no address: only its key. */
+    private static final String PAPER = "paper:";
 
     private final ObjectStore store;
 
@@ -24,11 +26,22 @@ public class PictureBytes {
 
     /** Fails with {@link FaultException} when it isn't there any more. */
     public Uni<byte[]> of(Desired.Picture picture) {
-        var path = URI.create(picture.source()).getPath();
-        var key = new ObjectKey("tenants/" + path.substring(BEFORE.length(), path.length() - AFTER.length()));
-        return store.get(key)
+        return store.get(key(picture.source()))
                 .map(found -> found.orElseThrow(
                                 () -> new FaultException(new Fault.Transient("picture-missing", picture.source())))
                         .bytes());
+    }
+
+    private static ObjectKey key(String source) {
+        if (source.startsWith(PAPER)) {
+            return new ObjectKey(source.substring(PAPER.length()));
+        }
+        var path = URI.create(source).getPath();
+        return new ObjectKey("tenants/" + path.substring(BEFORE.length(), path.length() - AFTER.length()));
+    }
+
+    /** The source of a paper that lies under a key. */
+    static String paper(String key) {
+        return PAPER + key;
     }
 }

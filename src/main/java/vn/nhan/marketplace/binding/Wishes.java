@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.feed.Goods;
 import vn.nhan.catalog.feed.GoodsOnOffer;
 import vn.nhan.catalog.feed.ItemCode;
+import vn.nhan.marketplace.connector.CategoryRules;
 import vn.nhan.marketplace.connector.Desired;
 import vn.nhan.marketplace.connector.StepKey;
+import vn.nhan.marketplace.mapping.GoodsMapping;
 import vn.nhan.platform.measure.Grams;
 import vn.nhan.platform.text.Prose;
 
@@ -28,56 +29,42 @@ class Wishes {
     private static final long UNCOUNTED = 100;
 
     private final GoodsOnOffer goods;
+    private final GoodsMapping mapping;
+    private final GoodsPapers papers;
     private final Clock clock;
 
-    Wishes(GoodsOnOffer goods, Clock clock) {
+    Wishes(GoodsOnOffer goods, GoodsMapping mapping, GoodsPapers papers, Clock clock) {
         this.goods = goods;
+        this.mapping = mapping;
+        this.papers = papers;
         this.clock = clock;
     }
 
     /**
      * A wish.
      *
+     * @param rules what the marketplace demands of such goods; empty while it hasn't told
      * @param until when it changes by itself
      */
-    record Wish(Desired want, Optional<Instant> until) {}
+    record Wish(Desired want, Optional<CategoryRules> rules, Optional<Instant> until) {}
 
     Uni<Wish> of(Mutiny.Session session, Claimed claimed, int buffer) {
         return goods.of(session, claimed.tenant(), claimed.listing())
                 .chain(found -> found.isEmpty() || !claimed.wanted()
                         ? packages(session, claimed.product())
-                                .map(packs -> new Wish(nothing(claimed, packs), Optional.empty()))
-                        : mapped(session, claimed, found.get())
-                                .map(mapping -> new Wish(
-                                        wanted(claimed, found.get(), mapping, buffer), nextChange(found.get()))));
+                                .map(packs -> new Wish(nothing(claimed, packs), Optional.empty(), Optional.empty()))
+                        : mapping.of(session, claimed.account(), found.get())
+                                .chain(mapped -> papers.of(session, found.get(), mapped.rules())
+                                        .map(shown -> new Wish(
+                                                wanted(claimed, new Shown(found.get(), mapped, shown), buffer),
+                                                mapped.rules(),
+                                                nextChange(found.get())))));
     }
 
-    /** @param attributes constants by the marketplace's ids */
-    private record Mapping(@Nullable String category, Map<String, String> attributes) {}
+    private record Shown(Goods goods, GoodsMapping.Mapped mapped, List<Desired.Paper> papers) {}
 
-    private static Uni<Mapping> mapped(Mutiny.Session session, Claimed claimed, Goods goods) {
-        return session.createNativeQuery(
-                        "select m.remote_category, coalesce((select string_agg(e.key || chr(31) || e.value, chr(30)) from"
-                                + " jsonb_each_text(m.attributes) e), '') from channel_category m join channel_account a"
-                                + " on a.tenant_id = m.tenant_id and a.channel = m.channel where a.id = :account and"
-                                + " m.category = cast(:category as text)",
-                        Object[].class)
-                .setParameter("account", claimed.account())
-                .setParameter("category", goods.category())
-                .getResultList()
-                .map(rows -> rows.isEmpty()
-                        ? new Mapping(null, Map.of())
-                        : new Mapping((String) rows.get(0)[0], attributes((String) rows.get(0)[1])));
-    }
-
-    private static Map<String, String> attributes(String joined) {
-        return Stream.of(joined.split("\u001e", -1))
-                .filter(pair -> !pair.isEmpty())
-                .map(pair -> pair.split("\u001f", 2))
-                .collect(java.util.stream.Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-    }
-
-    private Desired wanted(Claimed claimed, Goods goods, Mapping mapping, int buffer) {
+    private static Desired wanted(Claimed claimed, Shown shown, int buffer) {
+        var goods = shown.goods();
         var text = goods.description() == null ? "" : goods.description();
         return new Desired(
                 goods.listingId(),
@@ -87,11 +74,11 @@ class Wishes {
                 Prose.html(text),
                 Prose.plain(text),
                 goods.producer(),
-                Optional.ofNullable(mapping.category()),
-                mapping.attributes(),
+                shown.mapped().category(),
+                shown.mapped().attributes(),
                 goods.pictures().stream().map(Wishes::picture).toList(),
                 goods.packs().stream().map(pack -> variant(goods, pack, buffer)).toList(),
-                papers(goods),
+                shown.papers(),
                 goods.link());
     }
 
@@ -127,14 +114,6 @@ class Wishes {
                 picture.height(),
                 0,
                 picture.address());
-    }
-
-    private List<Desired.Paper> papers(Goods goods) {
-        var now = clock.instant();
-        return goods.marks().stream()
-                .filter(mark -> mark.holdsAt(now))
-                .map(mark -> new Desired.Paper(mark.kind(), "", Optional.empty()))
-                .toList();
     }
 
     private Optional<Instant> nextChange(Goods goods) {

@@ -250,12 +250,15 @@ final class BoardSheet {
         var theirs = why == null || why.kind().equals("check") ? List.<Finding>of() : why.findings();
         return java.util.stream.Stream.concat(found.preview().findings().stream(), theirs.stream())
                 .map(finding -> said(
-                        finding, findings.sentence(finding), found.listing().productId()))
+                        finding,
+                        findings.sentence(finding),
+                        found.account().id(),
+                        found.listing().productId()))
                 .distinct()
                 .toList();
     }
 
-    static Said said(Finding finding, String sentence, UUID product) {
+    static Said said(Finding finding, String sentence, UUID account, UUID product) {
         return new Said(
                 finding.severity().name(),
                 switch (finding.severity()) {
@@ -264,7 +267,7 @@ final class BoardSheet {
                     case HINT -> "info";
                 },
                 sentence,
-                FindingPlace.of(finding.field(), product));
+                FindingPlace.of(finding.field(), account, product));
     }
 
     private Row row(String field, @Nullable String before, @Nullable String after) {

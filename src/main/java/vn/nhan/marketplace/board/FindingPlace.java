@@ -1,14 +1,13 @@
 package vn.nhan.marketplace.board;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Where what a finding names is mended; null where the seller can't: categories are matched for the whole province. */
+/** Where what a finding names is mended. */
 final class FindingPlace {
 
     private FindingPlace() {}
 
-    static @Nullable String of(String field, UUID product) {
+    static String of(String field, UUID account, UUID product) {
         var page = "/my/products/" + product;
         var name = field.split("[.\\[]", 2)[0];
         return switch (name) {
@@ -16,7 +15,7 @@ final class FindingPlace {
             case "pictures" -> page + "/photos";
             case "variants" -> page + "/packages";
             case "papers" -> page + "/documents";
-            case "category", "attributes" -> null;
+            case "category", "attributes" -> "/my/marketplaces/" + account + "/categories";
             default -> page;
         };
     }

@@ -1,5 +1,6 @@
 package vn.nhan.marketplace.connector;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +70,19 @@ public record Desired(
      */
     public record Picture(String sha256, String mime, int width, int height, long bytes, String source) {}
 
-    /** A certificate, such as {@code ocop} or {@code food-safety}, by its number. */
-    public record Paper(String kind, String number, Optional<java.time.LocalDate> expires) {}
+    /**
+     * A certificate.
+     *
+     * @param kind such as {@code ocop} or {@code safety-certificate}
+     * @param number empty where none is known
+     * @param scan of it, which nobody but {@link Session#bytes} gets at: its source is no public address
+     */
+    public record Paper(String kind, String number, Optional<LocalDate> expires, Optional<Picture> scan) {
+
+        public Paper(String kind, String number, Optional<LocalDate> expires) {
+            this(kind, number, expires, Optional.empty());
+        }
+    }
 
     /** The same with other packages. */
     public Desired withVariants(List<Variant> others) {

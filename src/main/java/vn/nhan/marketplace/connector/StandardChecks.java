@@ -209,11 +209,13 @@ public final class StandardChecks {
         return this;
     }
 
-    /** Certificates, where the category demands them. */
+    /** Certificates that can be shown, where the category demands them. */
     public StandardChecks papers() {
         var min = limit(CategoryRules.PAPERS_MIN, 0);
-        if (want.papers().size() < min) {
-            block("papers", "paper.missing", bounds("min", min, want.papers().size()));
+        var have =
+                want.papers().stream().filter(paper -> paper.scan().isPresent()).count();
+        if (have < min) {
+            block("papers", "paper.missing", bounds("min", min, have));
         }
         return this;
     }

@@ -50,8 +50,10 @@ record TikiListing(Desired want, Map<String, String> settings) {
                 one.put("option1", Labels.of(variant));
             }
         }
+        // A star or mark without a number of its own tells reviewers nothing.
         var papers = body.putArray("certificate_files");
-        want.papers()
+        want.papers().stream()
+                .filter(paper -> !paper.number().isEmpty())
                 .forEach(paper -> papers.addObject().put("type", paper.kind()).put("document_number", paper.number()));
         return body;
     }

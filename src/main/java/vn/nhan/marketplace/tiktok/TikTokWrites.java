@@ -42,10 +42,15 @@ record TikTokWrites(Known have, Session session) {
         var shelf = new TikTokShelf(session);
         return shelf.warehouse()
                 .chain(warehouse -> shelf.attributes(step.want())
-                        .chain(attributes -> {
-                            var body = listing.body(attributes, warehouse);
-                            return step.creates() ? create(step, body) : edit(step, body);
-                        })
+                        .chain(attributes -> new TikTokPapers(session)
+                                .of(step.want())
+                                .chain(papers -> {
+                                    var body = listing.body(attributes, warehouse);
+                                    if (!papers.isEmpty()) {
+                                        body.set("certifications", papers);
+                                    }
+                                    return step.creates() ? create(step, body) : edit(step, body);
+                                }))
                         .map(data -> Applied.of(written(step, listing, data))));
     }
 
@@ -121,7 +126,7 @@ record TikTokWrites(Known have, Session session) {
         return body;
     }
 
-    private static String required(JsonNode node, String field) {
+    static String required(JsonNode node, String field) {
         return Json.text(node, field).orElseThrow(() -> new FaultException(new Fault.Unknown("no-" + field, "")));
     }
 }

@@ -20,6 +20,8 @@ final class LeftOut {
             Map.entry("public.feed_file", "where the files of such feeds lie"),
             Map.entry("public.feed_item", "what stood in the files of feeds last"),
             Map.entry("public.feed_problem", "what was said of goods in feeds; said again with the next run"),
+            Map.entry("public.channel_tree", "what marketplaces tell everybody; asked for again once a week"),
+            Map.entry("public.channel_rule", "as above"),
             Map.entry("public.channel_secret", "what opens shops at marketplaces; their sellers let the other side in"),
             Map.entry("public.channel_secret_access", "when what is left out was opened"),
             Map.entry("public.channel_sign_in", "ways into marketplaces, good for minutes"),

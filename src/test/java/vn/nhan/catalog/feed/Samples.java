@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.season.HarvestForecast;
@@ -119,6 +120,7 @@ final class Samples {
                 category,
                 root,
                 List.of("Thực phẩm", "Trái cây tươi"),
+                Map.of(),
                 packs,
                 pictures,
                 marks,
