@@ -18,6 +18,7 @@ import vn.nhan.business.BusinessRef;
 import vn.nhan.business.MyBusiness;
 import vn.nhan.identity.Role;
 import vn.nhan.marketplace.connector.Connector;
+import vn.nhan.marketplace.playground.Playground;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
@@ -40,6 +41,7 @@ class ChannelPages {
     private final AccountService service;
     private final Connectors connectors;
     private final Applications applications;
+    private final Playground playground;
     private final MyBusiness mine;
     private final PageContext page;
     private final Pages pages;
@@ -48,12 +50,14 @@ class ChannelPages {
             AccountService service,
             Connectors connectors,
             Applications applications,
+            Playground playground,
             MyBusiness mine,
             PageContext page,
             Pages pages) {
         this.service = service;
         this.connectors = connectors;
         this.applications = applications;
+        this.playground = playground;
         this.mine = mine;
         this.page = page;
         this.pages = pages;
@@ -69,7 +73,19 @@ class ChannelPages {
                                 new AccountSheet.ListSheet(
                                         own,
                                         all.stream().map(AccountSheet::line).toList(),
-                                        AccountSheet.marketplaces(connectors.all())))));
+                                        AccountSheet.marketplaces(connectors.all()),
+                                        played(),
+                                        playground.isMeant() && !playground.isOpen()))));
+    }
+
+    private List<AccountSheet.Played> played() {
+        return playground.pages().stream()
+                .flatMap(page -> connectors
+                        .find(page.channel())
+                        .map(connector -> new AccountSheet.Played(
+                                connector.descriptor().displayName(), page.address() + "/_"))
+                        .stream())
+                .toList();
     }
 
     /** The second step: who chose no marketplace is back at the first. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.nhan.marketplace.connector.Connector;
+import vn.nhan.marketplace.playground.Playground;
 
 /** Every marketplace that this installation speaks to. */
 @ApplicationScoped
@@ -16,8 +17,9 @@ public class Connectors {
 
     private final Map<String, Connector> byId;
 
-    Connectors(@All List<Connector> all) {
+    Connectors(@All List<Connector> all, Playground playground) {
         this.byId = all.stream()
+                .map(playground::named)
                 .collect(Collectors.toMap(connector -> connector.descriptor().id(), Function.identity()));
     }
 

@@ -53,11 +53,11 @@ final class Documents {
     static final String FIND = "query find($mark: String!, $sku: String!) {" + SHOP + FOUND + "}" + PRODUCT;
 
     static final String BEFORE_CREATE =
-            "query beforeCreate($mark: String!, $sku: String!, $names: [String!]!, $code: String!) {"
-                    + SHOP + FOUND + NEEDED + "}" + PRODUCT;
+            "query beforeCreate($mark: String!, $sku: String!, $names: [String!]!, $code: String!) {" + SHOP + FOUND
+                    + NEEDED + "}" + PRODUCT;
 
-    static final String BEFORE_CHANGE = "query beforeChange($id: ID!, $names: [String!]!, $code: String!) {"
-            + SHOP + NEEDED + " product(id: $id) { ...Whole } }" + PRODUCT;
+    static final String BEFORE_CHANGE = "query beforeChange($id: ID!, $names: [String!]!, $code: String!) {" + SHOP
+            + NEEDED + " product(id: $id) { ...Whole } }" + PRODUCT;
 
     static final String PICTURE =
             "query picture($name: String!) { assets(options: { filter: { name: { eq: $name } }, take: 1 }) {"
@@ -92,14 +92,13 @@ final class Documents {
     static final String DROP_GROUP =
             "mutation dropGroup($id: ID!) { deleteProductOptionGroup(id: $id, force: true) { result message } }";
 
-    static final String ADD = "mutation add($input: [CreateProductVariantInput!]!) {"
-            + " createProductVariants(input: $input) { id } }";
+    static final String ADD =
+            "mutation add($input: [CreateProductVariantInput!]!) {" + " createProductVariants(input: $input) { id } }";
 
     static final String CHANGE = "mutation change($input: [UpdateProductVariantInput!]!) {"
             + " updateProductVariants(input: $input) { id } }";
 
-    static final String DROP =
-            "mutation drop($ids: [ID!]!) { deleteProductVariants(ids: $ids) { result message } }";
+    static final String DROP = "mutation drop($ids: [ID!]!) { deleteProductVariants(ids: $ids) { result message } }";
 
     static final String REMOVE = "mutation remove($id: ID!) { deleteProduct(id: $id) { result message } }";
 

@@ -27,8 +27,8 @@ import vn.nhan.marketplace.connector.Known;
 import vn.nhan.marketplace.connector.OrderPage;
 import vn.nhan.marketplace.connector.OrderWindow;
 import vn.nhan.marketplace.connector.Remote;
-import vn.nhan.marketplace.connector.Session;
 import vn.nhan.marketplace.connector.Reply;
+import vn.nhan.marketplace.connector.Session;
 import vn.nhan.marketplace.connector.Step;
 
 /**
@@ -122,8 +122,7 @@ public final class VendureConnector implements Connector {
     }
 
     private static Uni<Optional<Remote>> find(Desired want, Session session) {
-        var variables =
-                Json.object().put("mark", VendureGoods.mark(want)).put("sku", want.sku());
+        var variables = Json.object().put("mark", VendureGoods.mark(want)).put("sku", want.sku());
         return session.send(Documents.ask(Documents.FIND, variables))
                 .map(Documents::data)
                 .map(data -> found(data, want).flatMap(product -> read(product, data, session)));

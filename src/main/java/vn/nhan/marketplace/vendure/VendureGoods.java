@@ -69,13 +69,12 @@ final class VendureGoods {
 
     /** The name of its file, which a shop gives back. */
     static String fileName(Desired.Picture picture) {
-        var ending =
-                switch (picture.mime()) {
-                    case "image/png" -> ".png";
-                    case "image/gif" -> ".gif";
-                    case "image/webp" -> ".webp";
-                    default -> ".jpg";
-                };
+        var ending = switch (picture.mime()) {
+            case "image/png" -> ".png";
+            case "image/gif" -> ".gif";
+            case "image/webp" -> ".webp";
+            default -> ".jpg";
+        };
         return "nhan-" + PictureMark.of(picture) + ending;
     }
 

@@ -48,8 +48,8 @@ final class VendurePackages {
     private static Map<String, String> bySku(JsonNode product) {
         var ids = new HashMap<String, String>();
         Json.each(product.path("variants"))
-                .forEach(one -> ids.putIfAbsent(
-                        one.path("sku").asText(), one.path("id").asText()));
+                .forEach(one ->
+                        ids.putIfAbsent(one.path("sku").asText(), one.path("id").asText()));
         return ids;
     }
 

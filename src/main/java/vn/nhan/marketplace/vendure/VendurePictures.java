@@ -46,8 +46,7 @@ final class VendurePictures {
 
     private Uni<String> sent(Desired.Picture picture) {
         return session.bytes(picture)
-                .chain(bytes ->
-                        session.send(Documents.upload(VendureGoods.fileName(picture), picture.mime(), bytes)))
+                .chain(bytes -> session.send(Documents.upload(VendureGoods.fileName(picture), picture.mime(), bytes)))
                 .map(reply -> Documents.data(reply)
                         .path("createAssets")
                         .path(0)

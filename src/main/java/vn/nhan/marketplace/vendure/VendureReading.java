@@ -88,8 +88,8 @@ final class VendureReading {
     /** Marks of ours, ids of others; where another one than the first stands in front, that is told too. */
     private String pictures() {
         var assets = Json.each(product.path("assets")).toList();
-        var marks = PictureMark.field(
-                assets.stream().map(VendureReading::markOrId).toList());
+        var marks =
+                PictureMark.field(assets.stream().map(VendureReading::markOrId).toList());
         var front = product.path("featuredAsset").path("id").asText();
         var isFirst = assets.isEmpty() || assets.get(0).path("id").asText().equals(front);
         return isFirst ? marks : front + ">" + marks;
@@ -117,12 +117,11 @@ final class VendureReading {
     }
 
     private long sellable(JsonNode variant) {
-        var isCounted =
-                switch (variant.path("trackInventory").asText()) {
-                    case "TRUE" -> true;
-                    case "FALSE" -> false;
-                    default -> shop.counts();
-                };
+        var isCounted = switch (variant.path("trackInventory").asText()) {
+            case "TRUE" -> true;
+            case "FALSE" -> false;
+            default -> shop.counts();
+        };
         return isCounted
                 ? level(variant, shop.place())
                         .map(level -> level.path("stockOnHand").asLong()

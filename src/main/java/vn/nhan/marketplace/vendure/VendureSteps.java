@@ -74,9 +74,8 @@ final class VendureSteps {
 
     private Uni<Applied> price(Step.SetPrice step, Remote before) {
         var digits = Integer.parseInt(before.handles().getOrDefault(VendureReading.DIGITS, "2"));
-        var change = Json.object()
-                .put("id", step.remoteVariantId())
-                .put("price", Shop.amount(step.priceDong(), digits));
+        var change =
+                Json.object().put("id", step.remoteVariantId()).put("price", Shop.amount(step.priceDong(), digits));
         return sent(Documents.CHANGE, input(Json.array().add(change)), () -> Afterwards.price(before, step));
     }
 
@@ -89,8 +88,8 @@ final class VendureSteps {
                     var variant = variant(data, step.remoteVariantId());
                     var shop = Shop.of(data, session);
                     var level = VendureReading.level(variant, shop.place());
-                    long promised =
-                            level.map(one -> one.path("stockAllocated").asLong()).orElse(0L);
+                    long promised = level.map(one -> one.path("stockAllocated").asLong())
+                            .orElse(0L);
                     var change = Json.object().put("id", step.remoteVariantId()).put("trackInventory", "TRUE");
                     shop.place()
                             .or(() -> level.flatMap(one -> Json.text(one, "stockLocationId")))
@@ -99,9 +98,7 @@ final class VendureSteps {
                                             "stockLevels", VendureGoods.level(place, step.quantity() + promised)),
                                     () -> change.put("stockOnHand", step.quantity() + promised));
                     return sent(
-                            Documents.CHANGE,
-                            input(Json.array().add(change)),
-                            () -> Afterwards.stock(before, step));
+                            Documents.CHANGE, input(Json.array().add(change)), () -> Afterwards.stock(before, step));
                 });
     }
 

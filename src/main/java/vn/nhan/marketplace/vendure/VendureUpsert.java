@@ -44,8 +44,8 @@ final class VendureUpsert {
                     var goods = new VendureGoods(want, shop);
                     return new VendurePictures(session)
                             .all(want.pictures(), data)
-                            .chain(assets -> session.send(
-                                    Documents.tell(Documents.CREATE, input(goods.product(assets)))))
+                            .chain(assets ->
+                                    session.send(Documents.tell(Documents.CREATE, input(goods.product(assets)))))
                             .map(reply -> Documents.data(reply)
                                     .path("createProduct")
                                     .path("id")
@@ -69,8 +69,7 @@ final class VendureUpsert {
                     if (!product.isObject()) {
                         throw new FaultException(new Fault.Gone("no-product", ""));
                     }
-                    var goods = new VendureGoods(
-                            want, Shop.of(data, session).requireDong());
+                    var goods = new VendureGoods(want, Shop.of(data, session).requireDong());
                     return fields(id, goods, data)
                             .chain(() -> touchesPackages()
                                     ? new VendurePackages(want, goods, session).arrange(id, product, data)

@@ -75,8 +75,10 @@ public final class VendureFront extends Simulator {
                 Map.of(
                         "errors",
                         List.of(Map.of(
-                                "message", "Internal server error",
-                                "extensions", Map.of("code", "INTERNAL_SERVER_ERROR")))));
+                                "message",
+                                "Internal server error",
+                                "extensions",
+                                Map.of("code", "INTERNAL_SERVER_ERROR")))));
     }
 
     @Override

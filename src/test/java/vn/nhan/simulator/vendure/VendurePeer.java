@@ -57,12 +57,29 @@ public final class VendurePeer {
 
     /** As somebody at the shop, by a session of their own. */
     public JsonNode admin(String document, Map<String, ?> variables) {
-        return data(asked("admin-api", document, variables));
+        return data(asked("admin-api", session, document, variables));
     }
 
-    /** As a buyer sees it. */
+    /** As somebody sees it who doesn't work there. */
     public JsonNode shop(String document, Map<String, ?> variables) {
-        return data(asked("shop-api", document, variables));
+        return newBuyer().shop(document, variables);
+    }
+
+    /** With a cart of their own. */
+    Visitor newBuyer() {
+        return new Visitor();
+    }
+
+    /** Whom the shop knows by the session that it gave. */
+    final class Visitor {
+
+        private String session = "";
+
+        JsonNode shop(String document, Map<String, ?> variables) {
+            var answer = asked("shop-api", session, document, variables);
+            answer.headers().firstValue("vendure-auth-token").ifPresent(given -> session = given);
+            return data(answer);
+        }
     }
 
     public byte[] fetched(String address) {
@@ -91,15 +108,15 @@ public final class VendurePeer {
         }
     }
 
-    private HttpResponse<String> asked(String api, String document, Map<String, ?> variables) {
+    private HttpResponse<String> asked(String api, String known, String document, Map<String, ?> variables) {
         try {
             var request = HttpRequest.newBuilder(base.resolve("/" + api))
                     .timeout(Duration.ofSeconds(20))
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(
                             JSON.writeValueAsString(Map.of("query", document, "variables", variables))));
-            if (!session.isEmpty()) {
-                request.header("Authorization", "Bearer " + session);
+            if (!known.isEmpty()) {
+                request.header("Authorization", "Bearer " + known);
             }
             return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
@@ -113,6 +130,7 @@ public final class VendurePeer {
     private VendurePeer moveIn() {
         session = asked(
                         "admin-api",
+                        "",
                         "mutation($name: String!, $password: String!) { login(username: $name, password: $password) {"
                                 + " __typename } }",
                         Map.of("name", ADMIN, "password", PASSWORD))

@@ -62,8 +62,8 @@ final class VendureProbe implements Probe {
                     variant.path("stockOnHand").asLong(),
                     isSeen(product.path("id").asText()),
                     each(product.path("assets"))
-                            .map(asset ->
-                                    Hash.sha256(peer.fetched(asset.path("source").asText())))
+                            .map(asset -> Hash.sha256(
+                                    peer.fetched(asset.path("source").asText())))
                             .toList(),
                     each(product.path("variants"))
                             .map(one -> one.path("sku").asText())
@@ -96,8 +96,8 @@ final class VendureProbe implements Probe {
     public void editByHand(String sku, Map<String, Object> fields) {
         var product = product(sku).orElseThrow();
         var texts = new HashMap<String, Object>(Map.of("languageCode", "vi"));
-        var goods =
-                new HashMap<String, Object>(Map.of("id", variant(product, sku).path("id").asText()));
+        var goods = new HashMap<String, Object>(
+                Map.of("id", variant(product, sku).path("id").asText()));
         fields.forEach((field, value) -> {
             switch (field) {
                 case "title" -> texts.put("name", value);
@@ -110,8 +110,7 @@ final class VendureProbe implements Probe {
                 "mutation($product: UpdateProductInput!, $goods: [UpdateProductVariantInput!]!) {"
                         + " updateProduct(input: $product) { id } updateProductVariants(input: $goods) { id } }",
                 Map.of(
-                        "product",
-                                Map.of("id", product.path("id").asText(), "translations", List.of(texts)),
+                        "product", Map.of("id", product.path("id").asText(), "translations", List.of(texts)),
                         "goods", List.of(goods)));
     }
 
