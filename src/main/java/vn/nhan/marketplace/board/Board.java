@@ -86,7 +86,7 @@ class Board {
         return connectors
                 .find(account.channel())
                 .map(connector ->
-                        dryRun.of(session, connector, account, binding).map(PreviewView::of))
+                        dryRun.of(session, connector, account, binding).map(outlook -> PreviewView.of(outlook, account)))
                 .orElseGet(() -> Uni.createFrom().item(PreviewView.NOTHING));
     }
 
