@@ -55,11 +55,7 @@ final class AccountSheet {
      * @param closed whether those that are played don't answer
      */
     record ListSheet(
-            BusinessRef business,
-            List<Line> accounts,
-            List<Choice> marketplaces,
-            List<Played> played,
-            boolean closed) {
+            BusinessRef business, List<Line> accounts, List<Choice> marketplaces, List<Played> played, boolean closed) {
 
         public boolean isVerified() {
             return business.verifiedAt() != null;

@@ -82,8 +82,8 @@ class ChannelPages {
         return playground.pages().stream()
                 .flatMap(page -> connectors
                         .find(page.channel())
-                        .map(connector -> new AccountSheet.Played(
-                                connector.descriptor().displayName(), page.address() + "/_"))
+                        .map(connector ->
+                                new AccountSheet.Played(connector.descriptor().displayName(), page.address() + "/_"))
                         .stream())
                 .toList();
     }

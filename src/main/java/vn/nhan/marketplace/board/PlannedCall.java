@@ -33,8 +33,7 @@ record PlannedCall(
         var kind = begun.step().map(step -> StepKind.of(step).key()).orElseGet(StepKind.LOOK::key);
         return begun.call()
                 .map(call -> of(kind, call, account, begun.goesOn()))
-                .orElseGet(() -> new PlannedCall(
-                        kind, null, null, nothing(), nothing(), "", "", 0, begun.goesOn()));
+                .orElseGet(() -> new PlannedCall(kind, null, null, nothing(), nothing(), "", "", 0, begun.goesOn()));
     }
 
     private static PlannedCall of(String kind, Redacted call, ChannelAccountRef account, boolean goesOn) {
@@ -61,11 +60,18 @@ record PlannedCall(
             return "";
         }
         var text = new StringBuilder(method).append(' ').append(address);
-        query.forEach((name, value) -> text.append("\n  ").append(name).append('=').append(value));
-        headers.forEach((name, value) -> text.append('\n').append(name).append(": ").append(value));
+        query.forEach(
+                (name, value) -> text.append("\n  ").append(name).append('=').append(value));
+        headers.forEach(
+                (name, value) -> text.append('\n').append(name).append(": ").append(value));
         if (bytes > 0) {
-            text.append("\ncontent-type: ").append(mime).append("\ncontent-length: ").append(bytes);
+            text.append("\ncontent-type: ")
+                    .append(mime)
+                    .append("\ncontent-length: ")
+                    .append(bytes);
         }
-        return body.isEmpty() ? text.toString() : text.append("\n\n").append(body).toString();
+        return body.isEmpty()
+                ? text.toString()
+                : text.append("\n\n").append(body).toString();
     }
 }

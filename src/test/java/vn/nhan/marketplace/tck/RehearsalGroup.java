@@ -24,12 +24,14 @@ interface RehearsalGroup extends Trial {
         sameCalls(want);
 
         var dearer = Samples.later(want, change -> change.price(92_000));
-        assertThat(sameCalls(dearer)).first().satisfies(begun -> assertThat(begun.step())
-                .containsInstanceOf(Step.SetPrice.class));
+        assertThat(sameCalls(dearer))
+                .first()
+                .satisfies(begun -> assertThat(begun.step()).containsInstanceOf(Step.SetPrice.class));
 
         var fewer = Samples.later(dearer, change -> change.stock(7));
-        assertThat(sameCalls(fewer)).first().satisfies(begun -> assertThat(begun.step())
-                .containsInstanceOf(Step.SetStock.class));
+        assertThat(sameCalls(fewer))
+                .first()
+                .satisfies(begun -> assertThat(begun.step()).containsInstanceOf(Step.SetStock.class));
 
         sameCalls(Samples.later(fewer, change -> change.published(false)));
     }
@@ -39,15 +41,17 @@ interface RehearsalGroup extends Trial {
         var want = sample(1);
         var before = probe().received().size();
         var said = new StringBuilder();
-        for (var wish : List.of(want, Samples.later(want, change -> change.price(92_000).stock(7)))) {
+        for (var wish :
+                List.of(want, Samples.later(want, change -> change.price(92_000).stock(7)))) {
             said.append(stage().rehearsed(wish));
             assertThat(probe().received()).hasSize(before);
             stage().settle(wish);
             before = probe().received().size();
         }
 
-        assertThat(secrets().secrets().values()).isNotEmpty().allSatisfy(secret -> assertThat(said.toString())
-                .doesNotContain(written(secret)));
+        assertThat(secrets().secrets().values())
+                .isNotEmpty()
+                .allSatisfy(secret -> assertThat(said.toString()).doesNotContain(written(secret)));
     }
 
     /** As it stands, in an address, and in a header. */
@@ -71,11 +75,12 @@ interface RehearsalGroup extends Trial {
 
         assertThat(said).as("%s", want.title()).isNotEmpty();
         assertThat(said.get(0).call()).as("%s", said).hasValueSatisfying(call -> isSame(call, came.get(0)));
-        assertThat(said).allSatisfy(begun -> begun.call()
-                .filter(call -> !call.body().contains(Rehearsal.ANSWERED))
-                .ifPresent(call -> assertThat(came)
-                        .as("%s among what came", call)
-                        .anySatisfy(asked -> isSame(call, asked))));
+        assertThat(said)
+                .allSatisfy(begun -> begun.call()
+                        .filter(call -> !call.body().contains(Rehearsal.ANSWERED))
+                        .ifPresent(call -> assertThat(came)
+                                .as("%s among what came", call)
+                                .anySatisfy(asked -> isSame(call, asked))));
         return said;
     }
 
@@ -84,11 +89,13 @@ interface RehearsalGroup extends Trial {
         assertThat(came.path()).isEqualTo(java.net.URI.create(said.path()).getPath());
         isSame(said.query(), came.query());
         assertThat(came.query().keySet()).isEqualTo(said.query().keySet());
-        said.headers().forEach((name, value) -> assertThat(came.header(name))
-                .as("header %s", name)
-                .hasValueSatisfying(found -> assertThat(found).satisfiesAnyOf(
-                        one -> assertThat(one).isEqualTo(value),
-                        one -> assertThat(value).isEqualTo(Redacted.HIDDEN))));
+        said.headers()
+                .forEach((name, value) -> assertThat(came.header(name))
+                        .as("header %s", name)
+                        .hasValueSatisfying(found -> assertThat(found)
+                                .satisfiesAnyOf(
+                                        one -> assertThat(one).isEqualTo(value),
+                                        one -> assertThat(value).isEqualTo(Redacted.HIDDEN))));
         if (said.body().contains(Redacted.HIDDEN)) {
             isSame(lines(said.body()), Redacted.pairs(came.text()));
         } else if (said.body().isEmpty()) {
@@ -109,6 +116,7 @@ interface RehearsalGroup extends Trial {
     }
 
     private static Map<String, String> lines(String form) {
-        return Redacted.pairs(form.replace("%", "%25").replace("+", "%2B").replace("&", "%26").replace("\n", "&"));
+        return Redacted.pairs(
+                form.replace("%", "%25").replace("+", "%2B").replace("&", "%26").replace("\n", "&"));
     }
 }

@@ -70,21 +70,21 @@ final class Desk {
         var sku = form.getOrDefault("sku", "");
         try {
             synchronized (simulator) {
-            switch (what) {
-                case "change" ->
-                    simulator
-                            .probe()
-                            .editByHand(
-                                    sku,
-                                    Map.of(
-                                            "price", Long.parseLong(form.getOrDefault("price", "")),
-                                            "stock", Long.parseLong(form.getOrDefault("stock", "")),
-                                            "title", form.getOrDefault("title", "")));
-                case "delete" -> simulator.probe().deleteByHand(sku);
-                case "trouble" ->
-                    simulator.inject(Chaos.of(Chaos.Kind.valueOf(form.getOrDefault("kind", "")), OFTEN, ".*"));
-                default -> simulator.calm();
-            }
+                switch (what) {
+                    case "change" ->
+                        simulator
+                                .probe()
+                                .editByHand(
+                                        sku,
+                                        Map.of(
+                                                "price", Long.parseLong(form.getOrDefault("price", "")),
+                                                "stock", Long.parseLong(form.getOrDefault("stock", "")),
+                                                "title", form.getOrDefault("title", "")));
+                    case "delete" -> simulator.probe().deleteByHand(sku);
+                    case "trouble" ->
+                        simulator.inject(Chaos.of(Chaos.Kind.valueOf(form.getOrDefault("kind", "")), OFTEN, ".*"));
+                    default -> simulator.calm();
+                }
             }
         } catch (IllegalArgumentException | NoSuchElementException e) {
             return Answered.text(400, "text/html; charset=utf-8", page.refused());

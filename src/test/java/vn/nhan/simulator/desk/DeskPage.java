@@ -41,8 +41,9 @@ final class DeskPage {
     }
 
     String home() {
-        return framed("<p>Sàn này chạy trên máy của bạn, không có người mua và không có hàng thật. Tắt máy là mất hàng.</p>"
-                + keys() + goods() + troubles());
+        return framed(
+                "<p>Sàn này chạy trên máy của bạn, không có người mua và không có hàng thật. Tắt máy là mất hàng.</p>"
+                        + keys() + goods() + troubles());
     }
 
     String refused() {
@@ -52,9 +53,7 @@ final class DeskPage {
     /** @param query as it came with the seller */
     String consent(Map<String, String> query, String otherwise) {
         var told = query.getOrDefault("redirect", query.getOrDefault("redirect_uri", ""));
-        var address = told.isEmpty()
-                ? field("Địa chỉ quay lại", "back", otherwise)
-                : hidden("back", told);
+        var address = told.isEmpty() ? field("Địa chỉ quay lại", "back", otherwise) : hidden("back", told);
         return framed("<p>Một ứng dụng xin quản lý gian hàng mẫu của bạn: đọc đơn hàng, đăng và sửa hàng.</p>"
                 + form("consent", address + hidden("state", query.getOrDefault("state", "")), "Đồng ý"));
     }
@@ -76,8 +75,7 @@ final class DeskPage {
         var goods = probe.skus().stream()
                 .flatMap(sku -> probe.bySku(sku).map(view -> goods(sku, view)).stream())
                 .toList();
-        return "<h2>Hàng trên sàn</h2>"
-                + (goods.isEmpty() ? "<p>Chưa có hàng nào.</p>" : String.join("", goods));
+        return "<h2>Hàng trên sàn</h2>" + (goods.isEmpty() ? "<p>Chưa có hàng nào.</p>" : String.join("", goods));
     }
 
     private static String goods(String sku, Probe.RemoteView view) {
@@ -104,8 +102,9 @@ final class DeskPage {
 
     private static String list(Map<Chaos.Kind, Integer> now) {
         return now.entrySet().stream()
-                .map(one -> "<li>" + TROUBLES.getOrDefault(one.getKey(), one.getKey().name()) + ": còn "
-                        + one.getValue() + " lần</li>")
+                .map(one -> "<li>"
+                        + TROUBLES.getOrDefault(one.getKey(), one.getKey().name()) + ": còn " + one.getValue()
+                        + " lần</li>")
                 .collect(Collectors.joining());
     }
 

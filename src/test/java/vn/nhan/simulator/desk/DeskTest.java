@@ -85,16 +85,19 @@ class DeskTest {
                 .headers()
                 .firstValue("location");
 
-        assertThat(back).hasValueSatisfying(where -> assertThat(where)
-                .startsWith(address + "&")
-                .contains("code=code-", "shop_id=" + ShopeeSimulator.SHOP_ID));
+        assertThat(back)
+                .hasValueSatisfying(where -> assertThat(where)
+                        .startsWith(address + "&")
+                        .contains("code=code-", "shop_id=" + ShopeeSimulator.SHOP_ID));
     }
 
     @Test
     void aMarketplaceThatIsNotToldWhereAsks() throws Exception {
         assertThat(got("/open/authorize?service_id=1&state=xyz").body()).contains("value=\"" + BACK + "\"");
 
-        var back = sent("/_/consent", Map.of("back", BACK, "state", "xyz")).headers().firstValue("location");
+        var back = sent("/_/consent", Map.of("back", BACK, "state", "xyz"))
+                .headers()
+                .firstValue("location");
 
         assertThat(back).hasValueSatisfying(where -> assertThat(where).contains("?code=", "state=xyz"));
     }

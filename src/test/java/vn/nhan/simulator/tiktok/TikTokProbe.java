@@ -19,7 +19,9 @@ record TikTokProbe(TikTokShop shop, Supplier<List<Asked>> requests) implements P
 
     @Override
     public List<String> skus() {
-        return shop.products().stream().map(product -> product.skus.get(0).seller).toList();
+        return shop.products().stream()
+                .map(product -> product.skus.get(0).seller)
+                .toList();
     }
 
     @Override

@@ -234,7 +234,8 @@ public final class WooSimulator extends Simulator implements Probe {
     public List<String> skus() {
         return shop.products()
                 .filter(WooSimulator::isThere)
-                .map(product -> shop.variations(product.path("id").asLong()).findFirst().orElse(product))
+                .map(product ->
+                        shop.variations(product.path("id").asLong()).findFirst().orElse(product))
                 .map(goods -> goods.path("sku").asText())
                 .toList();
     }
