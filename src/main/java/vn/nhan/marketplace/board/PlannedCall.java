@@ -15,7 +15,6 @@ import vn.nhan.marketplace.engine.Rehearsal;
  * @param method null, as all but {@code goesOn}, where even the first call hangs on an answer
  * @param address whole, without the query
  * @param body as it would be sent; empty where it isn't text
- * @param bytes length of the body
  * @param goesOn whether more follow, which hang on what the marketplace answers
  */
 record PlannedCall(
@@ -26,14 +25,13 @@ record PlannedCall(
         SortedMap<String, String> headers,
         String mime,
         String body,
-        int bytes,
         boolean goesOn) {
 
     static PlannedCall of(Rehearsal.Begun begun, ChannelAccountRef account) {
         var kind = begun.step().map(step -> StepKind.of(step).key()).orElseGet(StepKind.LOOK::key);
         return begun.call()
                 .map(call -> of(kind, call, account, begun.goesOn()))
-                .orElseGet(() -> new PlannedCall(kind, null, null, nothing(), nothing(), "", "", 0, begun.goesOn()));
+                .orElseGet(() -> new PlannedCall(kind, null, null, nothing(), nothing(), "", "", begun.goesOn()));
     }
 
     private static PlannedCall of(String kind, Redacted call, ChannelAccountRef account, boolean goesOn) {
@@ -46,7 +44,6 @@ record PlannedCall(
                 call.headers(),
                 call.mime(),
                 call.body(),
-                call.bytes(),
                 goesOn);
     }
 
@@ -64,11 +61,8 @@ record PlannedCall(
                 (name, value) -> text.append("\n  ").append(name).append('=').append(value));
         headers.forEach(
                 (name, value) -> text.append('\n').append(name).append(": ").append(value));
-        if (bytes > 0) {
-            text.append("\ncontent-type: ")
-                    .append(mime)
-                    .append("\ncontent-length: ")
-                    .append(bytes);
+        if (!mime.isEmpty()) {
+            text.append("\ncontent-type: ").append(mime);
         }
         return body.isEmpty()
                 ? text.toString()

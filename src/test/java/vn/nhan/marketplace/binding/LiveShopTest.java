@@ -1,6 +1,7 @@
 package vn.nhan.marketplace.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,8 +17,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.nhan.platform.storage.ImageSize;
+import vn.nhan.platform.storage.ObjectKey;
 import vn.nhan.platform.tenancy.TenantId;
-import vn.nhan.simulator.Hash;
 import vn.nhan.simulator.vendure.VendurePeer;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.BehindTheWall;
@@ -36,6 +38,7 @@ class LiveShopTest {
     private VendurePeer peer;
     private Farm farm;
     private String product;
+    private ObjectKey photo;
     private String account;
 
     LiveShopTest(Passes passes) {
@@ -52,7 +55,8 @@ class LiveShopTest {
         peer = VendurePeer.running().orElseThrow();
         farm = Farm.verified(People.member(Api.HUNG_YEN), People.atWork(Api.HUNG_YEN, "officer"));
         product = farm.product();
-        farm.addPhoto(product, 1).then().statusCode(201);
+        photo = new ObjectKey(
+                farm.addPhoto(product, 1).then().statusCode(201).extract().path("photos[0].key"));
         farm.offer(product, 85_000);
         farm.publish(product).then().statusCode(200);
         account = Shops.connected(
@@ -92,7 +96,8 @@ class LiveShopTest {
         assertThat(seen.path("variants").path(0).path("priceWithTax").asLong()).isEqualTo(8_500_000);
         assertThat(seen.path("variants").path(0).path("currencyCode").asText()).isEqualTo("VND");
         var source = seen.path("assets").path(0).path("source").asText();
-        assertThat(source).contains(Hash.sha256(peer.fetched(source)).substring(0, 16));
+        assertThat(peer.fetched(source)).isEqualTo(ours());
+        aDryRunSaysNoKey();
 
         farm.member()
                 .delete("/products/" + product + "/listing/publication")
@@ -104,12 +109,37 @@ class LiveShopTest {
         assertThat(phase()).isEqualTo("unlisted");
     }
 
+    private byte[] ours() {
+        return Api.at(Api.HUNG_YEN)
+                .request()
+                .get(photo.photoPath(ImageSize.LARGE))
+                .asByteArray();
+    }
+
+    private void aDryRunSaysNoKey() {
+        farm.offer(product, 91_000);
+        farm.publish(product).then().statusCode(200);
+        var listings = "/channel-accounts/" + account + "/listings";
+        String binding = farm.member().get(listings).then().extract().path("items[0].id");
+
+        var said = farm.member()
+                .get(listings + "/" + binding + "/preview")
+                .then()
+                .statusCode(200)
+                .body("calls.kind", contains("price", "look"))
+                .body("calls[0].method", equalTo("POST"))
+                .body("calls[0].address", equalTo(peer.base() + "/admin-api"))
+                .body("calls[0].headers.'vendure-api-key'", equalTo("•••"))
+                .extract()
+                .asString();
+
+        assertThat(said).contains("9100000").doesNotContain(peer.apiKey(), peer.channelToken());
+    }
+
     private void isLive() {
         farm.member()
                 .get("/channel-accounts/" + account + "/listings")
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(200)
                 .body("items[0].state", equalTo("live"));
     }

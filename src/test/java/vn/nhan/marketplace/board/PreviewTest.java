@@ -47,7 +47,8 @@ class PreviewTest {
         shop.farm().offer(shop.product(), 91_000);
         shop.farm().publish(shop.product()).then().statusCode(200);
         var calls = shop.market().received().size();
-        var said = preview().body("calls.kind", contains("price", "look"))
+        var said = preview()
+                .body("calls.kind", contains("price", "look"))
                 .body("calls[0].goesOn", equalTo(false))
                 .extract();
 
@@ -77,8 +78,10 @@ class PreviewTest {
     void whatWouldBeRefusedSendsNothing() {
         var product = shop.longNamedProduct();
         member.put(listings, Map.of("products", List.of(product))).then().statusCode(200);
-        List<String> bindings = member.get(listings).then().extract().path("items.findAll { it.product != '"
-                + vn.nhan.testing.Farm.PRODUCT + "' }.id");
+        List<String> bindings = member.get(listings)
+                .then()
+                .extract()
+                .path("items.findAll { it.product != '" + vn.nhan.testing.Farm.PRODUCT + "' }.id");
 
         member.get(listings + "/" + bindings.get(0) + "/preview")
                 .then()

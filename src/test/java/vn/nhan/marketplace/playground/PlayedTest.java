@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.marketplace.shopee.ShopeeConnector;
-import vn.nhan.marketplace.tiki.TikiConnector;
 import vn.nhan.marketplace.tck.Samples;
+import vn.nhan.marketplace.tiki.TikiConnector;
 
 class PlayedTest {
 
