@@ -14,6 +14,15 @@ public interface MarketplaceConfig {
     @WithDefault("false")
     boolean simulators();
 
+    /** Marketplaces that are only played, by the connector's id, each at its address on this machine; on a laptop alone. */
+    Map<String, URI> simulated();
+
+    /** Where a seller returns to from one of those that isn't told where. */
+    Optional<String> simulatedBack();
+
+    /** What stands behind the name of a marketplace that is only played. */
+    Optional<String> simulatedMark();
+
     /** Of the keys that credentials are sealed under; a higher one has all of them sealed anew. */
     @WithDefault("1")
     int keyVersion();

@@ -10,6 +10,11 @@ public interface Probe {
     /** Listings that were not deleted. */
     int remoteCount();
 
+    /** The first package of each listing, for people to look at; none where nobody does. */
+    default List<String> skus() {
+        return List.of();
+    }
+
     Optional<RemoteView> bySku(String sku);
 
     /** A person at the marketplace changes {@code title}, {@code description}, {@code price} or {@code stock}. */

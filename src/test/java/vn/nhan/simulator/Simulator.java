@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * A marketplace on a port of this machine. What a certain marketplace does stands in its subclass; here is what goes wrong
@@ -40,6 +41,7 @@ public abstract class Simulator implements AutoCloseable {
     private final Map<Chaos, AtomicInteger> chaos = new java.util.concurrent.ConcurrentHashMap<>();
     private final Clock clock;
     private volatile boolean remembers = true;
+    private volatile Function<Asked, Optional<Answered>> people = asked -> Optional.empty();
 
     /** @param port 0 for any */
     protected Simulator(int port, Clock clock) {
@@ -65,6 +67,24 @@ public abstract class Simulator implements AutoCloseable {
 
     public final void calm() {
         chaos.clear();
+    }
+
+    /** Pages for people; nothing goes wrong there. */
+    public final void receive(Function<Asked, Optional<Answered>> visitors) {
+        people = visitors;
+    }
+
+    /** What goes wrong just now, and how often still. */
+    public final Map<Chaos.Kind, Integer> troubles() {
+        var left = new TreeMap<Chaos.Kind, Integer>();
+        chaos.forEach((one, times) -> left.merge(one.kind(), times.get(), Integer::sum));
+        left.values().removeIf(times -> times <= 0);
+        return left;
+    }
+
+    /** What the seller's browser brings back after a consent. */
+    public Map<String, String> consent() {
+        return Map.of("code", "a-code-of-the-demo");
     }
 
     public final List<Asked> received() {
@@ -113,6 +133,11 @@ public abstract class Simulator implements AutoCloseable {
     private void exchange(HttpExchange exchange) throws IOException {
         try (exchange) {
             var asked = read(exchange);
+            var page = people.apply(asked);
+            if (page.isPresent()) {
+                send(exchange, page.get());
+                return;
+            }
             if (remembers) {
                 received.add(asked);
             }

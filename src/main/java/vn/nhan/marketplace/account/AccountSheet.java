@@ -61,7 +61,15 @@ final class AccountSheet {
         }
     }
 
-    record ListSheet(BusinessRef business, List<Line> accounts, List<Choice> marketplaces) {
+    /** A marketplace that is only played here, and its own pages. */
+    record Played(String marketplace, String href) {}
+
+    /**
+     * @param played on a laptop alone
+     * @param closed whether those that are played don't answer
+     */
+    record ListSheet(
+            BusinessRef business, List<Line> accounts, List<Choice> marketplaces, List<Played> played, boolean closed) {
 
         public boolean isVerified() {
             return business.verifiedAt() != null;

@@ -67,6 +67,15 @@ interface ChannelAccountMessages {
     String soonText(String day, long days);
 
     @Message
+    String playedTitle();
+
+    @Message
+    String playedText();
+
+    @Message
+    String playedClosed();
+
+    @Message
     String newTitle();
 
     @Message

@@ -19,6 +19,7 @@ import vn.nhan.business.MyBusiness;
 import vn.nhan.identity.Role;
 import vn.nhan.marketplace.connector.Descriptor;
 import vn.nhan.marketplace.connector.Way;
+import vn.nhan.marketplace.playground.Playground;
 import vn.nhan.platform.html.Form;
 import vn.nhan.platform.html.PageContext;
 import vn.nhan.platform.html.Pages;
@@ -41,6 +42,7 @@ class ChannelPages {
     private final AccountService service;
     private final Connectors connectors;
     private final Applications applications;
+    private final Playground playground;
     private final MyBusiness mine;
     private final PageContext page;
     private final Pages pages;
@@ -49,12 +51,14 @@ class ChannelPages {
             AccountService service,
             Connectors connectors,
             Applications applications,
+            Playground playground,
             MyBusiness mine,
             PageContext page,
             Pages pages) {
         this.service = service;
         this.connectors = connectors;
         this.applications = applications;
+        this.playground = playground;
         this.mine = mine;
         this.page = page;
         this.pages = pages;
@@ -70,7 +74,19 @@ class ChannelPages {
                                 new AccountSheet.ListSheet(
                                         own,
                                         all.stream().map(AccountSheet::line).toList(),
-                                        AccountSheet.marketplaces(connectors.all())))));
+                                        AccountSheet.marketplaces(connectors.all()),
+                                        played(),
+                                        playground.isMeant() && !playground.isOpen()))));
+    }
+
+    private List<AccountSheet.Played> played() {
+        return playground.pages().stream()
+                .flatMap(page -> connectors
+                        .find(page.channel())
+                        .map(connector ->
+                                new AccountSheet.Played(connector.descriptor().displayName(), page.address() + "/_"))
+                        .stream())
+                .toList();
     }
 
     /** The second step: who chose no marketplace is back at the first. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.nhan.marketplace.connector.Connector;
 import vn.nhan.marketplace.connector.Descriptor;
 import vn.nhan.marketplace.connector.Uncalled;
+import vn.nhan.marketplace.playground.Playground;
 
 /** Every marketplace that this installation knows: those that it speaks to, and those where people or files do. */
 @ApplicationScoped
@@ -20,11 +21,12 @@ public class Connectors {
     private final Map<String, Connector> byId;
     private final Map<String, Descriptor> described;
 
-    Connectors(@All List<Connector> all, @All List<Uncalled> uncalled) {
+    Connectors(@All List<Connector> all, @All List<Uncalled> uncalled, Playground playground) {
         this.byId = all.stream()
+                .map(playground::named)
                 .collect(Collectors.toMap(connector -> connector.descriptor().id(), Function.identity()));
         this.described = Stream.concat(
-                        all.stream().map(Connector::descriptor),
+                        byId.values().stream().map(Connector::descriptor),
                         uncalled.stream().flatMap(others -> others.descriptors().stream()))
                 .collect(Collectors.toMap(Descriptor::id, Function.identity()));
     }

@@ -8,11 +8,15 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.marketplace.account.ChannelAccountRef;
+import vn.nhan.marketplace.account.PublicIds;
 import vn.nhan.marketplace.connector.Connector;
 import vn.nhan.marketplace.connector.Desired;
 import vn.nhan.marketplace.connector.Finding;
 import vn.nhan.marketplace.connector.Known;
 import vn.nhan.marketplace.connector.Step;
+import vn.nhan.marketplace.engine.Pass;
+import vn.nhan.marketplace.engine.Progress;
+import vn.nhan.marketplace.engine.Rehearsal;
 
 /** What the next pass over a listing would do, by what was kept of the last one: nothing is asked of the marketplace. */
 @ApplicationScoped
@@ -24,11 +28,13 @@ public class DryRun {
 
     private final Wishes wishes;
     private final ProgressText text;
+    private final PublicIds ids;
     private final Clock clock;
 
-    DryRun(Wishes wishes, ProgressText text, Clock clock) {
+    DryRun(Wishes wishes, ProgressText text, PublicIds ids, Clock clock) {
         this.wishes = wishes;
         this.text = text;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -38,9 +44,15 @@ public class DryRun {
      * @param findings of what is wanted; where one blocks, only stock is brought on
      * @param written what would stand there, by the connector's fields
      * @param steps in their order; none when both sides agree
+     * @param calls that it begins with, redacted
      */
     public record Outlook(
-            Desired want, Known have, List<Finding> findings, SortedMap<String, String> written, List<Step> steps) {}
+            Desired want,
+            Known have,
+            List<Finding> findings,
+            SortedMap<String, String> written,
+            List<Step> steps,
+            List<Rehearsal.Begun> calls) {}
 
     /** The transaction has found the listing on the account already. */
     public Uni<Outlook> of(Mutiny.Session session, Connector connector, ChannelAccountRef account, UUID binding) {
@@ -49,7 +61,7 @@ public class DryRun {
                 .getSingleResult()
                 .map(row -> claimed(row, account, binding))
                 .chain(claimed -> wishes.of(session, claimed, account.stockBuffer())
-                        .map(wish -> outlook(connector, wish, claimed.progress().known())));
+                        .map(wish -> outlook(connector, wish, claimed.progress(), account)));
     }
 
     private Claimed claimed(Object[] row, ChannelAccountRef account, UUID binding) {
@@ -67,13 +79,26 @@ public class DryRun {
                 false);
     }
 
-    private static Outlook outlook(Connector connector, Wishes.Wish wish, Known have) {
+    /** What isn't there and would be refused isn't even looked for. */
+    private static boolean isHeldBack(List<Finding> findings, Progress progress) {
+        return findings.stream().anyMatch(Finding::blocks)
+                && progress.known().remote().isEmpty();
+    }
+
+    private Outlook outlook(
+            Connector connector, Wishes.Wish wish, Progress progress, ChannelAccountRef account) {
         var want = wish.want();
+        var findings = want.published() ? connector.check(want, wish.rules()) : List.<Finding>of();
+        var steps = connector.plan(want, progress.known());
+        var rehearsal = new Rehearsal(connector, ids.of(account), account.settings(), clock);
         return new Outlook(
                 want,
-                have,
-                want.published() ? connector.check(want, wish.rules()) : List.of(),
-                connector.owned(want, have),
-                connector.plan(want, have));
+                progress.known(),
+                findings,
+                connector.owned(want, progress.known()),
+                steps,
+                isHeldBack(findings, progress)
+                        ? List.of()
+                        : rehearsal.of(want, progress, Pass.allowed(steps, findings)));
     }
 }

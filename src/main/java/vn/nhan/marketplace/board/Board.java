@@ -97,8 +97,8 @@ class Board {
     private Uni<PreviewView> preview(Mutiny.Session session, ChannelAccountRef account, UUID binding) {
         return connectors
                 .find(account.channel())
-                .map(connector ->
-                        dryRun.of(session, connector, account, binding).map(PreviewView::of))
+                .map(connector -> dryRun.of(session, connector, account, binding)
+                        .map(outlook -> PreviewView.of(outlook, account)))
                 .orElseGet(() -> Uni.createFrom().item(PreviewView.NOTHING));
     }
 

@@ -175,6 +175,15 @@ interface BoardMessages {
     String planNone();
 
     @Message
+    String calls();
+
+    @Message
+    String callsLead();
+
+    @Message
+    String callsGoOn();
+
+    @Message
     String planBlocked();
 
     @Message

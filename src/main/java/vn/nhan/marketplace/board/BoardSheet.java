@@ -117,6 +117,9 @@ final class BoardSheet {
 
     record Step(String name, @Nullable String sku, List<Row> changes) {}
 
+    /** A call that would be sent; empty text where it hangs on an answer. */
+    record CallLine(String name, String text, boolean goesOn) {}
+
     record Past(
             String at,
             String name,
@@ -141,6 +144,7 @@ final class BoardSheet {
             boolean gone,
             boolean off,
             List<Step> steps,
+            List<CallLine> calls,
             List<Past> history) {
 
         public boolean isUndecided() {
@@ -241,6 +245,9 @@ final class BoardSheet {
                 listing.is() == BoardState.GONE,
                 listing.is() == BoardState.OFF || !listing.wanted(),
                 found.preview().steps().stream().map(this::step).toList(),
+                found.preview().calls().stream()
+                        .map(call -> new CallLine(words.step(call.kind()), call.text(), call.goesOn()))
+                        .toList(),
                 found.steps().items().stream().map(this::past).toList());
     }
 

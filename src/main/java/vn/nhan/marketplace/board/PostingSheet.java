@@ -124,7 +124,7 @@ record PostingSheet(
         }
 
         private BoardSheet.Said finding(Finding finding) {
-            return BoardSheet.said(finding, findings.sentence(finding), view.productId());
+            return BoardSheet.said(finding, findings.sentence(finding), view.accountId(), view.productId());
         }
 
         private Change change(PostingView.Change change) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.marketplace.account.ChannelAccountRef;
 import vn.nhan.marketplace.binding.DryRun;
 import vn.nhan.marketplace.connector.Finding;
 import vn.nhan.marketplace.connector.Remote;
@@ -17,9 +18,10 @@ import vn.nhan.marketplace.connector.Step;
  * @param published whether it shall be seen there
  * @param blocked whether a finding keeps all but stock from being sent
  */
-record PreviewView(boolean published, boolean blocked, List<Finding> findings, List<Planned> steps) {
+record PreviewView(
+        boolean published, boolean blocked, List<Finding> findings, List<Planned> steps, List<PlannedCall> calls) {
 
-    static final PreviewView NOTHING = new PreviewView(false, false, List.of(), List.of());
+    static final PreviewView NOTHING = new PreviewView(false, false, List.of(), List.of(), List.of());
 
     /**
      * A step.
@@ -38,12 +40,15 @@ record PreviewView(boolean published, boolean blocked, List<Finding> findings, L
     record Change(
             String field, @Nullable String before, @Nullable String after) {}
 
-    static PreviewView of(DryRun.Outlook outlook) {
+    static PreviewView of(DryRun.Outlook outlook, ChannelAccountRef account) {
         return new PreviewView(
                 outlook.want().published(),
                 outlook.findings().stream().anyMatch(Finding::blocks),
                 outlook.findings(),
-                outlook.steps().stream().map(step -> planned(step, outlook)).toList());
+                outlook.steps().stream().map(step -> planned(step, outlook)).toList(),
+                outlook.calls().stream()
+                        .map(begun -> PlannedCall.of(begun, account))
+                        .toList());
     }
 
     private static Planned planned(Step step, DryRun.Outlook outlook) {

@@ -82,10 +82,14 @@ public final class Pass {
     }
 
     private boolean mustLook(Progress progress) {
+        return task.readAgain() || beginsWithLook(progress, task.want());
+    }
+
+    /** Whether what is known is not enough to begin with. */
+    static boolean beginsWithLook(Progress progress, Desired want) {
         return progress.unsure()
-                || task.readAgain()
                 || progress.phase() == Phase.IN_REVIEW
-                || task.want().published()
+                || want.published()
                         && (progress.moments().readAt().isEmpty()
                                 || progress.known().remote().isEmpty());
     }
@@ -143,9 +147,13 @@ public final class Pass {
                 : ledger.intend(progress.doubted(clock.instant()), step).chain(() -> apply(progress, step));
     }
 
-    /** What is there already is never oversold because its title is wrong. */
     private List<Step> allowed(List<Step> steps) {
-        return findings.isEmpty()
+        return allowed(steps, findings);
+    }
+
+    /** What is there already is never oversold because its title is wrong. */
+    public static List<Step> allowed(List<Step> steps, List<Finding> findings) {
+        return findings.stream().noneMatch(Finding::blocks)
                 ? steps
                 : steps.stream().filter(Step.SetStock.class::isInstance).toList();
     }

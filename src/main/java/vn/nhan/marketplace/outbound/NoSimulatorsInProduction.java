@@ -1,6 +1,7 @@
 package vn.nhan.marketplace.outbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.platform.config.ProductionRule;
@@ -17,8 +18,13 @@ class NoSimulatorsInProduction implements ProductionRule {
 
     @Override
     public List<String> problems() {
-        return config.simulators()
-                ? List.of("nhan.marketplace.simulators: calls could go to this machine itself, over plain http")
-                : List.of();
+        var problems = new ArrayList<String>();
+        if (config.simulators()) {
+            problems.add("nhan.marketplace.simulators: calls could go to this machine itself, over plain http");
+        }
+        if (!config.simulated().isEmpty()) {
+            problems.add("nhan.marketplace.simulated: sellers would publish to marketplaces that are only played");
+        }
+        return problems;
     }
 }

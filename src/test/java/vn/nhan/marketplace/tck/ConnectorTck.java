@@ -18,7 +18,13 @@ import vn.nhan.simulator.Simulator;
  * losses and crashes, tells what people changed, and lets no secret out. A subclass says how to begin.
  */
 public abstract class ConnectorTck
-        implements PublishingGroups, VariantGroups, FailureGroups, DriftGroups, SecrecyGroups, RandomGroup {
+        implements PublishingGroups,
+                VariantGroups,
+                FailureGroups,
+                DriftGroups,
+                SecrecyGroups,
+                RehearsalGroup,
+                RandomGroup {
 
     private final MovingClock clock = new MovingClock();
     private Simulator simulator;

@@ -23,6 +23,7 @@ import vn.nhan.marketplace.engine.Line;
 import vn.nhan.marketplace.engine.Pass;
 import vn.nhan.marketplace.engine.Phase;
 import vn.nhan.marketplace.engine.Progress;
+import vn.nhan.marketplace.engine.Rehearsal;
 import vn.nhan.marketplace.engine.Setbacks;
 import vn.nhan.marketplace.engine.Wire;
 import vn.nhan.simulator.Simulator;
@@ -47,6 +48,8 @@ public final class Stage {
     final List<String> history = new CopyOnWriteArrayList<>();
 
     private final Connector connector;
+    private final Map<String, String> ids;
+    private final Map<String, String> settings;
     private final Line line;
     private final Setbacks setbacks;
     private final Map<UUID, Progress> kept = new ConcurrentHashMap<>();
@@ -57,6 +60,8 @@ public final class Stage {
 
     public Stage(Connector connector, Simulator simulator, MovingClock clock, Account account) {
         this.connector = connector;
+        this.ids = account.credentials().ids();
+        this.settings = account.settings();
         this.clock = clock;
         var target = new Wire.Target(
                 simulator.base(),
@@ -86,6 +91,13 @@ public final class Stage {
 
     Progress progress(Desired want) {
         return kept.getOrDefault(want.listing(), Progress.NEW);
+    }
+
+    /** What the next pass would begin with. */
+    List<Rehearsal.Begun> rehearsed(Desired want) {
+        var progress = progress(want);
+        return new Rehearsal(connector, ids, settings, clock)
+                .of(want, progress, connector.plan(want, progress.known()));
     }
 
     /** One pass; whoever comes while another has it goes away again. */

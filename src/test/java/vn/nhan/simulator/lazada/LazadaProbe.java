@@ -16,6 +16,11 @@ record LazadaProbe(LazadaShop shop, Supplier<List<Asked>> requests) implements P
     }
 
     @Override
+    public List<String> skus() {
+        return shop.items().stream().map(item -> item.skus.get(0).seller).toList();
+    }
+
+    @Override
     public Optional<RemoteView> bySku(String sku) {
         return shop.bySku(sku).map(item -> {
             var one = sku(item, sku);

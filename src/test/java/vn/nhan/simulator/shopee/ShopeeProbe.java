@@ -16,6 +16,11 @@ record ShopeeProbe(ShopeeShop shop, Supplier<List<Asked>> requests) implements P
     }
 
     @Override
+    public List<String> skus() {
+        return shop.items().stream().map(item -> item.packages().get(0).sku).toList();
+    }
+
+    @Override
     public Optional<RemoteView> bySku(String sku) {
         return shop.bySku(sku).map(item -> {
             var model = model(item, sku);

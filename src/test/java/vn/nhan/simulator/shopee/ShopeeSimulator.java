@@ -54,7 +54,7 @@ public final class ShopeeSimulator extends Simulator {
         tokens.revokeAll();
     }
 
-    /** What the seller's browser brings back after a consent. */
+    @Override
     public Map<String, String> consent() {
         return Map.of("code", tokens.code(), "shop_id", SHOP_ID);
     }

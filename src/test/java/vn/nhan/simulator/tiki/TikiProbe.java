@@ -16,6 +16,11 @@ record TikiProbe(TikiShop shop, Supplier<List<Asked>> requests) implements Probe
     }
 
     @Override
+    public List<String> skus() {
+        return shop.products().stream().map(one -> one.sku).toList();
+    }
+
+    @Override
     public Optional<RemoteView> bySku(String sku) {
         return shop.bySku(sku)
                 .map(one -> new RemoteView(

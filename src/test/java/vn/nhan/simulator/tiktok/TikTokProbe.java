@@ -18,6 +18,13 @@ record TikTokProbe(TikTokShop shop, Supplier<List<Asked>> requests) implements P
     }
 
     @Override
+    public List<String> skus() {
+        return shop.products().stream()
+                .map(product -> product.skus.get(0).seller)
+                .toList();
+    }
+
+    @Override
     public Optional<RemoteView> bySku(String sku) {
         return shop.bySku(sku).map(product -> {
             var one = sku(product, sku);

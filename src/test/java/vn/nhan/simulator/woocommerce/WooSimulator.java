@@ -231,6 +231,16 @@ public final class WooSimulator extends Simulator implements Probe {
     }
 
     @Override
+    public List<String> skus() {
+        return shop.products()
+                .filter(WooSimulator::isThere)
+                .map(product ->
+                        shop.variations(product.path("id").asLong()).findFirst().orElse(product))
+                .map(goods -> goods.path("sku").asText())
+                .toList();
+    }
+
+    @Override
     public Optional<RemoteView> bySku(String sku) {
         return shop.bySku(sku).map(goods -> {
             var parent = goods.path("parent_id").asLong();
