@@ -12,23 +12,23 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.platform.tenancy.TenantId;
 
 /** Listings on accounts: marks what has to be done there, and gives it to one worker at a time. */
 @ApplicationScoped
 public class Bindings {
 
-    /** A call ends within 20 seconds, and nothing is begun in the last 30 of a claim. */
-    static final Duration LEASE = Duration.ofSeconds(90);
-
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final ProgressText text;
     private final Clock clock;
+    private final Duration lease;
 
-    Bindings(ProgressText text, Clock clock) {
+    Bindings(ProgressText text, Clock clock, MarketplaceConfig config) {
         this.text = text;
         this.clock = clock;
+        this.lease = config.lease();
     }
 
     /** A listing that a seller wants on an account. */
@@ -95,7 +95,8 @@ public class Bindings {
                     + " = a.id and k.retry_at > :now)) update channel_binding c set lease = c.lease + 1, lease_until = :until,"
                     + " urgent = false from due where c.tenant_id = due.tenant_id and c.id = due.id returning c.tenant_id, c.id,"
                     + " c.account_id, c.listing_id, c.product_id, c.wanted, c.generation, c.done_generation, c.lease, c.phase,"
-                    + " cast(c.progress as text), c.read_at, c.written_at";
+                    + " cast(c.progress as text), c.read_at, c.written_at, exists (select from channel_circuit k where k.tenant_id = c.tenant_id and k.account_id ="
+                    + " c.account_id and (k.failures > 0 or k.recent <> 0 or k.opened_at is not null))";
 
     /**
      * What is due, the urgent first.
@@ -105,7 +106,7 @@ public class Bindings {
      */
     Uni<List<Claimed>> claim(Mutiny.Session session, TenantId tenant, int share, Set<UUID> busy) {
         var now = clock.instant();
-        var until = now.plus(LEASE);
+        var until = now.plus(lease);
         return session.createNativeQuery(CLAIM, Object[].class)
                 .setParameter("now", now)
                 .setParameter("until", until)
@@ -129,7 +130,9 @@ public class Bindings {
                 generation,
                 ((Number) row[8]).longValue(),
                 until,
+                until.minus(lease.dividedBy(3)),
                 progress,
+                (Boolean) row[13],
                 Claimed.isAtRest(progress.phase(), generation, ((Number) row[7]).longValue()));
     }
 

@@ -25,10 +25,7 @@ class Circuits {
 
     /** After a pass. Most of them find it closed and leave it so, without a write. */
     Uni<Void> note(Mutiny.Session session, Claimed claimed, Progress progress) {
-        var isFailure = progress.phase() == Phase.RETRYING
-                && progress.trouble()
-                        .filter(trouble -> UNANSWERED.contains(trouble.kind()))
-                        .isPresent();
+        var isFailure = isFailure(progress);
         return read(session, claimed.account(), isFailure).chain(found -> {
             if (found.isEmpty() && !isFailure) {
                 return Uni.createFrom().voidItem();
@@ -37,6 +34,13 @@ class Circuits {
             var after = isFailure ? before.failed(clock.instant()) : before.succeeded();
             return after.equals(before) ? Uni.createFrom().voidItem() : write(session, claimed, after);
         });
+    }
+
+    static boolean isFailure(Progress progress) {
+        return progress.phase() == Phase.RETRYING
+                && progress.trouble()
+                        .filter(trouble -> UNANSWERED.contains(trouble.kind()))
+                        .isPresent();
     }
 
     private static Uni<Optional<Circuit>> read(Mutiny.Session session, UUID account, boolean locked) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** What most shops want alike, each with limits of its own. Lengths are in code points. */
 public final class Checks {
 
-    private static final Pattern SKU = Pattern.compile("[A-Z0-9-]+");
+    private static final Pattern SKU = Pattern.compile("[A-Za-z0-9-]+");
     private static final Pattern SCRIPT =
             Pattern.compile("<\\s*/?\\s*(script|style|iframe|object|embed|form|a|img)\\b", Pattern.CASE_INSENSITIVE);
     private static final int SKU_MAX = 50;

@@ -40,7 +40,7 @@ public record Desired(
     /**
      * A package.
      *
-     * @param sku 1 to 50 characters of A-Z, 0-9 and the hyphen
+     * @param sku 1 to 50 characters of A-Z, a-z, 0-9 and the hyphen
      * @param gtin 14 digits
      * @param options by the name of what tells packages apart, such as weight; empty where there is one package
      * @param priceDong whole dong, taxes included

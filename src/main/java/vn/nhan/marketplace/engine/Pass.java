@@ -2,7 +2,6 @@ package vn.nhan.marketplace.engine;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +26,6 @@ import vn.nhan.marketplace.connector.Step;
 public final class Pass {
 
     private static final int MOST_STEPS = 200;
-    /** For so long after a write, a marketplace's search may not find yet what was just made. */
-    private static final Duration APPEARING = Duration.ofMinutes(2);
-
     private static final Trouble NOT_YET_THERE = Trouble.of(new Fault.Transient("not-yet-there", ""));
 
     private final Connector connector;
@@ -102,7 +98,7 @@ public final class Pass {
     private Uni<Progress> seen(Progress before, Optional<Remote> found) {
         var now = clock.instant();
         var isMissing = found.isEmpty() && before.known().remote().isPresent();
-        var appears = before.moments().writtenAt().map(written -> written.plus(APPEARING));
+        var appears = before.moments().writtenAt().map(written -> written.plus(setbacks.patience().appearing()));
         if (found.isEmpty()
                 && (isMissing || before.unsure())
                 && appears.filter(now::isBefore).isPresent()) {

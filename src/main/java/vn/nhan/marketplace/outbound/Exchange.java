@@ -36,7 +36,12 @@ final class Exchange {
      * @param whole until the last byte of the answer is there
      * @param bytes of an answer
      */
-    record Limits(Duration connect, Duration whole, long bytes) {}
+    record Limits(Duration connect, Duration whole, long bytes) {
+
+        Limits within(Duration longest) {
+            return new Limits(connect.compareTo(longest) > 0 ? longest : connect, longest, bytes);
+        }
+    }
 
     Exchange(HttpClient client, Limits limits) {
         this.client = client;
