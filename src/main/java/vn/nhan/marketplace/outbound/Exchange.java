@@ -20,6 +20,7 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.connector.Call;
 import vn.nhan.marketplace.connector.Reply;
+import vn.nhan.marketplace.engine.Wire;
 import vn.nhan.marketplace.engine.Wire.Broken;
 
 /** One call and its answer. */
@@ -102,7 +103,7 @@ final class Exchange {
     }
 
     private void giveUp() {
-        outcome.tryFail(new Broken("time-out", sent));
+        outcome.tryFail(new Broken(Wire.TIME_OUT, sent));
         var begun = request;
         if (begun != null) {
             begun.reset();
@@ -122,7 +123,7 @@ final class Exchange {
         }
         boolean late = isCausedBy(failure, TimeoutException.class)
                 || isCausedBy(failure, io.netty.channel.ConnectTimeoutException.class);
-        return new Broken(late ? "time-out" : "connection", sent);
+        return new Broken(late ? Wire.TIME_OUT : "connection", sent);
     }
 
     private static boolean isCausedBy(Throwable failure, Class<?> kind) {
