@@ -12,6 +12,7 @@ public final class Bench {
             Map.entry("business-search", new BusinessSearchBench()),
             Map.entry("import", new ImportBench()),
             Map.entry("login", new LoginBench()),
+            Map.entry("nemesis", new NemesisBench()),
             Map.entry("publish", new PublishBench()),
             Map.entry("matching", new MatchingBench()),
             Map.entry("scan", new ScanBench("scan", false)),

@@ -2,6 +2,8 @@ package vn.nhan.nemesis;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +39,6 @@ final class Arena implements AutoCloseable {
     private final Map<String, String> settings;
     final Markets markets;
     final Postgres postgres;
-    final Shelves shelves;
     final Seller seller;
     final List<String> products;
 
@@ -70,7 +71,8 @@ final class Arena implements AutoCloseable {
             accounts.add(markets.connect(farm, channel));
         }
         seller = new Seller(farm.member(), accounts);
-        shelves = stage.keep(Shelves.open(settings));
+        // Left open: what stands behind the wall is asked for until the end.
+        var shelves = Shelves.open(settings);
         shelves.copy(product, listings - 1);
         Markets.categories(shelves.owner());
         products = shelves.ask("select id from product order by id");
@@ -85,6 +87,22 @@ final class Arena implements AutoCloseable {
 
     List<Cable> roads() {
         return List.copyOf(roads.values());
+    }
+
+    /** The first column of every row; over a connection of its own, since the server behind it comes and goes. */
+    List<String> ask(String sql) throws SQLException {
+        try (var owner = DriverManager.getConnection(
+                        settings.getOrDefault("quarkus.flyway.jdbc-url", ""),
+                        settings.getOrDefault("quarkus.flyway.username", ""),
+                        settings.getOrDefault("quarkus.flyway.password", ""));
+                var statement = owner.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
     }
 
     /** Whatever was done to it, it is whole again. */

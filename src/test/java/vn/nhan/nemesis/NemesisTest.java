@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** Three minutes of it at every build; {@code -Pbench -Dbench=nemesis} takes fifty. */
 class NemesisTest {
 
-    private static final int SEEDS = 3;
+    private static final int SEEDS = Integer.getInteger("nemesis.seeds", 3);
     private static final int LISTINGS = 40;
 
     @Test

@@ -65,10 +65,10 @@ final class Round {
 
     private List<String> settle() throws InterruptedException, SQLException {
         var end = System.nanoTime() + CALM.toNanos();
-        var open = arena.shelves.ask(UNSETTLED);
+        var open = arena.ask(UNSETTLED);
         while (!open.isEmpty() && System.nanoTime() < end) {
             Thread.sleep(500);
-            open = arena.shelves.ask(UNSETTLED);
+            open = arena.ask(UNSETTLED);
         }
         return open;
     }
@@ -76,7 +76,7 @@ final class Round {
     private List<Verdict.Wanted> wanted() throws SQLException {
         var prices = arena.seller.prices();
         var all = new ArrayList<Verdict.Wanted>();
-        for (var row : arena.shelves.ask("select l.product_id || ' ' || l.id || ' ' || v.id from listing l join"
+        for (var row : arena.ask("select l.product_id || ' ' || l.id || ' ' || v.id from listing l join"
                 + " product_variant v on v.tenant_id = l.tenant_id and v.product_id = l.product_id where v.removed_at is null")) {
             var ids = row.split(" ");
             if (prices.containsKey(ids[0])) {
