@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.nhan.embedded.EmbeddedServers;
+import vn.nhan.running.Child;
+import vn.nhan.running.Service;
+import vn.nhan.running.Stage;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.People;
 

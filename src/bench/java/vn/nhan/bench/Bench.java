@@ -2,20 +2,23 @@ package vn.nhan.bench;
 
 import java.util.Map;
 import java.util.TreeMap;
+import vn.nhan.running.Stage;
 
 /** Runs the benchmark that is named; {@code mvn verify -Pbench -Dbench=<name>} calls it on the packaged platform. */
 public final class Bench {
 
-    private static final Map<String, Benchmark> KNOWN = new TreeMap<>(Map.of(
-            "address", new AddressBench(),
-            "business-search", new BusinessSearchBench(),
-            "import", new ImportBench(),
-            "login", new LoginBench(),
-            "matching", new MatchingBench(),
-            "scan", new ScanBench("scan", false),
-            "scan-gzip", new ScanBench("scan-gzip", true),
-            "storefront", new StorefrontBench(),
-            "search", new SearchBench()));
+    private static final Map<String, Benchmark> KNOWN = new TreeMap<>(Map.ofEntries(
+            Map.entry("address", new AddressBench()),
+            Map.entry("business-search", new BusinessSearchBench()),
+            Map.entry("import", new ImportBench()),
+            Map.entry("login", new LoginBench()),
+            Map.entry("nemesis", new NemesisBench()),
+            Map.entry("publish", new PublishBench()),
+            Map.entry("matching", new MatchingBench()),
+            Map.entry("scan", new ScanBench("scan", false)),
+            Map.entry("scan-gzip", new ScanBench("scan-gzip", true)),
+            Map.entry("storefront", new StorefrontBench()),
+            Map.entry("search", new SearchBench())));
 
     private Bench() {}
 

@@ -1,5 +1,7 @@
 package vn.nhan.bench;
 
+import vn.nhan.running.Stage;
+
 /** Something measured; it prints what it found. */
 interface Benchmark {
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.nhan.embedded.EmbeddedServers;
+import vn.nhan.running.Service;
+import vn.nhan.running.Stage;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.People;
 

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.postgresql.PGConnection;
 import vn.nhan.embedded.EmbeddedServers;
+import vn.nhan.running.Service;
+import vn.nhan.running.Stage;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.People;
 

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import vn.nhan.bench.Service.Part;
+import vn.nhan.running.Service.Part;
 import vn.nhan.embedded.EmbeddedServers;
+import vn.nhan.running.Service;
+import vn.nhan.running.Stage;
 
 /**
  * How many people can sign in a second, and what scanning feels of it: the same pages at the same pace, in turns alone

@@ -1,5 +1,6 @@
 package vn.nhan.bench;
 
+import vn.nhan.running.Stage;
 import vn.nhan.support.matching.ProvinceBench;
 
 /** Matching is reckoning in memory: no server is needed. */

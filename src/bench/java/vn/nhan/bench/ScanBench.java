@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.nhan.embedded.EmbeddedServers;
+import vn.nhan.running.Child;
+import vn.nhan.running.Service;
+import vn.nhan.running.Stage;
 
 /**
  * How far the page behind a label's QR code is from what the machine could send at best. Service, baseline, PostgreSQL

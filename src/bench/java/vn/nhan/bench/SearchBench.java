@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import vn.nhan.catalog.storefront.MadeUpListings;
 import vn.nhan.embedded.EmbeddedServers;
+import vn.nhan.running.Service;
+import vn.nhan.running.Stage;
 import vn.nhan.testing.Api;
 
 /**

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import vn.nhan.running.Service;
 
 /** One of the two servers as a browser sees it: one host, over HTTP/1.1 connections that stay open. */
 final class Site {

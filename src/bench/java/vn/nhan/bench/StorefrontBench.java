@@ -4,6 +4,8 @@ import io.restassured.RestAssured;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.nhan.embedded.EmbeddedServers;
+import vn.nhan.running.Service;
+import vn.nhan.running.Stage;
 import vn.nhan.testing.Api;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.People;

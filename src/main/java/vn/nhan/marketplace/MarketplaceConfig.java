@@ -3,6 +3,7 @@ package vn.nhan.marketplace;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,24 @@ public interface MarketplaceConfig {
 
     /** What stands behind the name of a marketplace that is only played. */
     Optional<String> simulatedMark();
+
+    /** How long a worker has a listing for itself; whoever is held up for longer keeps nothing of what it does. */
+    @WithDefault("PT90S")
+    Duration lease();
+
+    /** Until the last byte of an answer is there; well below a third of {@link #lease()}. */
+    @WithDefault("PT20S")
+    Duration callTimeOut();
+
+    /** For so long after a write, a marketplace's search may not find yet what was just made. */
+    @WithDefault("PT2M")
+    Duration appearing();
+
+    /**
+     * Calls a second of every bucket of a marketplace, by the connector's id, in place of what is published: more where a
+     * marketplace granted more, 0 where nothing is limited.
+     */
+    Map<String, Double> callsPerSecond();
 
     /** Of the keys that credentials are sealed under; a higher one has all of them sealed anew. */
     @WithDefault("1")

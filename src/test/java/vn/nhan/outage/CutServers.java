@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.running.Cable;
 import vn.nhan.testing.Servers;
 
 /** The servers of a test run, each at the end of a cable. The owner of the schema goes past the cable. */

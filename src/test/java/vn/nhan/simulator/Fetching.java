@@ -6,7 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How marketplaces that take an address come by a picture. */
 public final class Fetching {
@@ -15,10 +17,29 @@ public final class Fetching {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final int OK = 200;
 
+    private static final Map<String, URI> SEEN = new ConcurrentHashMap<>();
+    private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
+
     private Fetching() {}
+
+    /** What stands under {@code origin} is found at {@code instead}, and asked for once: our pictures never change. */
+    public static void from(String origin, URI instead) {
+        SEEN.put(origin, instead);
+    }
 
     /** SHA-256 of what is there; empty when nothing is. */
     public static Optional<String> picture(String address) {
+        for (var known : SEEN.entrySet()) {
+            if (address.startsWith(known.getKey() + "/")) {
+                var here = known.getValue() + address.substring(known.getKey().length());
+                return Optional.ofNullable(
+                        KEPT.computeIfAbsent(here, one -> fetched(one).orElse(null)));
+            }
+        }
+        return fetched(address);
+    }
+
+    private static Optional<String> fetched(String address) {
         try {
             var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(10));
             var reply = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());

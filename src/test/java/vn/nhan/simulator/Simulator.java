@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,11 +37,12 @@ public abstract class Simulator implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
-    private final List<Asked> received = new CopyOnWriteArrayList<>();
+    private final List<Asked> received = Collections.synchronizedList(new ArrayList<>());
     private final Map<Chaos, AtomicInteger> chaos = new java.util.concurrent.ConcurrentHashMap<>();
     private final Clock clock;
-    private volatile boolean remembers = true;
     private volatile Function<Asked, Optional<Answered>> people = asked -> Optional.empty();
+    private final AtomicInteger count = new AtomicInteger();
+    private volatile int remembered = Integer.MAX_VALUE;
 
     /** @param port 0 for any */
     protected Simulator(int port, Clock clock) {
@@ -88,13 +89,21 @@ public abstract class Simulator implements AutoCloseable {
     }
 
     public final List<Asked> received() {
-        return List.copyOf(received);
+        synchronized (received) {
+            return List.copyOf(received);
+        }
     }
 
-    /** Before a load of millions of requests. */
-    public final void forgetRequests() {
-        remembers = false;
+    /** Before a load of hundreds of thousands of requests: from now on only the first ones are remembered. */
+    public final void rememberAtMost(int requests) {
+        remembered = requests;
         received.clear();
+        count.set(0);
+    }
+
+    /** How many requests came, also of those that aren't remembered. */
+    public final int count() {
+        return count.get();
     }
 
     protected final Clock clock() {
@@ -138,7 +147,7 @@ public abstract class Simulator implements AutoCloseable {
                 send(exchange, page.get());
                 return;
             }
-            if (remembers) {
+            if (count.incrementAndGet() <= remembered) {
                 received.add(asked);
             }
             var answered = troubled(asked);

@@ -31,9 +31,10 @@ public record Browser(String host, Map<String, String> cookies, String csrf) {
         return signedIn(host, reply.cookies());
     }
 
-    /** The same person as at the API, at the pages of the same host. */
+    /** The same person as at the API, at the pages of the same host, whether its cookies are for https alone or not. */
     public static Browser of(Api signedIn) {
-        return signedIn(signedIn.host(), Map.of("nhan-access", String.valueOf(signedIn.token())));
+        var token = String.valueOf(signedIn.token());
+        return signedIn(signedIn.host(), Map.of("nhan-access", token, "__Host-nhan-access", token));
     }
 
     private static Browser signedIn(String host, Map<String, String> cookies) {

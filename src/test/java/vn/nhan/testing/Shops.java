@@ -32,7 +32,8 @@ public final class Shops {
         Response way = member.put("/channel-accounts/" + account + "/sign-in");
         way.then().statusCode(200);
         String address = Objects.requireNonNull(way.path("address"));
-        return address.replaceAll(".*[?&]state=([^&]*).*", "$1");
+        // Where the marketplace hands nothing on, it stands in the address to come back to.
+        return address.replaceAll(".*(?:[?&]|%3F|%26)state(?:=|%3D)([^&%]*).*", "$1");
     }
 
     /** Goes out and comes back. */

@@ -3,6 +3,7 @@ package vn.nhan.marketplace.binding;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import vn.nhan.marketplace.connector.Connector;
 import vn.nhan.marketplace.engine.DriftPolicy;
 import vn.nhan.marketplace.engine.Line;
@@ -23,8 +24,14 @@ public interface AccountDoor {
      */
     record Opened(Connector connector, Line.Account account, DriftPolicy policy, int buffer, Line.Parts shared) {
 
+        /** For reads, which harm nobody when they come late. */
         public Line line() {
             return new Line(connector, account, shared);
+        }
+
+        /** @param mayCall asked before each call */
+        public Line line(BooleanSupplier mayCall) {
+            return new Line(connector, account, shared, mayCall);
         }
     }
 }

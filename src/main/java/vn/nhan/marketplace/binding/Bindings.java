@@ -17,15 +17,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.marketplace.mapping.MappingObserver;
 import vn.nhan.platform.tenancy.TenantId;
 
 /** Listings on accounts: marks what has to be done there, and gives it to one worker at a time. */
 @ApplicationScoped
 public class Bindings {
-
-    /** A call ends within 20 seconds, and nothing is begun in the last 30 of a claim. */
-    static final Duration LEASE = Duration.ofSeconds(90);
 
     private static final UUID NOBODY = new UUID(0, 0);
     /** Orders that can't be read hold up stock for so long. */
@@ -34,11 +32,13 @@ public class Bindings {
     private final ProgressText text;
     private final Outages outages;
     private final Clock clock;
+    private final Duration lease;
 
-    Bindings(ProgressText text, Outages outages, Clock clock) {
+    Bindings(ProgressText text, Outages outages, Clock clock, MarketplaceConfig config) {
         this.text = text;
         this.outages = outages;
         this.clock = clock;
+        this.lease = config.lease();
     }
 
     /** A listing that a seller wants on an account. */
@@ -212,7 +212,9 @@ public class Bindings {
                     + " and o.retry_at > :now)) update channel_binding c set lease = c.lease + 1, lease_until = :until,"
                     + " urgent = false from due where c.tenant_id = due.tenant_id and c.id = due.id returning c.tenant_id, c.id,"
                     + " c.account_id, c.listing_id, c.product_id, c.wanted, c.generation, c.done_generation, c.lease, c.phase,"
-                    + " cast(c.progress as text), c.read_at, c.written_at";
+                    + " cast(c.progress as text), c.read_at, c.written_at, exists (select from channel_circuit k where k.tenant_id = c.tenant_id and k.account_id ="
+                    + " c.account_id and (k.failures > 0 or k.recent <> 0 or k.opened_at is not null)) or exists (select from channel_account a join channel_outage o on"
+                    + " o.channel = a.channel where a.tenant_id = c.tenant_id and a.id = c.account_id and coalesce(o.recent, '') <> '')";
 
     /**
      * What is due, the urgent first.
@@ -222,7 +224,7 @@ public class Bindings {
      */
     Uni<List<Claimed>> claim(Mutiny.Session session, TenantId tenant, int share, Set<UUID> busy) {
         var now = clock.instant();
-        var until = now.plus(LEASE);
+        var until = now.plus(lease);
         return session.createNativeQuery(CLAIM, Object[].class)
                 .setParameter("now", now)
                 .setParameter("until", until)
@@ -247,7 +249,9 @@ public class Bindings {
                 generation,
                 ((Number) row[8]).longValue(),
                 until,
+                until.minus(lease.dividedBy(3)),
                 progress,
+                (Boolean) row[13],
                 Claimed.isAtRest(progress.phase(), generation, ((Number) row[7]).longValue()));
     }
 

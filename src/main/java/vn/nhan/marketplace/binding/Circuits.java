@@ -27,12 +27,15 @@ class Circuits {
 
     /** After a pass. Most of them find all closed and leave it so, without a write. */
     Uni<Void> note(Mutiny.Session session, Claimed claimed, Progress progress) {
-        var isFailure = progress.phase() == Phase.RETRYING
+        return around(session, claimed.account())
+                .chain(around -> isFailure(progress) ? failed(session, claimed, around) : succeeded(session, claimed, around));
+    }
+
+    static boolean isFailure(Progress progress) {
+        return progress.phase() == Phase.RETRYING
                 && progress.trouble()
                         .filter(trouble -> UNANSWERED.contains(trouble.kind()))
                         .isPresent();
-        return around(session, claimed.account())
-                .chain(around -> isFailure ? failed(session, claimed, around) : succeeded(session, claimed, around));
     }
 
     private Uni<Void> failed(Mutiny.Session session, Claimed claimed, Around around) {

@@ -13,6 +13,8 @@ import vn.nhan.platform.tenancy.TenantId;
  * @param generation of what is wanted, when it was claimed
  * @param lease the number of this claim: what was kept under an older one is refused
  * @param until when the claim ends
+ * @param lastBegin after this moment nothing is begun any more: what was begun has to end within the claim
+ * @param circuitIsTouched whether calls of the account have failed before: then it is told how this one went
  * @param readAgain whether it was due for a look and nothing else
  */
 record Claimed(
@@ -25,7 +27,9 @@ record Claimed(
         long generation,
         long lease,
         Instant until,
+        Instant lastBegin,
         Progress progress,
+        boolean circuitIsTouched,
         boolean readAgain) {
 
     static boolean isAtRest(Phase phase, long generation, long done) {

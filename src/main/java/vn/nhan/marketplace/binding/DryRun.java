@@ -75,7 +75,9 @@ public class DryRun {
                 ((Number) row[5]).longValue(),
                 ((Number) row[6]).longValue(),
                 clock.instant(),
+                clock.instant(),
                 text.read((String) row[7], (String) row[8], Bindings.instant(row[9]), Bindings.instant(row[10])),
+                false,
                 false);
     }
 

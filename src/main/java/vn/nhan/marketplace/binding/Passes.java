@@ -5,11 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
+import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.marketplace.engine.Ledger;
 import vn.nhan.marketplace.engine.Pass;
+import vn.nhan.marketplace.engine.Patience;
 import vn.nhan.marketplace.engine.Phase;
 import vn.nhan.marketplace.engine.Progress;
 import vn.nhan.marketplace.engine.Setbacks;
@@ -30,6 +34,7 @@ class Passes {
     private final Circuits circuits;
     private final AccountDoor door;
     private final ProgressText text;
+    private final Keeper keeper;
     private final Setbacks setbacks;
     private final Clock clock;
 
@@ -40,6 +45,8 @@ class Passes {
             Circuits circuits,
             AccountDoor door,
             ProgressText text,
+            Keeper keeper,
+            MarketplaceConfig config,
             Clock clock) {
         this.tx = tx;
         this.bindings = bindings;
@@ -47,8 +54,13 @@ class Passes {
         this.circuits = circuits;
         this.door = door;
         this.text = text;
-        this.setbacks = new Setbacks(clock, new SecureRandom());
+        this.keeper = keeper;
+        this.setbacks = new Setbacks(clock, new SecureRandom(), patience(config));
         this.clock = clock;
+    }
+
+    private static Patience patience(MarketplaceConfig config) {
+        return new Patience(config.callTimeOut().multipliedBy(3), config.appearing());
     }
 
     Uni<List<Claimed>> claim(TenantId tenant, int share, Set<UUID> busy) {
@@ -57,8 +69,8 @@ class Passes {
 
     /** Never fails: what goes wrong stands with the listing, or is tried again when the claim runs out. */
     Uni<Void> pass(Claimed claimed) {
-        return door.open(claimed.tenant(), claimed.account())
-                .chain(opened -> opened.isEmpty() ? Uni.createFrom().voidItem() : pass(claimed, opened.get()))
+        return tx.as(TenantScope.of(claimed.tenant()), session -> task(session, claimed))
+                .chain(task -> task.isEmpty() ? Uni.createFrom().voidItem() : pass(claimed, task.get()))
                 .onFailure(Ledger.Lost.class)
                 .recoverWithNull()
                 .onFailure()
@@ -68,45 +80,46 @@ class Passes {
                 .recoverWithNull();
     }
 
-    private Uni<Void> pass(Claimed claimed, AccountDoor.Opened opened) {
-        return tx.as(
-                        TenantScope.of(claimed.tenant()),
-                        session -> bindings.ordersReadTo(session, claimed.account())
-                                .chain(readTo -> wishes.of(session, claimed, opened.buffer())
-                                        .map(wish ->
-                                                new Going(wish, new CautiousConnector(opened.connector(), readTo)))))
-                .chain(going -> pass(claimed, opened, going)
-                        .chain(progress ->
-                                after(claimed, progress, going.connector().hasHeldBack())));
+    /** What is wanted, and the way there; read together. */
+    private record Errand(AccountDoor.Opened opened, Wishes.Wish wish, CautiousConnector connector) {}
+
+    private Uni<Optional<Errand>> task(Mutiny.Session session, Claimed claimed) {
+        return door.open(claimed.tenant(), claimed.account())
+                .chain(opened -> opened.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : errand(session, claimed, opened.get()).map(Optional::of));
     }
 
-    private record Going(Wishes.Wish wish, CautiousConnector connector) {}
+    private Uni<Errand> errand(Mutiny.Session session, Claimed claimed, AccountDoor.Opened opened) {
+        return bindings.ordersReadTo(session, claimed.account())
+                .chain(readTo -> wishes.of(session, claimed, opened.buffer())
+                        .map(wish -> new Errand(opened, wish, new CautiousConnector(opened.connector(), readTo))));
+    }
 
-    private Uni<Progress> pass(Claimed claimed, AccountDoor.Opened opened, Going going) {
-        return new Pass(
-                        going.connector(),
-                        new Pass.Task(
-                                going.wish().want(),
-                                going.wish().rules(),
-                                opened.policy(),
-                                claimed.readAgain(),
-                                opened.line()),
-                        new Pass.Tools(
-                                new BindingLedger(
-                                        claimed, going.wish().until(), new BindingLedger.Parts(tx, text, clock)),
-                                setbacks,
-                                clock))
-                .run(claimed.progress());
+    private Uni<Void> pass(Claimed claimed, Errand errand) {
+        var ledger = new BindingLedger(claimed, errand.wish().until(), new BindingLedger.Parts(keeper, text, clock));
+        var opened = errand.opened();
+        var task = new Pass.Task(
+                errand.wish().want(),
+                errand.wish().rules(),
+                opened.policy(),
+                claimed.readAgain(),
+                opened.line(ledger::mayBegin));
+        return new Pass(errand.connector(), task, new Pass.Tools(ledger, setbacks, clock))
+                .run(claimed.progress())
+                .chain(progress -> after(claimed, progress, errand.connector().hasHeldBack()));
     }
 
     /** @param heldBack whether its stock waits for orders to be read */
     private Uni<Void> after(Claimed claimed, Progress progress, boolean heldBack) {
-        var noted = tx.as(
-                TenantScope.of(claimed.tenant()),
-                session -> circuits.note(session, claimed, progress)
-                        .chain(() -> heldBack
-                                ? bindings.awaitOrders(session, claimed)
-                                : Uni.createFrom().voidItem()));
+        var noted = claimed.circuitIsTouched() || Circuits.isFailure(progress) || heldBack
+                ? tx.as(
+                        TenantScope.of(claimed.tenant()),
+                        session -> circuits.note(session, claimed, progress)
+                                .chain(() -> heldBack
+                                        ? bindings.awaitOrders(session, claimed)
+                                        : Uni.createFrom().voidItem()))
+                : Uni.createFrom().voidItem();
         return progress.phase() == Phase.RESTING
                 ? noted.chain(() -> door.rest(
                         claimed.tenant(),

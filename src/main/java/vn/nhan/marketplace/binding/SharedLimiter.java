@@ -1,6 +1,7 @@
 package vn.nhan.marketplace.binding;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,9 @@ import vn.nhan.platform.tenancy.TenantTx;
 /** The buckets of one account, in the database, so that all workers together keep the limits. */
 public final class SharedLimiter implements Limiter {
 
+    /** Well within the time that a claim leaves for a call. */
+    private static final Duration SOON = Duration.ofSeconds(3);
+
     private final TenantTx tx;
     private final Clock clock;
     private final Whose whose;
@@ -36,13 +40,31 @@ public final class SharedLimiter implements Limiter {
         this.limits = limits;
     }
 
+    /** A turn that comes soon is taken in advance and waited for: whoever went away would only come back to look again. */
     @Override
     public Uni<Duration> take(String bucket) {
         var limit = limit(bucket);
-        return limit.isEmpty()
-                ? Uni.createFrom().item(Duration.ZERO)
-                : change(limit.get(), filled -> filled.wait(limit.get(), 1).isZero() ? filled.take(1) : filled)
-                        .map(before -> before.wait(limit.get(), 1));
+        return limit.isEmpty() ? Uni.createFrom().item(Duration.ZERO) : turn(limit.get());
+    }
+
+    private Uni<Duration> turn(Descriptor.Limit limit) {
+        return change(limit, filled -> isSoon(filled, limit) ? filled.take(1) : filled)
+                .chain(before -> {
+                    var wait = before.wait(limit, 1);
+                    return isSoon(before, limit) && !wait.isZero()
+                            ? later(wait)
+                            : Uni.createFrom().item(wait);
+                });
+    }
+
+    private static boolean isSoon(TokenBucket bucket, Descriptor.Limit limit) {
+        return bucket.blockedUntil().isEmpty() && bucket.wait(limit, 1).compareTo(SOON) <= 0;
+    }
+
+    private static Uni<Duration> later(Duration wait) {
+        var context = Vertx.currentContext();
+        return Uni.createFrom().emitter(turn -> context.owner()
+                .setTimer(Math.max(1, wait.toMillis()), came -> context.runOnContext(go -> turn.complete(Duration.ZERO))));
     }
 
     @Override

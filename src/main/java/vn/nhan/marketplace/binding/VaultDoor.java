@@ -3,13 +3,16 @@ package vn.nhan.marketplace.binding;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.marketplace.account.ChannelAccountRef;
 import vn.nhan.marketplace.account.ChannelAccounts;
 import vn.nhan.marketplace.account.Connectors;
 import vn.nhan.marketplace.account.Parking;
 import vn.nhan.marketplace.account.Vault;
+import vn.nhan.marketplace.connector.Descriptor;
 import vn.nhan.marketplace.connector.Fault;
 import vn.nhan.marketplace.engine.Line;
 import vn.nhan.marketplace.outbound.OutboundWire;
@@ -28,6 +31,7 @@ class VaultDoor implements AccountDoor {
     private final Parking parking;
     private final Line.Parts shared;
     private final Clock clock;
+    private final MarketplaceConfig config;
 
     VaultDoor(
             TenantTx tx,
@@ -37,6 +41,7 @@ class VaultDoor implements AccountDoor {
             Parking parking,
             OutboundWire wire,
             PictureBytes pictures,
+            MarketplaceConfig config,
             Clock clock) {
         this.tx = tx;
         this.accounts = accounts;
@@ -45,6 +50,7 @@ class VaultDoor implements AccountDoor {
         this.parking = parking;
         this.shared = new Line.Parts(wire, pictures::of, clock);
         this.clock = clock;
+        this.config = config;
     }
 
     @Override
@@ -62,11 +68,24 @@ class VaultDoor implements AccountDoor {
                                                         tx,
                                                         clock,
                                                         new SharedLimiter.Whose(active.tenant(), active.id()),
-                                                        connector.descriptor().limits()),
+                                                        limits(connector.descriptor())),
                                                 active.settings()),
                                         active.policy(),
                                         active.stockBuffer(),
                                         shared))));
+    }
+
+    /** As an operator has agreed with the marketplace, else as published. */
+    private List<Descriptor.Limit> limits(Descriptor descriptor) {
+        var agreed = config.callsPerSecond().get(descriptor.id());
+        return agreed == null
+                ? descriptor.limits()
+                : agreed <= 0
+                        ? List.of()
+                        : descriptor.limits().stream()
+                                .map(limit -> new Descriptor.Limit(
+                                        limit.bucket(), agreed, (int) Math.max(1, Math.round(agreed))))
+                                .toList();
     }
 
     @Override

@@ -259,7 +259,7 @@ final class BoardSheet {
                 .map(finding -> said(
                         finding,
                         findings.sentence(finding),
-                        found.account().id(),
+                        found.where().account().id(),
                         found.listing().productId()))
                 .distinct()
                 .toList();

@@ -29,9 +29,17 @@ public record Circuit(int failures, int recent, Optional<Instant> openedAt, Opti
         if (all.failures < IN_A_ROW && Integer.bitCount(all.recent) < OF_LAST) {
             return all;
         }
-        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(all.failures - 1, 10));
-        var bounded = pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
-        return new Circuit(all.failures, all.recent, Optional.of(openedAt.orElse(now)), Optional.of(now.plus(bounded)));
+        // What was under way when it opened tells nothing new: a moment's trouble costs half a minute, not a quarter of an hour.
+        return retryAt.filter(now::isBefore).isPresent()
+                ? all
+                : new Circuit(all.failures, all.recent, Optional.of(openedAt.orElse(now)), Optional.of(now.plus(pause())));
+    }
+
+    /** Twice as long as it has been open for, when the try came to nothing. */
+    private Duration pause() {
+        var open = openedAt.flatMap(opened -> retryAt.map(retry -> Duration.between(opened, retry)));
+        var pause = open.map(so -> so.multipliedBy(2)).orElse(FIRST_PAUSE);
+        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 
     public Circuit succeeded() {

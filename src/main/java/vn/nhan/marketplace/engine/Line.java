@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import vn.nhan.marketplace.connector.Call;
 import vn.nhan.marketplace.connector.Connector;
@@ -21,6 +22,7 @@ public final class Line implements Session {
     private final Connector connector;
     private final Account account;
     private final Parts parts;
+    private final BooleanSupplier mayCall;
 
     /** @param settings as {@link Session#settings()} */
     public record Account(Wire.Target target, Tokens tokens, Limiter limiter, Map<String, String> settings) {}
@@ -29,6 +31,12 @@ public final class Line implements Session {
     public record Parts(Wire wire, Function<Desired.Picture, Uni<byte[]>> pictures, Clock clock) {}
 
     public Line(Connector connector, Account account, Parts parts) {
+        this(connector, account, parts, () -> true);
+    }
+
+    /** @param mayCall asked right before each call: whoever slept past their claim sends nothing more */
+    public Line(Connector connector, Account account, Parts parts, BooleanSupplier mayCall) {
+        this.mayCall = mayCall;
         this.connector = connector;
         this.account = account;
         this.parts = parts;
@@ -70,6 +78,9 @@ public final class Line implements Session {
     }
 
     private Uni<Reply> exchange(Call call, Credentials credentials) {
+        if (!mayCall.getAsBoolean()) {
+            return Uni.createFrom().failure(new Ledger.Lost());
+        }
         var nonce = UUID.randomUUID().toString().replace("-", "");
         var signed = connector.sign(call, credentials, parts.clock().instant(), nonce);
         return parts.wire()

@@ -2,7 +2,7 @@ package vn.nhan.marketplace.engine;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +27,6 @@ import vn.nhan.marketplace.connector.Step;
 public final class Pass {
 
     private static final int MOST_STEPS = 200;
-    /** For so long after a write, a marketplace's search may not find yet what was just made. */
-    private static final Duration APPEARING = Duration.ofMinutes(2);
-
     private static final Trouble NOT_YET_THERE = Trouble.of(new Fault.Transient("not-yet-there", ""));
 
     private final Connector connector;
@@ -62,9 +59,22 @@ public final class Pass {
 
     /** Fails with {@link Ledger.Lost} when another worker has it; every other failure stands in what it gives. */
     public Uni<Progress> run(Progress start) {
+        var quiet = quietUntil(start);
+        if (quiet.isPresent()) {
+            return leave(start.waiting(Phase.RETRYING, quiet, start.trouble()), Ledger.Done.LOOKED);
+        }
         return findings.isEmpty() || start.known().remote().isPresent()
                 ? mustLook(start) ? look(start) : go(start)
                 : blocked(start);
+    }
+
+    /** What was sent and not answered may still be under way: nothing is sent after it that it could overtake. */
+    private Optional<Instant> quietUntil(Progress start) {
+        return start.trouble()
+                .filter(Trouble::tellsOfTimeOut)
+                .flatMap(late -> start.moments().writtenAt())
+                .map(sent -> sent.plus(setbacks.patience().settling()))
+                .filter(clock.instant()::isBefore);
     }
 
     private Uni<Progress> blocked(Progress progress) {
@@ -106,7 +116,7 @@ public final class Pass {
     private Uni<Progress> seen(Progress before, Optional<Remote> found) {
         var now = clock.instant();
         var isMissing = found.isEmpty() && before.known().remote().isPresent();
-        var appears = before.moments().writtenAt().map(written -> written.plus(APPEARING));
+        var appears = before.moments().writtenAt().map(written -> written.plus(setbacks.patience().appearing()));
         if (found.isEmpty()
                 && (isMissing || before.unsure())
                 && appears.filter(now::isBefore).isPresent()) {
@@ -230,7 +240,8 @@ public final class Pass {
 
     private Uni<Progress> fail(Progress progress, Optional<Step> step, Fault fault) {
         // A create that was certainly refused has not happened; one that nobody knows of keeps the listing unsure.
-        return leave(setbacks.after(fault, progress), Ledger.Done.failed(step, fault));
+        var before = step.isPresent() && Trouble.of(fault).tellsOfTimeOut() ? progress.sent(clock.instant()) : progress;
+        return leave(setbacks.after(fault, before), Ledger.Done.failed(step, fault));
     }
 
     private Uni<Progress> leave(Progress progress, Ledger.Done what) {

@@ -74,6 +74,19 @@ public record Progress(
                 drift);
     }
 
+    /** Something was sent, and may be done or not. */
+    Progress sent(Instant now) {
+        return new Progress(
+                phase,
+                known,
+                unsure,
+                attempts,
+                new Moments(moments.readAt(), Optional.of(now), moments.nextAt()),
+                agreed,
+                trouble,
+                drift);
+    }
+
     Progress done(Applied applied, Instant now) {
         return new Progress(
                 phase,

@@ -15,15 +15,23 @@ public final class Setbacks {
 
     static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration SHORTEST = Duration.ofSeconds(2);
-    /** What was sent may still be under way: a call ends within half of this. */
-    private static final Duration SETTLING = Duration.ofSeconds(60);
 
     private final Clock clock;
     private final RandomGenerator random;
+    private final Patience patience;
 
     public Setbacks(Clock clock, RandomGenerator random) {
+        this(clock, random, Patience.USUAL);
+    }
+
+    public Setbacks(Clock clock, RandomGenerator random, Patience patience) {
         this.clock = clock;
         this.random = random;
+        this.patience = patience;
+    }
+
+    Patience patience() {
+        return patience;
     }
 
     Progress after(Fault fault, Progress progress) {
@@ -42,7 +50,7 @@ public final class Setbacks {
             return progress.attempted(0).waiting(Phase.REJECTED, Optional.empty(), why);
         }
         if (fault instanceof Fault.Unknown) {
-            return again(progress.doubted(now), why, now.plus(SETTLING));
+            return again(progress.doubted(now), why, now.plus(patience.settling()));
         }
         if (fault instanceof Fault.Transient || fault instanceof Fault.AuthExpired) {
             return again(progress, why, now.plus(pause(progress.attempts())));

@@ -21,6 +21,10 @@ public record Trouble(String kind, String code, String message, List<Finding> fi
                 fault instanceof Fault.Rejected rejected ? rejected.findings() : List.of());
     }
 
+    boolean tellsOfTimeOut() {
+        return code.equals(Wire.TIME_OUT);
+    }
+
     static Trouble check(List<Finding> findings) {
         return new Trouble("check", "", "", findings);
     }

@@ -7,6 +7,9 @@ import vn.nhan.marketplace.connector.Reply;
 /** The way out: sends a signed call to an account's address. */
 public interface Wire {
 
+    /** The code of {@link Broken} when no answer came in time. */
+    String TIME_OUT = "time-out";
+
     /** Fails with {@link Broken} when no whole answer came. */
     Uni<Reply> send(Target target, Call signed);
 

@@ -13,6 +13,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.account.Connectors;
 import vn.nhan.marketplace.connector.Capability;
+import vn.nhan.marketplace.connector.Descriptor;
 import vn.nhan.marketplace.connector.Fault;
 import vn.nhan.platform.tenancy.TenantId;
 
@@ -77,8 +78,8 @@ class OrderMarks {
 
     private Uni<Void> begin(Mutiny.Session session, TenantId tenant, Instant now) {
         var channels = connectors.all().stream()
-                .filter(connector -> connector.descriptor().can(Capability.ORDERS))
-                .map(connector -> connector.descriptor().id())
+                .filter(marketplace -> marketplace.can(Capability.ORDERS))
+                .map(Descriptor::id)
                 .toList();
         return channels.isEmpty()
                 ? Uni.createFrom().voidItem()

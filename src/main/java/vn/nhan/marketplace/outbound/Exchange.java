@@ -20,6 +20,7 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.connector.Call;
 import vn.nhan.marketplace.connector.Reply;
+import vn.nhan.marketplace.engine.Wire;
 import vn.nhan.marketplace.engine.Wire.Broken;
 
 /** One call and its answer. */
@@ -36,7 +37,12 @@ final class Exchange {
      * @param whole until the last byte of the answer is there
      * @param bytes of an answer
      */
-    record Limits(Duration connect, Duration whole, long bytes) {}
+    record Limits(Duration connect, Duration whole, long bytes) {
+
+        Limits within(Duration longest) {
+            return new Limits(connect.compareTo(longest) > 0 ? longest : connect, longest, bytes);
+        }
+    }
 
     Exchange(HttpClient client, Limits limits) {
         this.client = client;
@@ -97,7 +103,7 @@ final class Exchange {
     }
 
     private void giveUp() {
-        outcome.tryFail(new Broken("time-out", sent));
+        outcome.tryFail(new Broken(Wire.TIME_OUT, sent));
         var begun = request;
         if (begun != null) {
             begun.reset();
@@ -117,7 +123,7 @@ final class Exchange {
         }
         boolean late = isCausedBy(failure, TimeoutException.class)
                 || isCausedBy(failure, io.netty.channel.ConnectTimeoutException.class);
-        return new Broken(late ? "time-out" : "connection", sent);
+        return new Broken(late ? Wire.TIME_OUT : "connection", sent);
     }
 
     private static boolean isCausedBy(Throwable failure, Class<?> kind) {

@@ -1,13 +1,18 @@
 package vn.nhan.marketplace.outbound;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.platform.config.ProductionRule;
 
-/** In production nobody calls the machine itself. */
+/**
+ * In production nobody calls the machine itself. Only a platform that was built to be tried, {@code nhan.build.simulators},
+ * starts without this rule; that build is never the image's.
+ */
 @ApplicationScoped
+@UnlessBuildProperty(name = "nhan.build.simulators", stringValue = "true", enableIfMissing = true)
 class NoSimulatorsInProduction implements ProductionRule {
 
     private final MarketplaceConfig config;

@@ -46,7 +46,7 @@ public class OutboundWire implements Wire {
                 vertx,
                 new Exit(Names.SYSTEM, new Exit.Rules(config.simulators())),
                 channel -> connectors.require(channel).descriptor().hosts(),
-                new Options(options(), LIMITS));
+                new Options(options(), LIMITS.within(config.callTimeOut())));
     }
 
     /** What tests have otherwise. */

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.marketplace.connector.Descriptor;
 import vn.nhan.platform.config.NhanConfig;
 import vn.nhan.platform.tenancy.TenantDirectory;
@@ -37,6 +38,8 @@ class PassesTest {
     private final ProgressText text;
     private final PictureBytes pictures;
     private final Clock clock;
+    private final MarketplaceConfig config;
+    private final Keeper keeper;
 
     private PlainShop shop;
     private Passes passes;
@@ -49,6 +52,8 @@ class PassesTest {
             Circuits circuits,
             ProgressText text,
             PictureBytes pictures,
+            Keeper keeper,
+            MarketplaceConfig config,
             Clock clock) {
         this.tx = tx;
         this.bindings = bindings;
@@ -57,12 +62,14 @@ class PassesTest {
         this.text = text;
         this.pictures = pictures;
         this.clock = clock;
+        this.config = config;
+        this.keeper = keeper;
     }
 
     @BeforeEach
     void aShopWithOneListing() throws SQLException {
         shop = new PlainShop(tx, pictures, clock);
-        passes = new Passes(tx, bindings, wishes, circuits, shop, text, clock);
+        passes = new Passes(tx, bindings, wishes, circuits, shop, text, keeper, config, clock);
         tenant = TenantId.of(
                 Integer.parseInt(one("select tenant_id from channel_account where id = '" + shop.account + "'")));
         shop.farm.publish(shop.product).then().statusCode(200);
@@ -153,7 +160,7 @@ class PassesTest {
     @Test
     void aWorkerThatSleptTooLongKeepsNothing() throws SQLException {
         var asleep = claim();
-        MovableClock.forward(Bindings.LEASE.plusSeconds(1));
+        MovableClock.forward(config.lease().plusSeconds(1));
         work();
         assertThat(phase()).isEqualTo("live");
         var writes = writes();
@@ -203,12 +210,12 @@ class PassesTest {
 
     @Test
     void limitsAreKeptByAllTogether() {
-        shop.limits = List.of(new Descriptor.Limit("all", 2, 3));
+        shop.limits = List.of(new Descriptor.Limit("all", 0.2, 3));
         work();
         assertThat(shop.market.received()).hasSizeLessThanOrEqualTo(3);
 
         for (int i = 0; i < 5; i++) {
-            MovableClock.forward(Duration.ofSeconds(2));
+            MovableClock.forward(Duration.ofSeconds(20));
             work();
         }
         assertThat(shop.market.remoteCount()).isEqualTo(1);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.nhan.catalog.feed.ItemCode;
+import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.simulator.plain.PlainMarket;
@@ -34,6 +35,8 @@ public final class ShopAtWork implements AutoCloseable {
                 bean(Circuits.class),
                 shop,
                 bean(ProgressText.class),
+                bean(Keeper.class),
+                bean(MarketplaceConfig.class),
                 clock);
         tenant = TenantId.of(
                 Integer.parseInt(one("select tenant_id from channel_account where id = '" + shop.account + "'")));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.nhan.catalog.feed.ItemCode;
+import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.marketplace.connector.Connector;
 import vn.nhan.marketplace.connector.Credentials;
 import vn.nhan.marketplace.engine.DriftPolicy;
@@ -61,6 +62,8 @@ public final class ShopsAtWork implements AccountDoor, AutoCloseable {
                 bean(Circuits.class),
                 this,
                 bean(ProgressText.class),
+                bean(Keeper.class),
+                bean(MarketplaceConfig.class),
                 clock);
     }
 

@@ -2,6 +2,7 @@ package vn.nhan.marketplace.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +27,24 @@ class CircuitTest {
     }
 
     @Test
-    void waitsLongerEachTimeUpToAQuarterOfAnHour() {
-        var fifth = failures(Circuit.CLOSED, 5).retryAt().orElseThrow();
-        var sixth = failures(Circuit.CLOSED, 6).retryAt().orElseThrow();
-        assertThat(sixth).isAfter(fifth);
-        assertThat(failures(Circuit.CLOSED, 50).retryAt()).contains(NOW.plusSeconds(900));
+    void waitsLongerAfterEachTryUpToAQuarterOfAnHour() {
+        var circuit = failures(Circuit.CLOSED, 5);
+        var pause = Duration.ZERO;
+        for (int i = 0; i < 12; i++) {
+            var tried = circuit.retryAt().orElseThrow();
+            circuit = circuit.failed(tried);
+            var next = Duration.between(tried, circuit.retryAt().orElseThrow());
+            assertThat(next).isGreaterThanOrEqualTo(pause);
+            pause = next;
+        }
+        assertThat(pause).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void whatWasUnderWayWhenItOpenedMakesItNoWorse() {
+        assertThat(failures(Circuit.CLOSED, 13).retryAt())
+                .isEqualTo(failures(Circuit.CLOSED, 5).retryAt())
+                .contains(NOW.plusSeconds(30));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.nhan.marketplace.hand;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.feed.Goods;
@@ -63,6 +64,7 @@ record Longans(
                 "fresh-fruit",
                 "food",
                 List.of("Thực phẩm", "Trái cây tươi"),
+                Map.of(),
                 packs,
                 java.util.stream.IntStream.range(0, pictures)
                         .mapToObj(Longans::picture)

@@ -6,15 +6,16 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.marketplace.shopee.ShopeeConnector;
 import vn.nhan.marketplace.tck.Samples;
 import vn.nhan.marketplace.tiki.TikiConnector;
+import vn.nhan.testing.Marketplaces;
 
 class PlayedTest {
 
     private final Playground playground =
-            new Playground(new Config(Map.of("shopee", URI.create("http://127.0.0.1:9301"))));
+            new Playground(Marketplaces.set(Map.of(
+                    "simulated.shopee", "http://127.0.0.1:9301", "simulated-mark", "(mô phỏng)")));
 
     @Test
     void aMarketplaceThatIsOnlyPlayedSaysSoInItsName() {
@@ -44,34 +45,6 @@ class PlayedTest {
                 .containsExactly(new Playground.Page("shopee", URI.create("http://127.0.0.1:9301")));
         assertThat(playground.isMeant()).isTrue();
         assertThat(playground.isOpen()).isFalse();
-        assertThat(new Playground(new Config(Map.of())).isMeant()).isFalse();
-    }
-
-    private record Config(Map<String, URI> simulated) implements MarketplaceConfig {
-
-        @Override
-        public boolean simulators() {
-            return true;
-        }
-
-        @Override
-        public Optional<String> simulatedBack() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> simulatedMark() {
-            return Optional.of("(mô phỏng)");
-        }
-
-        @Override
-        public int keyVersion() {
-            return 1;
-        }
-
-        @Override
-        public Map<String, Application> applications() {
-            return Map.of();
-        }
+        assertThat(new Playground(Marketplaces.set(Map.of())).isMeant()).isFalse();
     }
 }

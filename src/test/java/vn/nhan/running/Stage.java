@@ -1,4 +1,4 @@
-package vn.nhan.bench;
+package vn.nhan.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,17 +9,17 @@ import java.util.Comparator;
 import java.util.Deque;
 
 /** What a benchmark has started, and stops again: the last first, as the service needs its database until the end. */
-final class Stage implements AutoCloseable {
+public final class Stage implements AutoCloseable {
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
-    synchronized <T extends AutoCloseable> T keep(T thing) {
+    public synchronized <T extends AutoCloseable> T keep(T thing) {
         started.push(thing);
         return thing;
     }
 
     /** A folder that is gone after the run. */
-    Path folder() throws IOException {
+    public Path folder() throws IOException {
         var folder = Files.createTempDirectory("nhan-bench");
         keep(() -> remove(folder));
         return folder;

@@ -1,4 +1,4 @@
-package vn.nhan.bench;
+package vn.nhan.running;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /** A JVM of its own, with the memory and the options of the container image, so that neither side has an advantage. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
 
     /** Those of the Dockerfile; three eighths of its 512 MB are heap. */
     private static final List<String> OPTIONS = List.of(
@@ -40,13 +40,13 @@ final class Child implements AutoCloseable {
     }
 
     /** @param arguments what follows the options: settings, then {@code -jar …} or a main class and its arguments */
-    static Child start(String name, List<String> arguments) throws IOException {
+    public static Child start(String name, List<String> arguments) throws IOException {
         return start(name, List.of(), arguments);
     }
 
     /** @param under a command that runs the JVM, such as {@code nice -n 10}; empty for none */
-    static Child start(String name, List<String> under, List<String> arguments) throws IOException {
-        var log = Files.createDirectories(Path.of("target", "bench")).resolve(name + ".log");
+    public static Child start(String name, List<String> under, List<String> arguments) throws IOException {
+        var log = Files.createDirectories(Path.of("target", "processes")).resolve(name + ".log");
         var command = new ArrayList<>(under);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
@@ -57,25 +57,25 @@ final class Child implements AutoCloseable {
     }
 
     /** A port that was free a moment ago: another process cannot tell us which one it chose. */
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
-    /** @throws BenchFailure when it ends, or has not answered 200 within two minutes; with the end of its log */
-    Child awaitOk(String address) throws IOException, InterruptedException {
+    /** @throws NotRunning when it ends, or has not answered 200 within two minutes; with the end of its log */
+    public Child awaitOk(String address) throws IOException, InterruptedException {
         var client = HttpClient.newHttpClient();
         var request = HttpRequest.newBuilder(URI.create(address)).build();
         for (var end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; Thread.sleep(100)) {
             if (!process.isAlive()) {
-                throw new BenchFailure(name + " ended with " + process.exitValue() + "\n" + endOfLog());
+                throw new NotRunning(name + " ended with " + process.exitValue() + "\n" + endOfLog());
             }
             if (answersOk(client, request)) {
                 return this;
             }
         }
-        throw new BenchFailure(name + " is not ready at " + address + "\n" + endOfLog());
+        throw new NotRunning(name + " is not ready at " + address + "\n" + endOfLog());
     }
 
     private static boolean answersOk(HttpClient client, HttpRequest request) throws InterruptedException {
@@ -91,12 +91,12 @@ final class Child implements AutoCloseable {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
     }
 
-    List<String> log() throws IOException {
+    public List<String> log() throws IOException {
         return Files.readAllLines(log);
     }
 
     /** Resident memory in MB as Linux counts it; nothing on systems without {@code /proc}. */
-    OptionalLong residentMegabytes() throws IOException {
+    public OptionalLong residentMegabytes() throws IOException {
         var status = Path.of("/proc", Long.toString(process.pid()), "status");
         if (!Files.exists(status)) {
             return OptionalLong.empty();
@@ -108,8 +108,21 @@ final class Child implements AutoCloseable {
     }
 
     /** As {@code kill -9}: it is told nothing, and can finish nothing. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Nothing of it moves, and it does not know: as a machine that is put to sleep. */
+    public void pause() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    public void go() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.nhan.outage;
+package vn.nhan.running;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,35 +11,61 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The line to a server on this machine. It can be cut and joined again; cut, it refuses connections. */
-final class Cable implements AutoCloseable {
+/**
+ * The line to a server on this machine. It can be cut and joined again; cut, it refuses connections. It can be held: nothing
+ * goes through, and nothing is lost.
+ */
+public final class Cable implements AutoCloseable {
 
     private final int serverPort;
     private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket door;
+    private boolean held;
 
-    Cable(int serverPort) {
+    public Cable(int serverPort) {
         this.serverPort = serverPort;
         this.door = open(0);
     }
 
     /** Where to connect instead of to the server. */
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
-    void cut() {
+    public void cut() {
         close(door);
         lines.forEach(Cable::close);
         lines.clear();
     }
 
-    void join() {
+    public void join() {
         door = open(door.getLocalPort());
+    }
+
+    /** Everything under way waits. */
+    public synchronized void hold() {
+        held = true;
+    }
+
+    public synchronized void release() {
+        held = false;
+        notifyAll();
+    }
+
+    private synchronized void await() throws IOException {
+        while (held) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", e);
+            }
+        }
     }
 
     @Override
     public void close() {
+        release();
         cut();
     }
 
@@ -74,7 +100,11 @@ final class Cable implements AutoCloseable {
                 to;
                 InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
-            in.transferTo(out);
+            var buffer = new byte[16 * 1024];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                await();
+                out.write(buffer, 0, read);
+            }
         } finally {
             lines.remove(from);
             lines.remove(to);

@@ -1,0 +1,44 @@
+package vn.nhan.marketplace.binding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a listing has come, as it stands in its row.
+ *
+ * @param lease the claim that it is kept under
+ * @param until when the claim ends; null when it is given back
+ * @param done the generation that both sides agreed on last, 0 for none
+ * @param generation that was wanted when it was claimed
+ * @param due when it is looked at again, unless what is wanted has changed meanwhile
+ * @param told for its history; null where nothing was done
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record Kept(
+        UUID id,
+        long lease,
+        String phase,
+        String progress,
+        @Nullable String remote,
+        int attempts,
+        @Nullable Instant read,
+        @Nullable Instant written,
+        @Nullable String trouble,
+        @Nullable Instant until,
+        long done,
+        long generation,
+        @Nullable Instant due,
+        @Nullable Told told) {
+
+    /** A line of a history. */
+    record Told(
+            UUID id,
+            @Nullable String key,
+            String kind,
+            String detail,
+            @Nullable String fault,
+            @Nullable String code,
+            @Nullable String message) {}
+}

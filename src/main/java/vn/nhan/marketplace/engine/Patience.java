@@ -1,0 +1,14 @@
+package vn.nhan.marketplace.engine;
+
+import java.time.Duration;
+
+/**
+ * How long it takes until what was sent is certain.
+ *
+ * @param settling what was sent and not answered may still be under way; longer than any call
+ * @param appearing for so long after a write, a marketplace's search may not find yet what was just made
+ */
+public record Patience(Duration settling, Duration appearing) {
+
+    public static final Patience USUAL = new Patience(Duration.ofSeconds(60), Duration.ofMinutes(2));
+}
