@@ -56,8 +56,8 @@ class ClosedReportTest {
                 .statusCode(200)
                 .contentType("application/json")
                 .header("Content-Disposition", "attachment; filename=\"bao-cao-monthly-2011-06-01-2011-06-30.json\"")
-                .body("milestones.kind", is(List.of("registered", "verified", "listed")))
-                .body("milestones.n", is(List.of(1, 1, 0)))
+                .body("milestones.kind", is(List.of("registered", "verified", "listed", "published", "sold")))
+                .body("milestones.n", is(List.of(1, 1, 0, 0, 0)))
                 .body("milestones[0].rows[0].business", is(first.toString()))
                 .body("milestones[0].rows[0].evidence.type", is("business"))
                 .body("authority", is(report.<String>path("authority")))
@@ -187,7 +187,7 @@ class ClosedReportTest {
         assertThat(asked.selectFirst("#from").val()).isEqualTo(lastMonth().toString());
         var looked = Jsoup.parse(screen.get("/office/reports/new?kind=monthly&from=2018-02-01&to=2018-02-28")
                 .asString());
-        assertThat(looked.select("td.num").eachText()).isEqualTo(List.of("0", "0", "1", "0", "0"));
+        assertThat(looked.select("td.num").eachText()).isEqualTo(List.of("0", "0", "1", "0", "0", "0", "0"));
         assertThat(looked.selectFirst("#title").val()).contains("01/02/2018");
 
         var title = "Báo cáo tháng 2/2018";

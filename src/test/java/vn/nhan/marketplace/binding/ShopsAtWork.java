@@ -240,8 +240,17 @@ public final class ShopsAtWork implements AccountDoor, AutoCloseable {
         }
     }
 
+    /** No worker finds them any more: of a whole marketplace one listing alone may be tried, and not one of these. */
     @Override
     public void close() {
         shops.values().forEach(shop -> shop.simulator().close());
+        try {
+            BehindTheWall.change(
+                    "update channel_account set status = 'left', parked_reason = null where business_id = '"
+                            + farm.businessId() + "'",
+                    "channel_account");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -25,7 +25,7 @@ import vn.nhan.testing.Server;
 
 /** Two accounts at a marketplace that answers nobody. */
 @Server
-class OutagesTest {
+class MarketplaceOutagesTest {
 
     private static final String CHANNEL = "shopee";
 
@@ -35,7 +35,7 @@ class OutagesTest {
     private PlainMarket market;
     private UUID first;
 
-    OutagesTest(TenantTx tx, Outages outages) {
+    MarketplaceOutagesTest(TenantTx tx, Outages outages) {
         this.tx = tx;
         this.outages = outages;
     }
