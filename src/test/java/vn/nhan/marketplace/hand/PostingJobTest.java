@@ -51,10 +51,14 @@ class PostingJobTest {
         return Api.at(Api.HUNG_YEN).signIn(address, People.PASSWORD);
     }
 
-    private Api later(ByHand shop, Duration by) {
+    private void later(Duration by) {
         MovableClock.forward(by);
         ByHand.run(job);
         Deliveries.deliver(delivery);
+    }
+
+    /** Whose sign-in is over by then. */
+    private static Api seller(ByHand shop) {
         return People.again(shop.farm.member());
     }
 
@@ -63,8 +67,10 @@ class PostingJobTest {
         var shop = new ByHand();
         var posting = shop.confirmed();
 
-        ByHand.read(later(shop, Duration.ofDays(90).minusMinutes(5)), posting).body("state", equalTo("confirmed"));
-        var seller = later(shop, Duration.ofMinutes(6));
+        later(Duration.ofDays(90).minusMinutes(5));
+        ByHand.read(seller(shop), posting).body("state", equalTo("confirmed"));
+        later(Duration.ofMinutes(6));
+        var seller = seller(shop);
 
         ByHand.read(seller, posting).body("state", equalTo("to-look"));
         seller.get(shop.listings() + "?state=confirmed").then().body("items.size()", equalTo(0));
@@ -76,12 +82,12 @@ class PostingJobTest {
         var address = People.newAddress("htx");
         var shop = new ByHand(mailed(address));
         shop.confirmed();
-        later(shop, Duration.ofDays(80));
+        later(Duration.ofDays(80));
         assertThat(told(shop)).containsExactly((String) null);
-        later(shop, Duration.ofDays(4));
-        later(shop, Duration.ofDays(1));
+        later(Duration.ofDays(4));
+        later(Duration.ofDays(1));
         assertThat(told(shop)).containsExactly("7");
-        later(shop, Duration.ofDays(4).plusHours(2));
+        later(Duration.ofDays(4).plusHours(2));
         ByHand.run(job);
         assertThat(told(shop)).containsExactly("1");
         Deliveries.deliver(delivery);
@@ -135,8 +141,8 @@ class PostingJobTest {
                 .statusCode(200)
                 .body("items.businessId", not(hasItem(shop.farm.businessId())));
 
-        later(shop, Duration.ofDays(3).plusMinutes(1));
-        var officer = People.again(shop.officer);
+        later(Duration.ofDays(3).plusMinutes(1));
+        var officer = People.atWork(Api.HUNG_YEN, "officer");
         officer.get("/overdue-postings?limit=200").then().body("items.businessId", hasItem(shop.farm.businessId()));
         assertThat(Browser.of(officer).get("/office/postings").then().statusCode(200).extract().asString())
                 .contains("Tin phải gỡ mà chưa gỡ", ByHand.ADDRESS);

@@ -210,7 +210,7 @@ class PostingTest {
                 .body(Pictures.pdf())
                 .put("/api/v1" + posting + "/evidence")
                 .then()
-                .statusCode(422);
+                .statusCode(415);
     }
 
     @Test
