@@ -1,14 +1,13 @@
 // A provincial shop on Vendure as it is published, in memory, until its standard input ends. Says where it listens.
 const { createServer } = require("node:net");
 const { createHash } = require("node:crypto");
-const { mkdirSync, mkdtempSync, readFileSync, writeFileSync, rmSync, existsSync, createReadStream } = require("node:fs");
+const { mkdirSync, mkdtempSync, readFileSync, rmSync, existsSync, createReadStream } = require("node:fs");
 const { writeFile } = require("node:fs/promises");
-const { tmpdir } = require("node:os");
 const { join, basename } = require("node:path");
 const core = require("@vendure/core");
 const { populate } = require("@vendure/core/cli");
 
-const folder = mkdtempSync(join(tmpdir(), "nhan-vendure-"));
+const folder = mkdtempSync(join(__dirname, "shelf-"));
 const shelf = join(folder, "assets");
 mkdirSync(shelf);
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));

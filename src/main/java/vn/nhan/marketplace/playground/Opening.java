@@ -72,7 +72,7 @@ class Opening {
             var parent = ObjectMapper.class.getClassLoader();
             var loader = new URLClassLoader(new URL[] {url(classes)}, parent);
             var open = loader.loadClass(MARKETS).getMethod("open", Map.class, String.class);
-            return Optional.of((AutoCloseable) open.invoke(null, ports, back));
+            return Optional.ofNullable((AutoCloseable) open.invoke(null, ports, back));
         } catch (ReflectiveOperationException e) {
             LOG.warnf(e, "marketplaces are not played");
             return Optional.empty();

@@ -1,6 +1,5 @@
 package vn.nhan.simulator.desk;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -126,7 +125,6 @@ final class DeskPage {
     }
 
     private static String escaped(String text) {
-        return List.of("&&amp;", "<&lt;", ">&gt;", "\"&quot;").stream()
-                .reduce(text, (so, pair) -> so.replace(pair.substring(0, 1), pair.substring(1)));
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }
