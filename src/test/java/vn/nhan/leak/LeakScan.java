@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.nhan.testing.Seeded;
 
-/** Looks through a recording for personal numbers. */
+/** Looks through a recording for personal numbers, and for what proves to marketplaces who we are. */
 final class LeakScan {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,6 +43,21 @@ final class LeakScan {
         return leaks;
     }
 
+    /** Each secret of a marketplace in a line, and where it is. Nothing excuses one. */
+    List<String> secrets() throws IOException {
+        var leaks = new ArrayList<String>();
+        try (var lines = traffic()) {
+            lines.forEach(said ->
+                    note(leaks, said.source() + " " + said.what(), MarketplaceSecrets.in(said.what() + "\n" + said.text())));
+        }
+        for (var log : logs()) {
+            try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+                lines.forEach(line -> note(leaks, log.getFileName() + ": " + line, MarketplaceSecrets.in(line)));
+            }
+        }
+        return leaks;
+    }
+
     /** Everything that was said to tests and kept in tables. */
     Stream<Recorded> traffic() throws IOException {
         var file = folder.resolve(Recording.TRAFFIC);
@@ -64,9 +79,9 @@ final class LeakScan {
         return found;
     }
 
-    private static void note(List<String> leaks, String where, Set<String> numbers) {
-        if (!numbers.isEmpty()) {
-            leaks.add(numbers + " in " + (where.length() > 300 ? where.substring(0, 300) + "…" : where));
+    private static void note(List<String> leaks, String where, Set<String> found) {
+        if (!found.isEmpty()) {
+            leaks.add(found + " in " + (where.length() > 300 ? where.substring(0, 300) + "…" : where));
         }
     }
 

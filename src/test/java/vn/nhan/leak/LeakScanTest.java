@@ -34,6 +34,30 @@ class LeakScanTest {
         assertThat(run.leaks()).isEmpty();
     }
 
+    /** Of answers, pages, dry runs, metrics, logs and rows: steps at marketplaces have a table of their own. */
+    @Test
+    void noSecretOfAMarketplaceLeaks() throws IOException {
+        assertThat(run.secrets()).isEmpty();
+    }
+
+    @Test
+    void whatMarketplacesAreToldIsAmongWhatIsLookedThrough() throws IOException {
+        assertThat(rowsOf("public.channel_step")).isPositive();
+        assertThat(rowsOf("public.channel_secret")).isPositive();
+        assertThat(count("http", "/listings/")).isPositive();
+        assertThat(count("http", "/metrics ")).isPositive();
+    }
+
+    @Test
+    void plantedSecretIsFoundInEverySpelling(@TempDir Path folder) throws IOException {
+        for (var spelling : MarketplaceSecrets.all()) {
+            Recording.add(folder, new Recorded("http", "GET /x 200 text/html", Set.of(), "<p>" + spelling + "</p>"));
+        }
+        Files.writeString(folder.resolve("platform.log"), "12:00 INFO sent with haravan-access-12\n");
+
+        assertThat(new LeakScan(folder).secrets()).hasSize(MarketplaceSecrets.all().size() + 1);
+    }
+
     /** A scan of nothing proves nothing. */
     @Test
     void thereIsEnoughToLookThrough() throws IOException {

@@ -43,6 +43,8 @@ final class Arena implements AutoCloseable {
     final List<String> products;
 
     Arena(int listings) throws Exception {
+        // Whoever runs a test may have left none.
+        Thread.currentThread().setContextClassLoader(Arena.class.getClassLoader());
         markets = stage.keep(new Markets());
         var folder = stage.folder();
         var servers = stage.keep(EmbeddedServers.start(folder));

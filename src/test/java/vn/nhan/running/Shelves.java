@@ -19,6 +19,7 @@ public final class Shelves implements AutoCloseable {
             "published.storefront_listing",
             "channel_account",
             "channel_binding",
+            "channel_step",
             "channel_category");
 
     /** The id of a copy, the same in every table: its number and what it is the id of. */
@@ -64,12 +65,18 @@ public final class Shelves implements AutoCloseable {
         run(COPY.formatted(table, times, changes, which));
     }
 
-    /** Everything on the shelves is wanted on all accounts from now on. */
-    public void wantEverywhere() throws SQLException {
+    /**
+     * Everything on the shelves is wanted on these accounts from now on, as if for the first time.
+     *
+     * @param which a condition on an account {@code a}
+     */
+    public void wantEverywhere(String which) throws SQLException {
+        run("delete from channel_step");
+        run("delete from channel_binding");
         run("insert into channel_binding (tenant_id, id, account_id, listing_id, product_id, wanted, generation, done_generation,"
                 + " phase, progress, attempts, due_at, urgent, lease, created_at) select a.tenant_id, gen_random_uuid(), a.id,"
                 + " l.id, l.product_id, true, 1, 0, 'due', '{}', 0, now(), false, 0, now() from channel_account a join listing l"
-                + " on l.tenant_id = a.tenant_id and l.business_id = a.business_id");
+                + " on l.tenant_id = a.tenant_id and l.business_id = a.business_id where " + which);
         run("analyze channel_binding");
     }
 

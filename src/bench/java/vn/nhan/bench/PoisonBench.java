@@ -1,0 +1,44 @@
+package vn.nhan.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.nhan.running.Stage;
+import vn.nhan.simulator.Chaos;
+
+/**
+ * What a marketplace that answers nothing but errors costs the goods on another one, with the same worker and as many goods on
+ * each: the time until all are live there, alone and beside it.
+ */
+record PoisonBench() implements Benchmark {
+
+    private static final int LISTINGS = 1_000;
+    private static final double PATIENCE = 300;
+    private static final double MOST = 1.2;
+
+    @Override
+    public void run(Stage stage) throws Exception {
+        var stand = Stand.open(stage, LISTINGS, Map.of("woocommerce", 0.0, "haravan", 0.0, "shopee", 0.0));
+        stand.worker("worker");
+        for (var warm : List.of("shopee", "shopee")) {
+            stand.wantOn(List.of(warm));
+            stand.untilLive(warm, PATIENCE);
+        }
+        stand.wantOn(List.of("shopee"));
+        var alone = stand.untilLive("shopee", PATIENCE);
+        stand.markets().haravan.inject(Chaos.of(Chaos.Kind.HTTP_500, Integer.MAX_VALUE, ".*"));
+        stand.markets().woo.inject(Chaos.of(Chaos.Kind.TOKEN_REVOKED, Integer.MAX_VALUE, ".*"));
+        stand.wantOn(List.of("shopee", "haravan", "woocommerce"));
+        var beside = stand.untilLive("shopee", PATIENCE);
+        System.out.printf(
+                Locale.ROOT,
+                "bench poison: %d listings live after %.1f s alone, after %.1f s beside two broken accounts with as many;"
+                        + " ratio %.2f, at most %.1f: %s%n",
+                LISTINGS,
+                alone,
+                beside,
+                beside / alone,
+                MOST,
+                beside / alone <= MOST ? "yes" : "no");
+    }
+}

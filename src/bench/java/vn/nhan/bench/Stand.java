@@ -1,0 +1,88 @@
+package vn.nhan.bench;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.nhan.embedded.EmbeddedServers;
+import vn.nhan.running.Markets;
+import vn.nhan.running.Service;
+import vn.nhan.running.Shelves;
+import vn.nhan.running.Stage;
+import vn.nhan.simulator.Simulator;
+import vn.nhan.testing.Api;
+import vn.nhan.testing.Farm;
+import vn.nhan.testing.People;
+
+/** A farm with full shelves, connected to marketplaces of this machine, and nobody who works yet. */
+record Stand(
+        Stage stage, Markets markets, Map<String, String> settings, Map<String, String> accounts, Shelves shelves) {
+
+    /** @param limits calls a second by channel; a marketplace that isn't named isn't sold at, 0 is without a limit */
+    static Stand open(Stage stage, int listings, Map<String, Double> limits) throws Exception {
+        var markets = stage.keep(new Markets());
+        var servers = stage.keep(EmbeddedServers.start(stage.folder()));
+        var settings = new HashMap<>(servers.settings());
+        settings.putAll(markets.settings());
+        limits.forEach((channel, calls) ->
+                settings.put("nhan.marketplace.calls-per-second." + channel, calls.toString()));
+        var web = Service.start(stage, new Service.Part("web", "web,resolver", List.of()), settings);
+        RestAssured.port = web.port();
+        Markets.showPicturesOf(web.port());
+        var farm = Farm.verified(People.member(Api.HUNG_YEN), People.officer(Api.HUNG_YEN));
+        var product = longNamed(farm);
+        farm.addPhoto(product, 1).then().statusCode(201);
+        farm.offer(product, 85_000);
+        farm.publish(product).then().statusCode(200);
+        var accounts = new LinkedHashMap<String, String>();
+        limits.keySet().forEach(channel -> accounts.put(channel, markets.connect(farm, channel)));
+        var shelves = stage.keep(Shelves.open(settings));
+        shelves.copy(product, listings - 1);
+        Markets.categories(shelves.owner());
+        return new Stand(stage, markets, settings, accounts, shelves);
+    }
+
+    /** Marketplaces want 25 letters at least. */
+    private static String longNamed(Farm farm) {
+        var product = Farm.product(null);
+        product.put("name", "Nhãn lồng Phố Hiến loại một");
+        return farm.member()
+                .post("/businesses/" + farm.businessId() + "/products", product)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    Service worker(String name) throws IOException, InterruptedException {
+        return Service.start(stage, new Service.Part(name, "worker", List.of()), settings);
+    }
+
+    int calls() {
+        return markets.all().values().stream().mapToInt(Simulator::count).sum();
+    }
+
+    /** Nothing stands anywhere, and all goods are wanted on these accounts from now on. */
+    void wantOn(List<String> channels) throws SQLException {
+        var ids = String.join("', '", channels.stream().map(accounts::get).toList());
+        shelves.wantEverywhere("a.id in ('" + ids + "')");
+    }
+
+    /** Seconds until everything that is wanted on an account is live. */
+    double untilLive(String channel, double patience) throws InterruptedException, SQLException {
+        var began = System.nanoTime();
+        var open = "select count(*) from channel_binding where phase <> 'live' and account_id = '" + accounts.get(channel)
+                + "'";
+        while (shelves.count(open) > 0) {
+            Thread.sleep(200);
+            if ((System.nanoTime() - began) / 1e9 > patience) {
+                throw new BenchFailure("not done: " + shelves.ask("select phase || ' ' || count(*) || ' '"
+                        + " || coalesce(min(trouble::text), '') from channel_binding group by phase"));
+            }
+        }
+        return (System.nanoTime() - began) / 1e9;
+    }
+}
