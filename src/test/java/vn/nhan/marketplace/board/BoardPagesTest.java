@@ -66,7 +66,8 @@ class BoardPagesTest {
         var done = page(seller, home);
         assertThat(done.text()).contains("1 / 1 đã lên, 0 đang làm, 0 cần xem", Farm.PRODUCT, "Đang bán");
         assertThat(done.select("meta[http-equiv=refresh]")).isEmpty();
-        assertThat(page(seller.inEnglish(), home).text()).contains("1 / 1 on sale there, 0 under way, 0 to look at", "On sale");
+        assertThat(page(seller.inEnglish(), home).text())
+                .contains("1 / 1 on sale there, 0 under way, 0 to look at", "On sale");
         assertThat(page(seller, home + "?state=due").text()).contains("Không có mặt hàng nào ở tình trạng này");
         publishAll("?begun=0");
     }
