@@ -41,12 +41,12 @@ public class Bindings {
      */
     public Uni<Boolean> want(Mutiny.Session session, Wanted wanted) {
         return session.createNativeQuery(
-                        "insert into channel_binding (tenant_id, id, account_id, listing_id, product_id, wanted,"
-                            + " generation, done_generation, phase, progress, attempts, due_at, urgent, lease,"
-                            + " created_at) values (:tenant, :id, :account, :listing, :product, true, 1, 0, 'due',"
-                            + " '{}', 0, :now, false, 0, :now) on conflict (tenant_id, account_id, listing_id) do"
-                            + " update set wanted = true, generation = channel_binding.generation + 1, due_at = :now,"
-                            + " phase = 'due', attempts = 0 where not channel_binding.wanted")
+                        "insert into channel_binding (tenant_id, id, account_id, listing_id, product_id,"
+                                + " wanted, generation, done_generation, phase, progress, attempts, due_at, urgent, lease,"
+                                + " created_at) values (:tenant, :id, :account, :listing, :product, true, 1, 0, 'due', '{}', 0,"
+                                + " :now, false, 0, :now) on conflict (tenant_id, account_id, listing_id) do update set wanted ="
+                                + " true, generation = channel_binding.generation + 1, due_at = :now, phase = 'due', attempts = 0"
+                                + " where not channel_binding.wanted")
                 .setParameter("tenant", wanted.tenant().value())
                 .setParameter("id", UuidCreator.getTimeOrderedEpoch())
                 .setParameter("account", wanted.account())
@@ -87,16 +87,15 @@ public class Bindings {
     }
 
     private static final String CLAIM =
-            "with due as (select b.tenant_id, b.id, b.due_at from channel_account a cross join lateral (select"
-                + " c.tenant_id, c.id, c.due_at from channel_binding c where c.tenant_id = a.tenant_id and"
-                + " c.account_id = a.id and c.due_at <= :now and (c.lease_until is null or c.lease_until <= :now)"
-                + " order by c.urgent desc, c.due_at limit :share for update skip locked) b where a.tenant_id ="
-                + " :tenant and a.way = 'api' and a.status = 'active' and a.id not in (:busy) and not exists (select 1"
-                + " from channel_circuit k where k.tenant_id = a.tenant_id and k.account_id = a.id and k.retry_at >"
-                + " :now)) update channel_binding c set lease = c.lease + 1, lease_until = :until, urgent = false from"
-                + " due where c.tenant_id = due.tenant_id and c.id = due.id returning c.tenant_id, c.id, c.account_id,"
-                + " c.listing_id, c.product_id, c.wanted, c.generation, c.done_generation, c.lease, c.phase,"
-                + " cast(c.progress as text), c.read_at, c.written_at";
+            "with due as (select b.tenant_id, b.id, b.due_at from channel_account a cross join"
+                    + " lateral (select c.tenant_id, c.id, c.due_at from channel_binding c where c.tenant_id = a.tenant_id and"
+                    + " c.account_id = a.id and c.due_at <= :now and (c.lease_until is null or c.lease_until <= :now) order by"
+                    + " c.urgent desc, c.due_at limit :share for update skip locked) b where a.tenant_id = :tenant and a.way = 'api' and a.status ="
+                    + " 'active' and a.id not in (:busy) and not exists (select 1 from channel_circuit k where k.tenant_id = a.tenant_id and k.account_id"
+                    + " = a.id and k.retry_at > :now)) update channel_binding c set lease = c.lease + 1, lease_until = :until,"
+                    + " urgent = false from due where c.tenant_id = due.tenant_id and c.id = due.id returning c.tenant_id, c.id,"
+                    + " c.account_id, c.listing_id, c.product_id, c.wanted, c.generation, c.done_generation, c.lease, c.phase,"
+                    + " cast(c.progress as text), c.read_at, c.written_at";
 
     /**
      * What is due, the urgent first.
