@@ -20,7 +20,8 @@ public final class Fetching {
     /** SHA-256 of what is there; empty when nothing is. */
     public static Optional<String> picture(String address) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(Laptop.fetched(address))).timeout(Duration.ofSeconds(10));
+            var request =
+                    HttpRequest.newBuilder(URI.create(Laptop.fetched(address))).timeout(Duration.ofSeconds(10));
             var reply = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return reply.statusCode() == OK ? Optional.of(Hash.sha256(reply.body())) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {

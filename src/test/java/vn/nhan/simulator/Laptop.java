@@ -28,8 +28,8 @@ public final class Laptop {
         return port.isEmpty()
                 ? address
                 : HOME.matcher(address)
-                        .replaceFirst(home -> Matcher.quoteReplacement(
-                                "http://" + home.group(1) + ":" + port.getAsInt() + "/"));
+                        .replaceFirst(home ->
+                                Matcher.quoteReplacement("http://" + home.group(1) + ":" + port.getAsInt() + "/"));
     }
 
     /** Where a program finds it that doesn't know, as browsers do, that all names under localhost are this machine. */
