@@ -127,9 +127,13 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + "marketplace.hand..")
             .should()
             .dependOnClassesThat(resideInAnyOf(
-                    "java.net.http..", "io.vertx.core.http..", "io.vertx.mutiny.core.http..", ROOT + "marketplace.outbound.."))
+                    "java.net.http..",
+                    "io.vertx.core.http..",
+                    "io.vertx.mutiny.core.http..",
+                    ROOT + "marketplace.outbound.."))
             .orShould()
-            .dependOnClassesThat(nameMatching("vn\\.nhan\\.marketplace\\.engine\\.Wire|java\\.net\\.(.*Socket|HttpURLConnection|URLConnection)"));
+            .dependOnClassesThat(nameMatching(
+                    "vn\\.nhan\\.marketplace\\.engine\\.Wire|java\\.net\\.(.*Socket|HttpURLConnection|URLConnection)"));
 
     @ArchTest
     static final ArchRule sessionsAreOpenedOnlyByTheOneDoor = noClasses()

@@ -41,7 +41,8 @@ public final class Fetching {
 
     private static Optional<String> fetched(String address) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(10));
+            var request =
+                    HttpRequest.newBuilder(URI.create(Laptop.fetched(address))).timeout(Duration.ofSeconds(10));
             var reply = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return reply.statusCode() == OK ? Optional.of(Hash.sha256(reply.body())) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {

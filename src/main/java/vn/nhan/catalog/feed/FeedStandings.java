@@ -108,17 +108,15 @@ public class FeedStandings {
 
     private static Uni<List<Seen>> fetched(Mutiny.Session session, Feed feed, Channel channel) {
         return session.createNativeQuery(
-                        "select f.reader, f.fetched_at, f.written_at = o.written_at from feed_fetch f join feed_file o on"
-                                + " o.tenant_id = f.tenant_id and o.feed_id = f.feed_id and o.name = f.name where f.feed_id"
-                                + " = :feed and f.name like cast(:names as text) order by f.fetched_at desc",
+                        "select f.reader, f.fetched_at, f.written_at = o.written_at from feed_fetch f join feed_file o"
+                                + " on o.tenant_id = f.tenant_id and o.feed_id = f.feed_id and o.name = f.name where"
+                                + " f.feed_id = :feed and f.name like cast(:names as text) order by f.fetched_at desc",
                         Object[].class)
                 .setParameter("feed", feed.id())
                 .setParameter("names", channel.key() + ".%")
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .map(row -> new Seen(
-                                (String) row[0],
-                                new FeedStanding.Fetch(moment(row[1]), (Boolean) row[2])))
+                        .map(row -> new Seen((String) row[0], new FeedStanding.Fetch(moment(row[1]), (Boolean) row[2])))
                         .toList());
     }
 

@@ -2,8 +2,8 @@ package vn.nhan.catalog.ocop;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -50,7 +50,9 @@ public class Recognitions {
     public Uni<Optional<Scan>> scan(Mutiny.Session session, UUID productId, Instant now) {
         return store.ofProduct(session, productId)
                 .map(all -> all.stream()
-                        .filter(one -> one.isChecked() && one.supersededBy == null && one.star().at(now) > 0)
+                        .filter(one -> one.isChecked()
+                                && one.supersededBy == null
+                                && one.star().at(now) > 0)
                         .findFirst()
                         .map(one -> new Scan(productId, one.scanType, new ObjectKey(one.scanKey))));
     }

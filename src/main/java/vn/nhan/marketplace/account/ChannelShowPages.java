@@ -107,9 +107,12 @@ class ChannelShowPages {
                         id,
                         form,
                         () -> service.replaceKeys(
-                                        id, new AccountService.Keys(keys(
+                                        id,
+                                        new AccountService.Keys(keys(
                                                 form,
-                                                connectors.require(view.channel()).descriptor())))
+                                                connectors
+                                                        .require(view.channel())
+                                                        .descriptor())))
                                 .chain(() -> checks.check(id))
                                 .map(ChannelShowPages::outcome)));
     }
@@ -181,7 +184,10 @@ class ChannelShowPages {
                 form,
                 new AccountSheet.ShowSheet(
                         AccountSheet.line(view),
-                        connectors.describe(view.channel()).map(AccountSheet::keys).orElse(List.of()),
+                        connectors
+                                .describe(view.channel())
+                                .map(AccountSheet::keys)
+                                .orElse(List.of()),
                         List.of(
                                 new Choice("ask", words.policyAsk()),
                                 new Choice("overwrite", words.policyOverwrite()),

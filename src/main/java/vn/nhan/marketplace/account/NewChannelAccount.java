@@ -17,7 +17,10 @@ import vn.nhan.platform.validation.PlainText;
 record NewChannelAccount(
         @PlainText(max = 31) String channel,
         @PlainText(max = 80) String name,
-        @PlainText(max = PageAddress.LONGEST, required = false) @Nullable String address,
+
+        @PlainText(max = PageAddress.LONGEST, required = false) @Nullable
+        String address,
+
         @PlainText(max = 80, required = false) @Nullable String floor,
         @Nullable Map<String, String> keys) {
 

@@ -110,7 +110,8 @@ public final class PageAddress {
     private static URI made(String host, URI address) {
         var path = address.getRawPath();
         var query = address.getRawQuery();
-        var text = "https://" + host + (path == null || path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query);
+        var text =
+                "https://" + host + (path == null || path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query);
         return URI.create(URI.create(text).normalize().toASCIIString());
     }
 
@@ -119,6 +120,7 @@ public final class PageAddress {
     }
 
     private static boolean isFront(URI address) {
-        return address.getRawQuery() == null && address.getRawPath().replace("/", "").isEmpty();
+        return address.getRawQuery() == null
+                && address.getRawPath().replace("/", "").isEmpty();
     }
 }

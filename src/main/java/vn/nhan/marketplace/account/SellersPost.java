@@ -39,7 +39,10 @@ public class SellersPost {
                         .iterable(boxes)
                         .onItem()
                         .transformToUniAndConcatenate(box -> post.send(
-                                session, tenant, letter.apply(box), clock.instant().plus(OF_USE)))
+                                session,
+                                tenant,
+                                letter.apply(box),
+                                clock.instant().plus(OF_USE)))
                         .collect()
                         .asList())
                 .replaceWithVoid();

@@ -51,10 +51,7 @@ class Board {
      * @param silentUntil when the marketplace is tried again; empty while it answers
      */
     record Overview(
-            Where where,
-            Optional<Instant> silentUntil,
-            Map<BoardState, Long> counts,
-            Paged<ListingView> listings) {}
+            Where where, Optional<Instant> silentUntil, Map<BoardState, Long> counts, Paged<ListingView> listings) {}
 
     /** One of its goods. */
     record Detail(
@@ -108,22 +105,18 @@ class Board {
                 .chain(where -> queries.silentUntil(session, accountId)
                         .chain(silent -> queries.counts(session, accountId)
                                 .chain(counts -> page(session, accountId, part)
-                                        .map(page ->
-                                                new Overview(where, silent, counts, page))))));
+                                        .map(page -> new Overview(where, silent, counts, page))))));
     }
 
     Uni<Detail> detail(UUID accountId, UUID binding, BoardQueries.Part steps) {
         return tx.inTenant(session -> desk.reads(session, accountId)
                 .chain(account -> queries.require(session, accountId, binding)
-                        .chain(listing -> where(session, account).chain(where -> queries.silentUntil(session, accountId)
-                                .chain(silent -> preview(session, account, binding)
-                                        .chain(preview -> steps(session, binding, steps)
-                                                .map(history -> new Detail(
-                                                        where,
-                                                        silent,
-                                                        listing,
-                                                        preview,
-                                                        history))))))));
+                        .chain(listing -> where(session, account)
+                                .chain(where -> queries.silentUntil(session, accountId)
+                                        .chain(silent -> preview(session, account, binding)
+                                                .chain(preview -> steps(session, binding, steps)
+                                                        .map(history -> new Detail(
+                                                                where, silent, listing, preview, history))))))));
     }
 
     private Uni<Where> where(Mutiny.Session session, ChannelAccountRef account) {

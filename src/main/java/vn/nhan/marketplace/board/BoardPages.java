@@ -64,8 +64,7 @@ class BoardPages {
         return board.overview(accountId, part)
                 .chain(found -> found.where().way() == Way.FEED
                         ? Uni.createFrom().item(Pages.seeOther("/my/marketplaces/" + accountId + "/feed"))
-                        : pages.show(
-                                Templates.list(Form.empty(page.getLocale()), sheet().list(found, part, begun))));
+                        : pages.show(Templates.list(Form.empty(page.getLocale()), sheet().list(found, part, begun))));
     }
 
     /** All that is on the storefront. */

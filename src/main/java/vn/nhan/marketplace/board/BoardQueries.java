@@ -27,13 +27,15 @@ class BoardQueries {
     private static final TypeReference<Map<String, Difference>> DRIFT = new TypeReference<>() {};
     private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
 
-    private static final String STATE = "coalesce(b.hand_state, case when b.phase = 'unlisted' and not b.wanted then 'off' else b.phase end)";
+    private static final String STATE =
+            "coalesce(b.hand_state, case when b.phase = 'unlisted' and not b.wanted then 'off' else b.phase end)";
 
     private static final String LISTING = "select b.id, b.listing_id, b.product_id, p.name, b.wanted, " + STATE
-            + ", b.remote_id, b.read_at, case when b.hand_state is null then b.due_at end, b.attempts, cast(b.trouble as text), coalesce(cast(b.progress ->"
-            + " 'drift' as text), '{}'), t.address, t.confirmed_at, t.confirmed_as, t.expires_at from channel_binding b join"
-            + " product p on p.tenant_id = b.tenant_id and p.id = b.product_id left join channel_posting t on t.tenant_id ="
-            + " b.tenant_id and t.binding_id = b.id and t.ended_at is null where b.account_id = :account";
+            + ", b.remote_id, b.read_at, case when b.hand_state is null then b.due_at end, b.attempts, cast(b.trouble"
+            + " as text), coalesce(cast(b.progress -> 'drift' as text), '{}'), t.address, t.confirmed_at,"
+            + " t.confirmed_as, t.expires_at from channel_binding b join product p on p.tenant_id = b.tenant_id and"
+            + " p.id = b.product_id left join channel_posting t on t.tenant_id = b.tenant_id and t.binding_id = b.id"
+            + " and t.ended_at is null where b.account_id = :account";
 
     private final Silences silences;
     private final ObjectMapper json;

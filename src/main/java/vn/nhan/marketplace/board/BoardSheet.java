@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.marketplace.account.ChannelAccountRef;
 import vn.nhan.marketplace.account.ChannelStatus;
 import vn.nhan.marketplace.connector.Finding;
 import vn.nhan.marketplace.connector.Way;

@@ -105,8 +105,7 @@ class PostingPages {
     @POST
     @Path("undo")
     public Uni<Response> undo(@RestPath UUID shopId, @RestPath UUID postedId) {
-        return act(
-                shopId, postedId, Form.sent(page.getLocale()), () -> postings.undo(shopId, postedId));
+        return act(shopId, postedId, Form.sent(page.getLocale()), () -> postings.undo(shopId, postedId));
     }
 
     @GET
@@ -127,8 +126,7 @@ class PostingPages {
         return pages.submitLoading(
                 form,
                 refused -> postings.read(shopId, postedId).map(view -> sheet(refused, view)),
-                () -> work.get()
-                        .map(done -> "/my/marketplaces/" + shopId + "/listings/" + postedId + "/posting"));
+                () -> work.get().map(done -> "/my/marketplaces/" + shopId + "/listings/" + postedId + "/posting"));
     }
 
     private TemplateInstance sheet(Form form, PostingView view) {

@@ -97,7 +97,9 @@ record PostingSheet(
                             : words.said(new ListingView.Said(said.address(), said.at(), said.as(), said.goodUntil())),
                     view.findings().stream().map(this::finding).toList(),
                     view.changes().stream().map(this::change).toList(),
-                    shown == null ? List.of() : shown.packs().stream().map(Maker::pack).toList(),
+                    shown == null
+                            ? List.of()
+                            : shown.packs().stream().map(Maker::pack).toList(),
                     shown == null ? "" : marks.marks(shown.marks()),
                     view.past().stream().map(this::past).toList());
         }
@@ -144,8 +146,7 @@ record PostingSheet(
         }
 
         private static Pack pack(PostingView.Pack pack) {
-            return new Pack(
-                    pack.label(), new Dong(pack.priceDong()).display(), Numbers.format(pack.stock()));
+            return new Pack(pack.label(), new Dong(pack.priceDong()).display(), Numbers.format(pack.stock()));
         }
 
         private Past past(PostingView.Past past) {

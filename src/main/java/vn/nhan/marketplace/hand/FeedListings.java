@@ -56,7 +56,8 @@ public class FeedListings {
     }
 
     /** Goods on the storefront, and why packages of them are left out. */
-    public record Line(UUID listingId, UUID productId, String product, State state, List<FeedStanding.Reason> reasons) {}
+    public record Line(
+            UUID listingId, UUID productId, String product, State state, List<FeedStanding.Reason> reasons) {}
 
     /**
      * An account that a file feeds.
@@ -82,8 +83,7 @@ public class FeedListings {
             List<Line> listings) {}
 
     public Uni<Overview> of(UUID account) {
-        return tx.inTenant(session ->
-                desk.reads(session, account, Way.FEED).chain(shop -> overview(session, shop)));
+        return tx.inTenant(session -> desk.reads(session, account, Way.FEED).chain(shop -> overview(session, shop)));
     }
 
     private Uni<Overview> overview(Mutiny.Session session, UncalledShop shop) {

@@ -33,14 +33,14 @@ class HandDesk {
 
     Uni<UncalledShop> reads(Mutiny.Session session, UUID account, Way way) {
         return shop(session, account, way)
-                .call(shop -> hidden(access.requireReader(
-                        session, shop.account().businessId(), EnumSet.of(Purpose.CATALOGUE))));
+                .call(shop -> hidden(
+                        access.requireReader(session, shop.account().businessId(), EnumSet.of(Purpose.CATALOGUE))));
     }
 
     Uni<UncalledShop> works(Mutiny.Session session, UUID account) {
         return shop(session, account, Way.HAND)
-                .call(shop -> hidden(
-                        access.requireInsider(session, shop.account().businessId(), Purpose.CATALOGUE)))
+                .call(shop ->
+                        hidden(access.requireInsider(session, shop.account().businessId(), Purpose.CATALOGUE)))
                 .invoke(shop -> {
                     if (shop.account().status().equals(ChannelStatus.LEFT.key())) {
                         throw new PostingFailure.AccountLeft();

@@ -49,7 +49,9 @@ final class HandRules {
             findings.add(Finding.warn("description", "description.contact", Map.of()));
         }
         pictures(findings, want);
-        if (FOOD.contains(String.valueOf(goods.root())) && papers == 0 && shown.marks().isEmpty()) {
+        if (FOOD.contains(String.valueOf(goods.root()))
+                && papers == 0
+                && shown.marks().isEmpty()) {
             findings.add(Finding.warn("papers", "paper.missing", Map.of()));
         }
         return List.copyOf(findings);

@@ -32,8 +32,8 @@ record Pack(
 
         List<File> files() {
             var pictures = IntStream.range(0, goods.pictures().size())
-                    .mapToObj(at -> new File(
-                            pictureName(at), goods.pictures().get(at).key()));
+                    .mapToObj(at ->
+                            new File(pictureName(at), goods.pictures().get(at).key()));
             var scans = papers.stream().map(paper -> new File(folder + "/giay-to/" + paper.name(), paper.key()));
             return Stream.concat(pictures, scans).toList();
         }

@@ -23,8 +23,8 @@ final class PackBook {
     byte[] write(Pack pack) {
         var plan = pack.plan();
         var rows = pack.items().stream()
-                .flatMap(item -> IntStream.range(0, item.shown().packs().size())
-                        .mapToObj(at -> row(plan.columns(), item, at)))
+                .flatMap(item ->
+                        IntStream.range(0, item.shown().packs().size()).mapToObj(at -> row(plan.columns(), item, at)))
                 .toList();
         return SheetWriter.xlsx(new SheetBook(
                 plan.tab(),

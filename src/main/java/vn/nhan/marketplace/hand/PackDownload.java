@@ -51,7 +51,8 @@ public class PackDownload {
                         Multi.createFrom()
                                 .iterable(pack.items())
                                 .onItem()
-                                .transformToMultiAndConcatenate(item -> Multi.createFrom().iterable(item.files()))
+                                .transformToMultiAndConcatenate(
+                                        item -> Multi.createFrom().iterable(item.files()))
                                 .onItem()
                                 .transformToMultiAndConcatenate(file -> piece(zip, file)),
                         workers.work(zip::end).toMulti());
@@ -70,8 +71,8 @@ public class PackDownload {
         return Map.of(
                 "Content-Type", List.of("application/zip"),
                 "Content-Disposition",
-                        List.of("attachment; filename=\"dang-tin-" + pack.shop().account().channel() + "-" + pack.on()
-                                + ".zip\""),
+                        List.of("attachment; filename=\"dang-tin-"
+                                + pack.shop().account().channel() + "-" + pack.on() + ".zip\""),
                 "Cache-Control", List.of("private, no-store"));
     }
 }

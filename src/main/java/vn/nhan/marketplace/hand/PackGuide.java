@@ -49,13 +49,22 @@ final class PackGuide {
         say("");
         say("--------------------------------------------------");
         say("[  ] " + oneLine(item.goods().name()));
-        item.shown().packs().forEach(pack -> say("     " + words.guidePack(
-                pack.label(), new Dong(pack.priceDong()).display(), Numbers.format(pack.stock()), pack.sku())));
+        item.shown()
+                .packs()
+                .forEach(pack -> say("     "
+                        + words.guidePack(
+                                pack.label(),
+                                new Dong(pack.priceDong()).display(),
+                                Numbers.format(pack.stock()),
+                                pack.sku())));
         if (!item.shown().marks().isEmpty()) {
             say("     " + words.guideMarks(marks.marks(item.shown().marks())));
         }
-        say("     " + words.guideFolder(
-                item.folder(), item.goods().pictures().size(), item.papers().size()));
+        say("     "
+                + words.guideFolder(
+                        item.folder(),
+                        item.goods().pictures().size(),
+                        item.papers().size()));
         say("     [  ] " + words.guideTickText());
         say("     [  ] " + words.guideTickPictures());
         if (!item.papers().isEmpty()) {

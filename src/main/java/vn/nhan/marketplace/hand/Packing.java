@@ -113,7 +113,8 @@ class Packing {
 
     private Uni<Pack.Item> item(Mutiny.Session session, Keeper.Settled settled, int number) {
         Optional<Goods> goods = settled.goods();
-        var folder = "%03d-%s".formatted(number, Vietnamese.slug(settled.listing().name(), "hang"));
+        var folder =
+                "%03d-%s".formatted(number, Vietnamese.slug(settled.listing().name(), "hang"));
         return papers.of(session, settled.listing().product())
                 .map(found -> new Pack.Item(
                         folder, goods.orElseThrow(), settled.shown().orElseThrow(), found));

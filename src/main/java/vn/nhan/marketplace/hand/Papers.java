@@ -57,8 +57,8 @@ class Papers {
     Uni<Integer> count(Mutiny.Session session, HandListing listing, Optional<Goods> goods) {
         return goods.isEmpty()
                 ? Uni.createFrom().item(0)
-                : documents.of(session, listing.product()).map(all -> (int)
-                        all.stream().filter(this::isGood).count());
+                : documents.of(session, listing.product()).map(all ->
+                        (int) all.stream().filter(this::isGood).count());
     }
 
     Uni<List<Paper>> of(Mutiny.Session session, UUID product) {

@@ -11,9 +11,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import vn.nhan.platform.job.RecurringJob;
 import vn.nhan.platform.tenancy.EachProvince;
+import vn.nhan.platform.tenancy.Succession;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantTx;
-import vn.nhan.platform.tenancy.Succession;
 
 /** Looks after goods that people put somewhere: what has changed, what has to go, whose word ends soon. */
 @ApplicationScoped
@@ -22,10 +22,12 @@ class PostingJob implements RecurringJob {
     private static final Logger LOG = Logger.getLogger(PostingJob.class);
     private static final int BATCH = 200;
 
-    private static final String DUE = "select b.id from channel_account a cross join lateral (select c.id, c.due_at from"
-            + " channel_binding c where c.tenant_id = a.tenant_id and c.account_id = a.id and c.due_at <= :now order by"
-            + " c.due_at limit " + BATCH + ") b where a.tenant_id = :tenant and a.way = 'hand' and a.status <> 'left' order"
-            + " by b.due_at, b.id limit " + BATCH;
+    private static final String DUE =
+            "select b.id from channel_account a cross join lateral (select c.id, c.due_at from channel_binding c where"
+                    + " c.tenant_id = a.tenant_id and c.account_id = a.id and c.due_at <= :now order by c.due_at"
+                    + " limit " + BATCH
+                    + ") b where a.tenant_id = :tenant and a.way = 'hand' and a.status <> 'left' order"
+                    + " by b.due_at, b.id limit " + BATCH;
 
     private final EachProvince provinces;
     private final Succession succession;

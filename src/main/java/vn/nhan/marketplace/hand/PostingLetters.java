@@ -32,7 +32,8 @@ class PostingLetters {
                 session,
                 listing,
                 (words, shop) -> new Text(
-                        words.mailRemoveSubject(shop), words.mailRemoveText(listing.name(), shop, address, page(listing))));
+                        words.mailRemoveSubject(shop),
+                        words.mailRemoveText(listing.name(), shop, address, page(listing))));
     }
 
     /** Nobody has looked for long. */
@@ -66,6 +67,7 @@ class PostingLetters {
     private String page(HandListing listing) {
         return registry.byId(listing.tenant())
                         .map(tenant -> "https://" + tenant.hosts().get(0))
-                        .orElse("") + "/my/marketplaces/" + listing.account() + "/listings/" + listing.id() + "/posting";
+                        .orElse("") + "/my/marketplaces/" + listing.account() + "/listings/" + listing.id()
+                + "/posting";
     }
 }

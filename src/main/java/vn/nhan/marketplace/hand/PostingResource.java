@@ -69,8 +69,7 @@ class PostingResource {
     @Consumes({"image/*", MediaType.APPLICATION_OCTET_STREAM})
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
     public Uni<PostingView> attach(@RestPath UUID shopId, @RestPath UUID postedId, byte[] picture) {
-        return postings.receive(shopId, postedId, picture)
-                .chain(taken -> postings.attach(shopId, postedId, taken));
+        return postings.receive(shopId, postedId, picture).chain(taken -> postings.attach(shopId, postedId, taken));
     }
 
     @GET

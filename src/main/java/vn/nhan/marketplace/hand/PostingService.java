@@ -91,8 +91,7 @@ public class PostingService {
 
     /** Takes a picture in that shows it, outside of any transaction; the confirmation then names it. */
     public Uni<PhotoIntake.Taken> receive(UUID account, UUID binding, byte[] picture) {
-        return tx.inTenant(session ->
-                        desk.works(session, account).chain(() -> desk.listing(session, account, binding)))
+        return tx.inTenant(session -> desk.works(session, account).chain(() -> desk.listing(session, account, binding)))
                 .chain(listing -> photos.take(listing.tenant(), picture));
     }
 
@@ -136,7 +135,8 @@ public class PostingService {
         var listing = settled.listing();
         var by = actor.require().accountId();
         var posting = new ChannelPosting(listing.tenant(), listing.id(), fresh.address(), fresh.shown());
-        posting.confirm(by, onBehalf.find() == null ? "member" : "helper", now, marketplaces.goodFor(listing.channel()));
+        posting.confirm(
+                by, onBehalf.find() == null ? "member" : "helper", now, marketplaces.goodFor(listing.channel()));
         posting.evidenceKey = fresh.evidence().map(taken -> taken.key().value()).orElse(null);
         before.ifPresent(said -> {
             posting.replaces = said.id();
@@ -176,8 +176,7 @@ public class PostingService {
     /** It was taken down there. */
     public Uni<PostingView> removed(UUID account, UUID binding) {
         return act(account, binding, "posting.removed", (session, shop, settled) -> {
-            standing(settled)
-                    .end(ChannelPosting.End.REMOVED, actor.require().accountId(), clock.instant());
+            standing(settled).end(ChannelPosting.End.REMOVED, actor.require().accountId(), clock.instant());
             return session.flush();
         });
     }

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.platform.tenancy.Succession;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantTx;
-import vn.nhan.platform.tenancy.Succession;
 
 /** Asks people to look again at what they put somewhere, 7 days and 1 day before their word ends; each once. */
 @ApplicationScoped
@@ -20,10 +20,11 @@ class Reminders {
     private static final int BATCH = 200;
 
     private static final String ENDING = "select t.id from channel_posting t join channel_binding b on b.tenant_id ="
-            + " t.tenant_id and b.id = t.binding_id join channel_account a on a.tenant_id = b.tenant_id and a.id ="
-            + " b.account_id where t.tenant_id = :tenant and t.ended_at is null and t.expires_at > :now and t.expires_at <="
-            + " :soon and (t.told is null or (t.told > 1 and t.expires_at <= :tomorrow)) and b.hand_state in ('confirmed',"
-            + " 'to-mend') and a.status <> 'left' order by t.expires_at, t.id limit " + BATCH + " for update of t skip locked";
+        + " t.tenant_id and b.id = t.binding_id join channel_account a on a.tenant_id = b.tenant_id and a.id ="
+        + " b.account_id where t.tenant_id = :tenant and t.ended_at is null and t.expires_at > :now and t.expires_at"
+        + " <= :soon and (t.told is null or (t.told > 1 and t.expires_at <= :tomorrow)) and b.hand_state in"
+        + " ('confirmed', 'to-mend') and a.status <> 'left' order by t.expires_at, t.id limit " + BATCH
+            + " for update of t skip locked";
 
     private final TenantTx tx;
     private final Succession succession;
@@ -42,12 +43,13 @@ class Reminders {
     Uni<Void> send(TenantId province) {
         return tx.as(
                         succession.scopeOf(province).withPeople(),
-                        session -> ending(session, province).call(ids -> Multi.createFrom()
-                                .iterable(ids)
-                                .onItem()
-                                .transformToUniAndConcatenate(id -> remind(session, id))
-                                .collect()
-                                .asList()))
+                        session -> ending(session, province)
+                                .call(ids -> Multi.createFrom()
+                                        .iterable(ids)
+                                        .onItem()
+                                        .transformToUniAndConcatenate(id -> remind(session, id))
+                                        .collect()
+                                        .asList()))
                 .chain(ids -> ids.size() < BATCH ? Uni.createFrom().voidItem() : send(province));
     }
 

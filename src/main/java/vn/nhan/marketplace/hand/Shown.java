@@ -111,7 +111,8 @@ record Shown(String title, String text, List<Pack> packs, List<String> pictures,
         }
         now.packs().forEach(pack -> changes.addAll(changes(pack)));
         packs.stream()
-                .filter(pack -> now.packs().stream().noneMatch(other -> other.sku().equals(pack.sku())))
+                .filter(pack ->
+                        now.packs().stream().noneMatch(other -> other.sku().equals(pack.sku())))
                 .forEach(gone -> changes.add(new Change("variants", gone.label(), gone.label(), null)));
         return List.copyOf(changes);
     }
@@ -127,14 +128,11 @@ record Shown(String title, String text, List<Pack> packs, List<String> pictures,
         }
         if (then.get().priceDong() != now.priceDong()) {
             changes.add(new Change(
-                    "price",
-                    now.label(),
-                    Long.toString(then.get().priceDong()),
-                    Long.toString(now.priceDong())));
+                    "price", now.label(), Long.toString(then.get().priceDong()), Long.toString(now.priceDong())));
         }
         if (then.get().stock() > now.stock()) {
-            changes.add(new Change(
-                    "stock", now.label(), Long.toString(then.get().stock()), Long.toString(now.stock())));
+            changes.add(
+                    new Change("stock", now.label(), Long.toString(then.get().stock()), Long.toString(now.stock())));
         }
         return changes;
     }

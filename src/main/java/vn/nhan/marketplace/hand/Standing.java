@@ -25,9 +25,7 @@ record Standing(HandState state, @Nullable String why) {
     record Said(Shown then, Instant goodUntil) {}
 
     static Standing of(Known known, Instant at) {
-        return known.said()
-                .map(said -> there(known, said, at))
-                .orElseGet(() -> new Standing(absent(known), null));
+        return known.said().map(said -> there(known, said, at)).orElseGet(() -> new Standing(absent(known), null));
     }
 
     private static HandState absent(Known known) {

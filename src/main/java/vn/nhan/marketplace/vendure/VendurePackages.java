@@ -158,7 +158,7 @@ final class VendurePackages {
         var changes = Json.array();
         want.variants().stream()
                 .filter(one -> there.containsKey(one.sku()))
-                .map(one -> goods.said(there.get(one.sku()), one, chosen(options, one)))
+                .map(one -> goods.said(there.getOrDefault(one.sku(), ""), one, chosen(options, one)))
                 .forEach(changes::add);
         return changes.isEmpty()
                 ? Uni.createFrom().voidItem()

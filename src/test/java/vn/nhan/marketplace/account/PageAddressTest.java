@@ -103,7 +103,8 @@ class PageAddressTest {
 
     @Test
     void aFloorThatNobodyListedMayBeAnywhereInPublic() {
-        assertThat(PageAddress.anywhere("https://san.hungyen.example/htx")).hasToString("https://san.hungyen.example/htx");
+        assertThat(PageAddress.anywhere("https://san.hungyen.example/htx"))
+                .hasToString("https://san.hungyen.example/htx");
         assertThat(PageAddress.anywhere("https://nhãn.example/htx")).hasToString("https://xn--nhn-nla.example/htx");
     }
 }

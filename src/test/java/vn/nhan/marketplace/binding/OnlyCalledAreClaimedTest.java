@@ -46,9 +46,9 @@ class OnlyCalledAreClaimedTest {
                 .statusCode(200);
         var mine = " where account_id = '" + account + "'";
         BehindTheWall.change("update channel_binding set due_at = now() - interval '1 day'" + mine, "channel_binding");
-        var tenant = TenantId.of(Integer.parseInt(
-                BehindTheWall.ask("select tenant_id from channel_account where id = '" + account + "'", "channel_account")
-                        .get(0)));
+        var tenant = TenantId.of(Integer.parseInt(BehindTheWall.ask(
+                        "select tenant_id from channel_account where id = '" + account + "'", "channel_account")
+                .get(0)));
 
         assertThat(PlainShop.done(() -> passes.claim(tenant, 500, Set.of())))
                 .extracting(Claimed::account)

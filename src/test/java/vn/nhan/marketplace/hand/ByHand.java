@@ -51,7 +51,10 @@ final class ByHand {
 
     /** Wants the product there; gives where its posting is. */
     String chosen() {
-        farm.member().put(listings(), Map.of("products", List.of(product))).then().statusCode(200);
+        farm.member()
+                .put(listings(), Map.of("products", List.of(product)))
+                .then()
+                .statusCode(200);
         return posting(farm.member());
     }
 

@@ -79,7 +79,9 @@ class FeedAccountTest {
     @Test
     void withoutAFileItSaysHowToMakeOne() {
         feed().body("feedId", nullValue()).body("addresses", empty()).body("listings.state", contains("awaited"));
-        assertThat(Browser.of(member).get("/my/marketplaces/" + account + "/feed").asString())
+        assertThat(Browser.of(member)
+                        .get("/my/marketplaces/" + account + "/feed")
+                        .asString())
                 .contains("Chưa có tệp nào", "Tạo tệp");
         Browser.of(member)
                 .get("/my/marketplaces/" + account + "/listings")
@@ -104,8 +106,12 @@ class FeedAccountTest {
                 .body("listings.state", contains("in-file"));
 
         fetched("Google-Xrawler");
-        feed().body("fetchedAt", notNullValue()).body("current", equalTo(true)).body("listings.state", contains("fetched"));
-        assertThat(Browser.of(member).get("/my/marketplaces/" + account + "/feed").asString())
+        feed().body("fetchedAt", notNullValue())
+                .body("current", equalTo(true))
+                .body("listings.state", contains("fetched"));
+        assertThat(Browser.of(member)
+                        .get("/my/marketplaces/" + account + "/feed")
+                        .asString())
                 .contains("Ba bước trên Google Merchant", "Có trong tệp sàn đã lấy", Farm.PRODUCT);
     }
 
@@ -139,7 +145,9 @@ class FeedAccountTest {
 
         feed().body("listings.state", contains("left-out"))
                 .body("listings[0].reasons[0].problem", equalTo("feed.category-refused"));
-        assertThat(Browser.of(member).get("/my/marketplaces/" + account + "/feed").asString())
+        assertThat(Browser.of(member)
+                        .get("/my/marketplaces/" + account + "/feed")
+                        .asString())
                 .contains("Bị loại khỏi tệp", "Nhóm hàng này không được đăng trên GOOGLE.");
     }
 
@@ -156,8 +164,14 @@ class FeedAccountTest {
     @Test
     void othersFindNothing() {
         made();
-        People.member(Api.HUNG_YEN).get("/channel-accounts/" + account + "/feed").then().statusCode(404);
-        People.member(Api.THAI_NGUYEN).get("/channel-accounts/" + account + "/feed").then().statusCode(404);
+        People.member(Api.HUNG_YEN)
+                .get("/channel-accounts/" + account + "/feed")
+                .then()
+                .statusCode(404);
+        People.member(Api.THAI_NGUYEN)
+                .get("/channel-accounts/" + account + "/feed")
+                .then()
+                .statusCode(404);
         member.get("/channel-accounts/" + shop.account + "/feed").then().statusCode(404);
     }
 }

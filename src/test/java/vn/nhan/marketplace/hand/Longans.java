@@ -10,16 +10,13 @@ import vn.nhan.platform.storage.ObjectKey;
 
 /** Goods to be put somewhere. */
 record Longans(
-        String name,
-        @Nullable String description,
-        List<Goods.Pack> packs,
-        int pictures,
-        List<Goods.Mark> marks) {
+        String name, @Nullable String description, List<Goods.Pack> packs, int pictures, List<Goods.Mark> marks) {
 
     static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
 
     static Longans ripe() {
-        return new Longans("Nhãn lồng Phố Hiến", "Cùi dày, hạt nhỏ.", List.of(pack(1, 1_000, 85_000, 40L)), 3, List.of());
+        return new Longans(
+                "Nhãn lồng Phố Hiến", "Cùi dày, hạt nhỏ.", List.of(pack(1, 1_000, 85_000, 40L)), 3, List.of());
     }
 
     static Goods.Pack pack(int number, long grams, long price, @Nullable Long available) {

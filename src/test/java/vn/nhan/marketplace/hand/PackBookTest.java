@@ -33,12 +33,12 @@ import vn.nhan.testing.Server;
 class PackBookTest {
 
     private static final Marketplaces MARKETPLACES = new Marketplaces();
-    private static final List<String> HEADINGS =
-            MARKETPLACES.sheet("postmart").columns().stream().map(Marketplaces.Column::heading).toList();
+    private static final List<String> HEADINGS = MARKETPLACES.sheet("postmart").columns().stream()
+            .map(Marketplaces.Column::heading)
+            .toList();
 
     private static List<Row> rows(Pack pack) throws IOException {
-        try (var book = new ReadableWorkbook(
-                new ByteArrayInputStream(new PackBook(new HandWords("vi")).write(pack)))) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(new PackBook(new HandWords("vi")).write(pack)))) {
             return book.getFirstSheet().read();
         }
     }
@@ -123,16 +123,11 @@ class PackBookTest {
     void everyMarketplaceThatPeopleFillHasASheetAndAnEnd() {
         assertThat(MARKETPLACES.descriptors())
                 .extracting(one -> one.id(), one -> one.way())
-                .contains(
-                        tuple("postmart", Way.HAND),
-                        tuple("voso", Way.HAND),
-                        tuple("google", Way.FEED));
-        MARKETPLACES.descriptors().stream()
-                .filter(one -> one.way() == Way.HAND)
-                .forEach(one -> {
-                    assertThat(MARKETPLACES.sheet(one.id()).columns()).isNotEmpty();
-                    assertThat(MARKETPLACES.goodFor(one.id())).hasDays(90);
-                    assertThat(one.api()).isEqualTo(Optional.empty());
-                });
+                .contains(tuple("postmart", Way.HAND), tuple("voso", Way.HAND), tuple("google", Way.FEED));
+        MARKETPLACES.descriptors().stream().filter(one -> one.way() == Way.HAND).forEach(one -> {
+            assertThat(MARKETPLACES.sheet(one.id()).columns()).isNotEmpty();
+            assertThat(MARKETPLACES.goodFor(one.id())).hasDays(90);
+            assertThat(one.api()).isEqualTo(Optional.empty());
+        });
     }
 }

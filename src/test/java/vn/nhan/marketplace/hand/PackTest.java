@@ -37,14 +37,23 @@ class PackTest {
     void aShopWithPapersOfAllKinds() {
         shop = new ByHand();
         shop.starred();
-        shop.farm.addProductDocument(shop.product, Map.of("kind", "test-result"), Pictures.pdf())
+        shop.farm
+                .addProductDocument(shop.product, Map.of("kind", "test-result"), Pictures.pdf())
                 .then()
                 .statusCode(201);
-        shop.farm.addProductDocument(shop.product, Map.of("kind", "self-declaration", "validTo", "2026-01-01"), Pictures.jpeg(31))
+        shop.farm
+                .addProductDocument(
+                        shop.product, Map.of("kind", "self-declaration", "validTo", "2026-01-01"), Pictures.jpeg(31))
                 .then()
                 .statusCode(201);
-        shop.farm.addProductDocument(shop.product, Map.of("kind", "licence"), Pictures.jpeg(32)).then().statusCode(201);
-        shop.farm.addProductDocument(shop.product, Map.of("kind", "other"), Pictures.jpeg(33)).then().statusCode(201);
+        shop.farm
+                .addProductDocument(shop.product, Map.of("kind", "licence"), Pictures.jpeg(32))
+                .then()
+                .statusCode(201);
+        shop.farm
+                .addProductDocument(shop.product, Map.of("kind", "other"), Pictures.jpeg(33))
+                .then()
+                .statusCode(201);
         shop.farm.addDocument("registration", Pictures.jpeg(34)).then().statusCode(201);
         shop.farm.addDocument("land", Pictures.jpeg(35)).then().statusCode(201);
     }
@@ -145,7 +154,8 @@ class PackTest {
 
     @Test
     void withoutAnythingToPostThereIsNoPack() {
-        shop.farm.member()
+        shop.farm
+                .member()
                 .get("/channel-accounts/" + shop.account + "/pack")
                 .then()
                 .statusCode(409)

@@ -74,7 +74,10 @@ class PostingJobTest {
 
         ByHand.read(seller, posting).body("state", equalTo("to-look"));
         seller.get(shop.listings() + "?state=confirmed").then().body("items.size()", equalTo(0));
-        seller.put(posting, Map.of("address", ByHand.ADDRESS)).then().statusCode(200).body("state", equalTo("confirmed"));
+        seller.put(posting, Map.of("address", ByHand.ADDRESS))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("confirmed"));
     }
 
     @Test
@@ -99,7 +102,8 @@ class PostingJobTest {
 
     private static List<String> told(ByHand shop) throws SQLException {
         return BehindTheWall.ask(
-                "select p.told from channel_posting p join channel_binding b on b.id = p.binding_id where b.account_id = '"
+                "select p.told from channel_posting p join channel_binding b on b.id = p.binding_id where b.account_id"
+                        + " = '"
                         + shop.account + "' and p.ended_at is null",
                 "channel_posting",
                 "channel_binding");
@@ -113,7 +117,10 @@ class PostingJobTest {
         var posting = shop.confirmed();
         var member = shop.farm.member();
         ByHand.read(member, posting).body("shown.marks", contains("ocop-4"));
-        shop.officer.put("/recognitions/" + recognition + "/revocation", Ocop.revocation()).then().statusCode(200);
+        shop.officer
+                .put("/recognitions/" + recognition + "/revocation", Ocop.revocation())
+                .then()
+                .statusCode(200);
 
         ByHand.run(job);
 
@@ -122,8 +129,7 @@ class PostingJobTest {
                 .body("why", equalTo("mark-lost"))
                 .body("marksLost", contains("ocop-4"));
         Deliveries.deliver(delivery);
-        assertThat(Letter.to(address).stream().map(Letter::subject))
-                .contains("Phải gỡ một tin trên Postmart");
+        assertThat(Letter.to(address).stream().map(Letter::subject)).contains("Phải gỡ một tin trên Postmart");
         member.put(posting + "/removal").then().body("state", equalTo("to-post"));
     }
 
@@ -131,10 +137,16 @@ class PostingJobTest {
     void whatIsTakenDownHereHasToGoFromThereAndAfterThreeDaysOfficersSeeIt() {
         var shop = new ByHand();
         var posting = shop.confirmed();
-        shop.farm.member().delete("/products/" + shop.product + "/listing/publication").then().statusCode(200);
+        shop.farm
+                .member()
+                .delete("/products/" + shop.product + "/listing/publication")
+                .then()
+                .statusCode(200);
         ByHand.run(job);
 
-        ByHand.read(shop.farm.member(), posting).body("state", equalTo("to-remove")).body("why", equalTo("not-on-offer"));
+        ByHand.read(shop.farm.member(), posting)
+                .body("state", equalTo("to-remove"))
+                .body("why", equalTo("not-on-offer"));
         shop.officer
                 .get("/overdue-postings?limit=200")
                 .then()
@@ -144,7 +156,12 @@ class PostingJobTest {
         later(Duration.ofDays(3).plusMinutes(1));
         var officer = People.atWork(Api.HUNG_YEN, "officer");
         officer.get("/overdue-postings?limit=200").then().body("items.businessId", hasItem(shop.farm.businessId()));
-        assertThat(Browser.of(officer).get("/office/postings").then().statusCode(200).extract().asString())
+        assertThat(Browser.of(officer)
+                        .get("/office/postings")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
                 .contains("Tin phải gỡ mà chưa gỡ", ByHand.ADDRESS);
         assertThat(Browser.of(People.atWork(Api.THAI_NGUYEN, "officer"))
                         .get("/office/postings")
@@ -152,8 +169,14 @@ class PostingJobTest {
                 .doesNotContain(ByHand.ADDRESS)
                 .contains("Không có tin nào quá hạn gỡ");
 
-        People.again(shop.farm.member()).put(posting + "/removal").then().statusCode(200).body("state", equalTo("unlisted"));
-        officer.get("/overdue-postings?limit=200").then().body("items.businessId", not(hasItem(shop.farm.businessId())));
+        People.again(shop.farm.member())
+                .put(posting + "/removal")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("unlisted"));
+        officer.get("/overdue-postings?limit=200")
+                .then()
+                .body("items.businessId", not(hasItem(shop.farm.businessId())));
     }
 
     @Test
@@ -161,9 +184,7 @@ class PostingJobTest {
         var shop = new ByHand();
         var posting = shop.confirmed();
         shop.officer
-                .put(
-                        "/businesses/" + shop.farm.businessId() + "/suspension",
-                        Map.of("reason", "Kiểm tra lại hồ sơ."))
+                .put("/businesses/" + shop.farm.businessId() + "/suspension", Map.of("reason", "Kiểm tra lại hồ sơ."))
                 .then()
                 .statusCode(200);
         Deliveries.deliver(delivery);

@@ -46,7 +46,8 @@ class PostingPagesTest {
     @Test
     void anEmptyBoardTeachesWhatToDo() {
         assertThat(page(seller, board()).text())
-                .contains("Bạn tự đăng hàng lên Postmart", "Chưa chọn mặt hàng nào để đăng", "Chọn tất cả hàng đang bán")
+                .contains(
+                        "Bạn tự đăng hàng lên Postmart", "Chưa chọn mặt hàng nào để đăng", "Chọn tất cả hàng đang bán")
                 .contains("lời của người bán");
         assertThat(page(seller.inEnglish(), board()).text()).contains("No goods chosen yet", "what sellers say");
     }
@@ -75,7 +76,9 @@ class PostingPagesTest {
                 .contains("Chờ bạn đăng", "Tải gói (ZIP)", Farm.PRODUCT, "85.000", "Không ghi sao hay chứng nhận nào");
         var goods = before.select("input[name=goods]").attr("value");
 
-        seller.upload(posting, Map.of("address", ByHand.ADDRESS, "goods", goods), screen()).then().statusCode(422);
+        seller.upload(posting, Map.of("address", ByHand.ADDRESS, "goods", goods), screen())
+                .then()
+                .statusCode(422);
         seller.upload(posting, Map.of("address", "javascript:alert(1)", "goods", goods, "same", "true"), screen())
                 .then()
                 .statusCode(422);
@@ -85,7 +88,8 @@ class PostingPagesTest {
                 .header("Location", endsWith(posting));
 
         var after = page(seller, posting);
-        assertThat(after.text()).contains("Người bán xác nhận", "Do người bán xác nhận ngày", "Chúng tôi chưa đọc lại được");
+        assertThat(after.text())
+                .contains("Người bán xác nhận", "Do người bán xác nhận ngày", "Chúng tôi chưa đọc lại được");
         assertThat(after.select("a[href=" + ByHand.ADDRESS + "]").attr("rel")).contains("noreferrer");
         seller.get(posting + "/evidence").then().statusCode(200).contentType("image/jpeg");
         var board = page(seller, board());
@@ -97,13 +101,18 @@ class PostingPagesTest {
     @Test
     void aChangeIsShownBesideWhatStandsThere() {
         var posting = posting();
-        shop.farm.member().put(apiOf(posting), Map.of("address", ByHand.ADDRESS)).then().statusCode(200);
+        shop.farm
+                .member()
+                .put(apiOf(posting), Map.of("address", ByHand.ADDRESS))
+                .then()
+                .statusCode(200);
         shop.farm.offer(shop.product, 95_000);
         ByHand.read(shop.farm.member(), apiOf(posting));
 
         var page = page(seller, posting);
         assertThat(page.text()).contains("Cần sửa trên Postmart");
-        assertThat(page.select("table tr").eachText()).anyMatch(row -> row.contains("85.000") && row.contains("95.000"));
+        assertThat(page.select("table tr").eachText())
+                .anyMatch(row -> row.contains("85.000") && row.contains("95.000"));
         assertThat(page(seller.inEnglish(), posting).text()).contains("To be changed on Postmart");
     }
 
@@ -114,7 +123,11 @@ class PostingPagesTest {
     @Test
     void aWrongAddressIsTakenBackWithOnePress() {
         var posting = posting();
-        shop.farm.member().put(apiOf(posting), Map.of("address", ByHand.ADDRESS)).then().statusCode(200);
+        shop.farm
+                .member()
+                .put(apiOf(posting), Map.of("address", ByHand.ADDRESS))
+                .then()
+                .statusCode(200);
         assertThat(page(seller, posting).text()).contains("Dán nhầm địa chỉ?");
 
         seller.submit(posting + "/undo", Map.of()).then().statusCode(303);
@@ -125,8 +138,14 @@ class PostingPagesTest {
     @Test
     void whatHasToGoIsConfirmedByWhoLooked() {
         var posting = posting();
-        shop.farm.member().put(apiOf(posting), Map.of("address", ByHand.ADDRESS)).then().statusCode(200);
-        seller.submit(posting.replace("/posting", "/removal"), Map.of("sure", "true")).then().statusCode(303);
+        shop.farm
+                .member()
+                .put(apiOf(posting), Map.of("address", ByHand.ADDRESS))
+                .then()
+                .statusCode(200);
+        seller.submit(posting.replace("/posting", "/removal"), Map.of("sure", "true"))
+                .then()
+                .statusCode(303);
         assertThat(page(seller, posting).text()).contains("Phải gỡ xuống", "Bạn đã bỏ kênh này.", "Xác nhận đã gỡ tin");
 
         seller.submit(posting + "/removal", Map.of()).then().statusCode(422);

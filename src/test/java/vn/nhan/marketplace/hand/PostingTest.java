@@ -125,7 +125,9 @@ class PostingTest {
         String id = member.get(listings).path("items[0].id");
         var posting = listings + "/" + id + "/posting";
 
-        member.put(posting, Map.of("address", "https://san-khac.example/nhan")).then().statusCode(422);
+        member.put(posting, Map.of("address", "https://san-khac.example/nhan"))
+                .then()
+                .statusCode(422);
         member.put(posting, Map.of("address", "https://san-thu.example/nhan"))
                 .then()
                 .statusCode(200)
@@ -165,7 +167,9 @@ class PostingTest {
     @Test
     void aWrongAddressIsTakenBackAndTheOneBeforeHoldsAgain() {
         var posting = shop.confirmed();
-        member.put(posting, Map.of("address", "https://postmart.vn/nham")).then().statusCode(200);
+        member.put(posting, Map.of("address", "https://postmart.vn/nham"))
+                .then()
+                .statusCode(200);
 
         member.delete(posting)
                 .then()
@@ -180,7 +184,10 @@ class PostingTest {
     @Test
     void sayingTheSameTwiceIsSayingItOnce() throws SQLException {
         var posting = shop.confirmed();
-        member.put(posting, Map.of("address", ByHand.ADDRESS)).then().statusCode(200).body("past", empty());
+        member.put(posting, Map.of("address", ByHand.ADDRESS))
+                .then()
+                .statusCode(200)
+                .body("past", empty());
 
         assertThat(BehindTheWall.ask(
                         "select count(*) from channel_posting p join channel_binding b on b.id = p.binding_id where"
@@ -202,7 +209,11 @@ class PostingTest {
                 .body("said.evidence", equalTo(true));
 
         for (var who : List.of(member, shop.officer)) {
-            assertThat(who.get(posting + "/evidence").then().statusCode(200).extract().contentType())
+            assertThat(who.get(posting + "/evidence")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .contentType())
                     .isEqualTo("image/jpeg");
         }
         member.request()
@@ -216,10 +227,7 @@ class PostingTest {
     @Test
     void whatItsSellerTakesOffHasToGoAndIsOffOnceTheySayItIsGone() {
         var posting = shop.confirmed();
-        member.delete(posting.replace("/posting", ""))
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("to-remove"));
+        member.delete(posting.replace("/posting", "")).then().statusCode(200).body("state", equalTo("to-remove"));
         ByHand.read(member, posting).body("why", equalTo("unwanted"));
         member.delete(posting).then().statusCode(409);
         member.put(posting, Map.of("address", ByHand.ADDRESS)).then().statusCode(409);

@@ -19,7 +19,9 @@ class ShownTest {
 
     @Test
     void aNewNameAndPriceAreShownBesideTheOldOnes() {
-        var now = ripe().named("Nhãn lồng Hưng Yên").packed(pack(1, 1_000, 90_000, 40L)).shown();
+        var now = ripe().named("Nhãn lồng Hưng Yên")
+                .packed(pack(1, 1_000, 90_000, 40L))
+                .shown();
 
         assertThat(then.changes(now))
                 .containsExactly(

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.nhan.simulator.Answered;
 import vn.nhan.simulator.Asked;
 import vn.nhan.simulator.Chaos;
+import vn.nhan.simulator.Laptop;
 import vn.nhan.simulator.Simulator;
 
 /** A marketplace's pages for people: its goods, changed by hand; what goes wrong; and the page on which a seller lets us in. */
@@ -54,7 +55,7 @@ final class Desk {
 
     /** Back to where the seller came from, with what proves the consent. */
     private Answered letIn(Map<String, String> form) {
-        var address = new StringBuilder(form.getOrDefault("back", back));
+        var address = new StringBuilder(Laptop.reached(form.getOrDefault("back", back)));
         var given = new TreeMap<>(simulator.consent());
         if (!form.getOrDefault("state", "").isEmpty()) {
             given.put("state", form.get("state"));

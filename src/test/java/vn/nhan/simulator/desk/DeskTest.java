@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhan.simulator.Chaos;
+import vn.nhan.simulator.Laptop;
 import vn.nhan.simulator.shopee.ShopeeSimulator;
 import vn.nhan.simulator.woocommerce.WooSimulator;
 
@@ -89,6 +90,19 @@ class DeskTest {
                 .hasValueSatisfying(where -> assertThat(where)
                         .startsWith(address + "&")
                         .contains("code=code-", "shop_id=" + ShopeeSimulator.SHOP_ID));
+    }
+
+    @Test
+    void onALaptopTheWayBackIsPlainHttpAtItsPort() throws Exception {
+        Laptop.isAt(BACK);
+        try {
+            var home = "https://hung-yen.localhost/my/marketplaces/callback?state=abc";
+            assertThat(sent("/_/consent", Map.of("back", home)).headers().firstValue("location"))
+                    .hasValueSatisfying(where -> assertThat(where).startsWith(BACK + "?state=abc&code="));
+            assertThat(Laptop.reached("https://nhan.example/my")).isEqualTo("https://nhan.example/my");
+        } finally {
+            Laptop.isAt("");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.nhan.simulator.Laptop;
 import vn.nhan.simulator.Simulator;
 import vn.nhan.simulator.lazada.LazadaSimulator;
 import vn.nhan.simulator.shopee.ShopeeSimulator;
@@ -25,6 +26,7 @@ public final class Markets implements AutoCloseable {
      * @param back where a seller returns to when the marketplace isn't told
      */
     public static AutoCloseable open(Map<String, Integer> ports, String back) {
+        Laptop.isAt(back);
         var markets = new Markets();
         try {
             ports.forEach((channel, port) -> markets.open(channel, port, back));
@@ -65,6 +67,7 @@ public final class Markets implements AutoCloseable {
 
     @Override
     public void close() {
+        Laptop.isAt("");
         open.forEach(Simulator::close);
     }
 }
