@@ -26,7 +26,7 @@ final class BindingLedger implements Ledger {
     private final Parts parts;
     private final Optional<Instant> nextChange;
 
-    record Parts(Keeper keeper, ProgressText text, Clock clock) {}
+    record Parts(Scribe scribe, ProgressText text, Clock clock) {}
 
     /** @param nextChange when what is wanted changes by itself, such as at the end of a star */
     BindingLedger(Claimed claimed, Optional<Instant> nextChange, Parts parts) {
@@ -56,7 +56,7 @@ final class BindingLedger implements Ledger {
     }
 
     private Uni<Void> put(Progress progress, @Nullable Done done, @Nullable Instant lease) {
-        return parts.keeper().keep(claimed.tenant(), row(progress, done, lease)).invoke(kept -> {
+        return parts.scribe().keep(claimed.tenant(), row(progress, done, lease)).invoke(kept -> {
             if (!kept) {
                 throw new Lost();
             }

@@ -34,7 +34,7 @@ class Passes {
     private final Circuits circuits;
     private final AccountDoor door;
     private final ProgressText text;
-    private final Keeper keeper;
+    private final Scribe scribe;
     private final Setbacks setbacks;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ class Passes {
             Circuits circuits,
             AccountDoor door,
             ProgressText text,
-            Keeper keeper,
+            Scribe scribe,
             MarketplaceConfig config,
             Clock clock) {
         this.tx = tx;
@@ -54,7 +54,7 @@ class Passes {
         this.circuits = circuits;
         this.door = door;
         this.text = text;
-        this.keeper = keeper;
+        this.scribe = scribe;
         this.setbacks = new Setbacks(clock, new SecureRandom(), patience(config));
         this.clock = clock;
     }
@@ -97,7 +97,7 @@ class Passes {
     }
 
     private Uni<Void> pass(Claimed claimed, Errand errand) {
-        var ledger = new BindingLedger(claimed, errand.wish().until(), new BindingLedger.Parts(keeper, text, clock));
+        var ledger = new BindingLedger(claimed, errand.wish().until(), new BindingLedger.Parts(scribe, text, clock));
         var opened = errand.opened();
         var task = new Pass.Task(
                 errand.wish().want(),

@@ -39,7 +39,7 @@ class PassesTest {
     private final PictureBytes pictures;
     private final Clock clock;
     private final MarketplaceConfig config;
-    private final Keeper keeper;
+    private final Scribe scribe;
 
     private PlainShop shop;
     private Passes passes;
@@ -52,7 +52,7 @@ class PassesTest {
             Circuits circuits,
             ProgressText text,
             PictureBytes pictures,
-            Keeper keeper,
+            Scribe scribe,
             MarketplaceConfig config,
             Clock clock) {
         this.tx = tx;
@@ -63,13 +63,13 @@ class PassesTest {
         this.pictures = pictures;
         this.clock = clock;
         this.config = config;
-        this.keeper = keeper;
+        this.scribe = scribe;
     }
 
     @BeforeEach
     void aShopWithOneListing() throws SQLException {
         shop = new PlainShop(tx, pictures, clock);
-        passes = new Passes(tx, bindings, wishes, circuits, shop, text, keeper, config, clock);
+        passes = new Passes(tx, bindings, wishes, circuits, shop, text, scribe, config, clock);
         tenant = TenantId.of(
                 Integer.parseInt(one("select tenant_id from channel_account where id = '" + shop.account + "'")));
         shop.farm.publish(shop.product).then().statusCode(200);

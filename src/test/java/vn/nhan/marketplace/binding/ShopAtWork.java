@@ -35,7 +35,7 @@ public final class ShopAtWork implements AutoCloseable {
                 bean(Circuits.class),
                 shop,
                 bean(ProgressText.class),
-                bean(Keeper.class),
+                bean(Scribe.class),
                 bean(MarketplaceConfig.class),
                 clock);
         tenant = TenantId.of(

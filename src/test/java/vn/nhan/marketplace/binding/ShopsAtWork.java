@@ -62,7 +62,7 @@ public final class ShopsAtWork implements AccountDoor, AutoCloseable {
                 bean(Circuits.class),
                 this,
                 bean(ProgressText.class),
-                bean(Keeper.class),
+                bean(Scribe.class),
                 bean(MarketplaceConfig.class),
                 clock);
     }

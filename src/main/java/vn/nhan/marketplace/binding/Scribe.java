@@ -28,7 +28,7 @@ import vn.nhan.platform.tenancy.TenantTx;
  * next one, all of it together: the more there is to do, the less a line costs. Nobody is told before it is committed.
  */
 @ApplicationScoped
-class Keeper {
+class Scribe {
 
     private static final int MOST = 100;
 
@@ -52,7 +52,7 @@ class Keeper {
     private final Vertx vertx;
     private final Map<TenantId, Queue<Waiting>> waiting = new HashMap<>();
 
-    Keeper(TenantTx tx, ProgressText text, Clock clock, Vertx vertx) {
+    Scribe(TenantTx tx, ProgressText text, Clock clock, Vertx vertx) {
         this.tx = tx;
         this.text = text;
         this.clock = clock;
