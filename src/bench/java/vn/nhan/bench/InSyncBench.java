@@ -51,12 +51,14 @@ record InSyncBench() implements Benchmark {
 
     private static double untilFound(Stand stand, int number) throws Exception {
         var began = System.nanoTime();
-        var id = stand.shelves().ask("update channel_binding set generation = generation + 1, due_at = now(), phase = 'due'"
+        var id = stand.shelves()
+                .ask("update channel_binding set generation = generation + 1, due_at = now(), phase = 'due'"
                         + " where id = (select id from channel_binding where account_id = '"
                         + stand.accounts().get("haravan") + "' order by id offset " + number + " limit 1) returning id")
                 .get(0);
-        while (stand.shelves().count("select count(*) from channel_binding where id = '" + id
-                        + "' and phase = 'live' and done_generation = generation")
+        while (stand.shelves()
+                        .count("select count(*) from channel_binding where id = '" + id
+                                + "' and phase = 'live' and done_generation = generation")
                 == 0) {
             Thread.sleep(20);
         }

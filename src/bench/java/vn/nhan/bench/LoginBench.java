@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import vn.nhan.running.Service.Part;
 import vn.nhan.embedded.EmbeddedServers;
 import vn.nhan.running.Service;
+import vn.nhan.running.Service.Part;
 import vn.nhan.running.Stage;
 
 /**

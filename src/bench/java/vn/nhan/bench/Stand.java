@@ -27,8 +27,8 @@ record Stand(
         var servers = stage.keep(EmbeddedServers.start(stage.folder()));
         var settings = new HashMap<>(servers.settings());
         settings.putAll(markets.settings());
-        limits.forEach((channel, calls) ->
-                settings.put("nhan.marketplace.calls-per-second." + channel, calls.toString()));
+        limits.forEach(
+                (channel, calls) -> settings.put("nhan.marketplace.calls-per-second." + channel, calls.toString()));
         var web = Service.start(stage, new Service.Part("web", "web,resolver", List.of()), settings);
         RestAssured.port = web.port();
         Markets.showPicturesOf(web.port());
@@ -74,13 +74,14 @@ record Stand(
     /** Seconds until everything that is wanted on an account is live. */
     double untilLive(String channel, double patience) throws InterruptedException, SQLException {
         var began = System.nanoTime();
-        var open = "select count(*) from channel_binding where phase <> 'live' and account_id = '" + accounts.get(channel)
-                + "'";
+        var open = "select count(*) from channel_binding where phase <> 'live' and account_id = '"
+                + accounts.get(channel) + "'";
         while (shelves.count(open) > 0) {
             Thread.sleep(200);
             if ((System.nanoTime() - began) / 1e9 > patience) {
-                throw new BenchFailure("not done: " + shelves.ask("select phase || ' ' || count(*) || ' '"
-                        + " || coalesce(min(trouble::text), '') from channel_binding group by phase"));
+                throw new BenchFailure("not done: "
+                        + shelves.ask("select phase || ' ' || count(*) || ' '"
+                                + " || coalesce(min(trouble::text), '') from channel_binding group by phase"));
             }
         }
         return (System.nanoTime() - began) / 1e9;

@@ -47,8 +47,8 @@ final class LeakScan {
     List<String> secrets() throws IOException {
         var leaks = new ArrayList<String>();
         try (var lines = traffic()) {
-            lines.forEach(said ->
-                    note(leaks, said.source() + " " + said.what(), MarketplaceSecrets.in(said.what() + "\n" + said.text())));
+            lines.forEach(said -> note(
+                    leaks, said.source() + " " + said.what(), MarketplaceSecrets.in(said.what() + "\n" + said.text())));
         }
         for (var log : logs()) {
             try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {

@@ -55,7 +55,8 @@ class LeakScanTest {
         }
         Files.writeString(folder.resolve("platform.log"), "12:00 INFO sent with haravan-access-12\n");
 
-        assertThat(new LeakScan(folder).secrets()).hasSize(MarketplaceSecrets.all().size() + 1);
+        assertThat(new LeakScan(folder).secrets())
+                .hasSize(MarketplaceSecrets.all().size() + 1);
     }
 
     /** A scan of nothing proves nothing. */

@@ -49,8 +49,9 @@ final class MarketplaceSecrets {
             .toList();
 
     /** Of every renewal another. */
-    private static final Pattern RENEWED = Pattern.compile("(?:access|refresh)-\\d+-shopee"
-            + "|(?:tiktok|tiki|lazada)-(?:access|refresh)-\\d+|haravan-(?:access|refresh)-\\d+|\\b(?:access|refresh)-\\d{9,}");
+    private static final Pattern RENEWED = Pattern.compile(
+            "(?:access|refresh)-\\d+-shopee"
+                    + "|(?:tiktok|tiki|lazada)-(?:access|refresh)-\\d+|haravan-(?:access|refresh)-\\d+|\\b(?:access|refresh)-\\d{9,}");
 
     private MarketplaceSecrets() {}
 

@@ -14,9 +14,12 @@ class NemesisTest {
     void everyListingIsThereOnceAndAsItWasWantedLast() throws Exception {
         try (var arena = new Arena(SEEDS * LISTINGS)) {
             for (int seed = 1; seed <= SEEDS; seed++) {
-                var outcome = new Round(arena, seed).play(arena.products.subList((seed - 1) * LISTINGS, seed * LISTINGS));
+                var outcome =
+                        new Round(arena, seed).play(arena.products.subList((seed - 1) * LISTINGS, seed * LISTINGS));
                 System.out.println("nemesis " + seed + ": " + outcome.deeds() + ", settled after " + outcome.settled());
-                assertThat(outcome.wrong()).as("seed %d: %s", seed, outcome.deeds()).isEmpty();
+                assertThat(outcome.wrong())
+                        .as("seed %d: %s", seed, outcome.deeds())
+                        .isEmpty();
             }
         }
     }

@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import vn.nhan.simulator.Probe;
 
 /** A minute in which goods are wanted and changed while everything breaks, and what came of it once all is whole again. */
 final class Round {
@@ -76,8 +75,9 @@ final class Round {
     private List<Verdict.Wanted> wanted() throws SQLException {
         var prices = arena.seller.prices();
         var all = new ArrayList<Verdict.Wanted>();
-        for (var row : arena.ask("select l.product_id || ' ' || l.id || ' ' || v.id from listing l join"
-                + " product_variant v on v.tenant_id = l.tenant_id and v.product_id = l.product_id where v.removed_at is null")) {
+        for (var row : arena.ask(
+                "select l.product_id || ' ' || l.id || ' ' || v.id from listing l join"
+                        + " product_variant v on v.tenant_id = l.tenant_id and v.product_id = l.product_id where v.removed_at is null")) {
             var ids = row.split(" ");
             if (prices.containsKey(ids[0])) {
                 all.add(new Verdict.Wanted(UUID.fromString(ids[1]), UUID.fromString(ids[2]), prices.get(ids[0])));

@@ -53,8 +53,8 @@ final class Seller {
 
     private void want(String product) throws InterruptedException {
         for (var account : accounts) {
-            insist(() -> member.put(
-                    "/channel-accounts/" + account + "/listings", Map.of("products", List.of(product))));
+            insist(() ->
+                    member.put("/channel-accounts/" + account + "/listings", Map.of("products", List.of(product))));
         }
         prices.put(product, FIRST_PRICE);
     }

@@ -59,9 +59,25 @@ public final class Markets implements AutoCloseable {
     public Map<String, String> settings() {
         var settings = new HashMap<String, String>();
         settings.put(Service.SIMULATORS, "true");
-        application(settings, "haravan", haravan.base(), Map.of("ids.app-key", HaravanSimulator.KEY, "secrets.app-secret", HaravanSimulator.SECRET));
-        application(settings, "shopee", shopee.base(), Map.of("ids.partner-id", ShopeeSimulator.PARTNER_ID, "secrets.partner-key", ShopeeSimulator.PARTNER_KEY));
-        application(settings, "tiktok", tiktok.base(), Map.of("ids.app-key", TikTokSimulator.APP_KEY, "secrets.app-secret", TikTokSimulator.APP_SECRET));
+        application(
+                settings,
+                "haravan",
+                haravan.base(),
+                Map.of("ids.app-key", HaravanSimulator.KEY, "secrets.app-secret", HaravanSimulator.SECRET));
+        application(
+                settings,
+                "shopee",
+                shopee.base(),
+                Map.of(
+                        "ids.partner-id",
+                        ShopeeSimulator.PARTNER_ID,
+                        "secrets.partner-key",
+                        ShopeeSimulator.PARTNER_KEY));
+        application(
+                settings,
+                "tiktok",
+                tiktok.base(),
+                Map.of("ids.app-key", TikTokSimulator.APP_KEY, "secrets.app-secret", TikTokSimulator.APP_SECRET));
         return settings;
     }
 
@@ -74,17 +90,36 @@ public final class Markets implements AutoCloseable {
 
     /** The farm's shop on a marketplace, connected and checked as sellers do it; gives the account. */
     public String connect(Farm farm, String channel) {
-        var account = Shops.connected(farm, channel.equals("woocommerce") ? woo() : Map.of("channel", channel, "name", "Gian hàng " + channel));
+        var account = Shops.connected(
+                farm,
+                channel.equals("woocommerce") ? woo() : Map.of("channel", channel, "name", "Gian hàng " + channel));
         if (!channel.equals("woocommerce")) {
-            Shops.letIn(farm.member(), account, code(channel)).then().log().ifValidationFails().statusCode(303);
+            Shops.letIn(farm.member(), account, code(channel))
+                    .then()
+                    .log()
+                    .ifValidationFails()
+                    .statusCode(303);
         }
         farm.member().put("/channel-accounts/" + account + "/check").then().statusCode(200);
         return account;
     }
 
     private Map<String, Object> woo() {
-        return Map.of("channel", "woocommerce", "name", "Gian hàng woo", "address", woo.base().toString(), "keys",
-                Map.of("consumer-key", WooSimulator.KEY, "consumer-secret", WooSimulator.SECRET, "webhook-secret", WooSimulator.HOOK_SECRET));
+        return Map.of(
+                "channel",
+                "woocommerce",
+                "name",
+                "Gian hàng woo",
+                "address",
+                woo.base().toString(),
+                "keys",
+                Map.of(
+                        "consumer-key",
+                        WooSimulator.KEY,
+                        "consumer-secret",
+                        WooSimulator.SECRET,
+                        "webhook-secret",
+                        WooSimulator.HOOK_SECRET));
     }
 
     private String code(String channel) {

@@ -41,7 +41,8 @@ public record Service(Child process, int port, int management) {
      */
     public record Part(String name, String roles, List<String> under) {}
 
-    public static Service start(Stage stage, Part part, Map<String, String> servers) throws IOException, InterruptedException {
+    public static Service start(Stage stage, Part part, Map<String, String> servers)
+            throws IOException, InterruptedException {
         var begun = begin(stage, part, servers);
         begun.awaitReady();
         return begun;

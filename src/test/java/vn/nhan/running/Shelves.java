@@ -49,11 +49,33 @@ public final class Shelves implements AutoCloseable {
     /** As many products like this one, each on the storefront, each with one package. */
     public void copy(String product, int times) throws SQLException {
         var ofProduct = "o.product_id = '" + product + "'";
-        copy("product", times, "jsonb_build_object('id', " + id("'product'") + ", 'slug', o.slug || '-' || n, 'name', o.name || ', hộp số ' || n)", "o.id = '" + product + "'");
-        copy("product_variant", times, "jsonb_build_object('id', " + id("'package'") + ", 'product_id', " + id("'product'") + ")", ofProduct + " and o.removed_at is null");
-        copy("product_photo", times, "jsonb_build_object('id', " + id("'photo'") + ", 'product_id', " + id("'product'") + ")", ofProduct);
-        copy("listing", times, "jsonb_build_object('id', " + id("'listing'") + ", 'product_id', " + id("'product'") + ")", ofProduct);
-        copy("published.storefront_listing", times, "jsonb_build_object('listing_id', " + id("'listing'") + ", 'product_id', " + id("'product'") + ", 'slug', o.slug || '-' || n)", ofProduct);
+        copy(
+                "product",
+                times,
+                "jsonb_build_object('id', " + id("'product'")
+                        + ", 'slug', o.slug || '-' || n, 'name', o.name || ', hộp số ' || n)",
+                "o.id = '" + product + "'");
+        copy(
+                "product_variant",
+                times,
+                "jsonb_build_object('id', " + id("'package'") + ", 'product_id', " + id("'product'") + ")",
+                ofProduct + " and o.removed_at is null");
+        copy(
+                "product_photo",
+                times,
+                "jsonb_build_object('id', " + id("'photo'") + ", 'product_id', " + id("'product'") + ")",
+                ofProduct);
+        copy(
+                "listing",
+                times,
+                "jsonb_build_object('id', " + id("'listing'") + ", 'product_id', " + id("'product'") + ")",
+                ofProduct);
+        copy(
+                "published.storefront_listing",
+                times,
+                "jsonb_build_object('listing_id', " + id("'listing'") + ", 'product_id', " + id("'product'")
+                        + ", 'slug', o.slug || '-' || n)",
+                ofProduct);
         run("analyze");
     }
 
@@ -73,10 +95,11 @@ public final class Shelves implements AutoCloseable {
     public void wantEverywhere(String which) throws SQLException {
         run("delete from channel_step");
         run("delete from channel_binding");
-        run("insert into channel_binding (tenant_id, id, account_id, listing_id, product_id, wanted, generation, done_generation,"
-                + " phase, progress, attempts, due_at, urgent, lease, created_at) select a.tenant_id, gen_random_uuid(), a.id,"
-                + " l.id, l.product_id, true, 1, 0, 'due', '{}', 0, now(), false, 0, now() from channel_account a join listing l"
-                + " on l.tenant_id = a.tenant_id and l.business_id = a.business_id where " + which);
+        run(
+                "insert into channel_binding (tenant_id, id, account_id, listing_id, product_id, wanted, generation, done_generation,"
+                        + " phase, progress, attempts, due_at, urgent, lease, created_at) select a.tenant_id, gen_random_uuid(), a.id,"
+                        + " l.id, l.product_id, true, 1, 0, 'due', '{}', 0, now(), false, 0, now() from channel_account a join listing l"
+                        + " on l.tenant_id = a.tenant_id and l.business_id = a.business_id where " + which);
         run("analyze channel_binding");
     }
 

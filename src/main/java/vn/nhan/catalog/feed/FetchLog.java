@@ -33,9 +33,9 @@ class FetchLog {
     Uni<Void> note(Mutiny.Session session, Feed feed, FeedFiles.Found found, @Nullable String userAgent) {
         var now = clock.instant();
         return session.createNativeQuery("insert into feed_fetch as f (tenant_id, feed_id, name, reader, written_at,"
-            + " fetched_at) values (:tenant, :feed, :name, :reader, :written, :now) on conflict (tenant_id, feed_id,"
-            + " name, reader) do update set written_at = excluded.written_at, fetched_at = excluded.fetched_at where"
-            + " f.fetched_at < :before or f.written_at <> excluded.written_at")
+                        + " fetched_at) values (:tenant, :feed, :name, :reader, :written, :now) on conflict (tenant_id, feed_id,"
+                        + " name, reader) do update set written_at = excluded.written_at, fetched_at = excluded.fetched_at where"
+                        + " f.fetched_at < :before or f.written_at <> excluded.written_at")
                 .setParameter("tenant", feed.tenant().value())
                 .setParameter("feed", feed.id())
                 .setParameter("name", found.stored().file().fileName())

@@ -56,11 +56,14 @@ final class BindingLedger implements Ledger {
     }
 
     private Uni<Void> put(Progress progress, @Nullable Done done, @Nullable Instant lease) {
-        return parts.scribe().keep(claimed.tenant(), row(progress, done, lease)).invoke(kept -> {
-            if (!kept) {
-                throw new Lost();
-            }
-        }).replaceWithVoid();
+        return parts.scribe()
+                .keep(claimed.tenant(), row(progress, done, lease))
+                .invoke(kept -> {
+                    if (!kept) {
+                        throw new Lost();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Kept row(Progress progress, @Nullable Done done, @Nullable Instant lease) {

@@ -28,7 +28,8 @@ class Circuits {
     /** After a pass. Most of them find all closed and leave it so, without a write. */
     Uni<Void> note(Mutiny.Session session, Claimed claimed, Progress progress) {
         return around(session, claimed.account())
-                .chain(around -> isFailure(progress) ? failed(session, claimed, around) : succeeded(session, claimed, around));
+                .chain(around ->
+                        isFailure(progress) ? failed(session, claimed, around) : succeeded(session, claimed, around));
     }
 
     static boolean isFailure(Progress progress) {

@@ -87,8 +87,7 @@ public class DryRun {
                 && progress.known().remote().isEmpty();
     }
 
-    private Outlook outlook(
-            Connector connector, Wishes.Wish wish, Progress progress, ChannelAccountRef account) {
+    private Outlook outlook(Connector connector, Wishes.Wish wish, Progress progress, ChannelAccountRef account) {
         var want = wish.want();
         var findings = want.published() ? connector.check(want, wish.rules()) : List.<Finding>of();
         var steps = connector.plan(want, progress.known());

@@ -94,7 +94,9 @@ class Scribe {
             }
             var taken = new ArrayList<Waiting>();
             var ids = new HashSet<UUID>();
-            while (!queue.isEmpty() && taken.size() < MOST && ids.add(queue.element().row().id())) {
+            while (!queue.isEmpty()
+                    && taken.size() < MOST
+                    && ids.add(queue.element().row().id())) {
                 taken.add(queue.remove());
             }
             return taken;
@@ -145,7 +147,6 @@ class Scribe {
     private void onContextOfItsOwn(Supplier<Uni<Void>> work) {
         var context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(context, true);
-        context.runOnContext(
-                begun -> work.get().subscribe().with(done -> {}, failure -> {}));
+        context.runOnContext(begun -> work.get().subscribe().with(done -> {}, failure -> {}));
     }
 }

@@ -63,8 +63,11 @@ public final class SharedLimiter implements Limiter {
 
     private static Uni<Duration> later(Duration wait) {
         var context = Vertx.currentContext();
-        return Uni.createFrom().emitter(turn -> context.owner()
-                .setTimer(Math.max(1, wait.toMillis()), came -> context.runOnContext(go -> turn.complete(Duration.ZERO))));
+        return Uni.createFrom()
+                .emitter(turn -> context.owner()
+                        .setTimer(
+                                Math.max(1, wait.toMillis()),
+                                came -> context.runOnContext(go -> turn.complete(Duration.ZERO))));
     }
 
     @Override

@@ -29,10 +29,12 @@ public record Circuit(int failures, int recent, Optional<Instant> openedAt, Opti
         if (all.failures < IN_A_ROW && Integer.bitCount(all.recent) < OF_LAST) {
             return all;
         }
-        // What was under way when it opened tells nothing new: a moment's trouble costs half a minute, not a quarter of an hour.
+        // What was under way when it opened tells nothing new: a moment's trouble costs half a minute, not a quarter of
+        // an hour.
         return retryAt.filter(now::isBefore).isPresent()
                 ? all
-                : new Circuit(all.failures, all.recent, Optional.of(openedAt.orElse(now)), Optional.of(now.plus(pause())));
+                : new Circuit(
+                        all.failures, all.recent, Optional.of(openedAt.orElse(now)), Optional.of(now.plus(pause())));
     }
 
     /** Twice as long as it has been open for, when the try came to nothing. */

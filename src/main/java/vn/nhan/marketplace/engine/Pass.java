@@ -116,7 +116,9 @@ public final class Pass {
     private Uni<Progress> seen(Progress before, Optional<Remote> found) {
         var now = clock.instant();
         var isMissing = found.isEmpty() && before.known().remote().isPresent();
-        var appears = before.moments().writtenAt().map(written -> written.plus(setbacks.patience().appearing()));
+        var appears = before.moments()
+                .writtenAt()
+                .map(written -> written.plus(setbacks.patience().appearing()));
         if (found.isEmpty()
                 && (isMissing || before.unsure())
                 && appears.filter(now::isBefore).isPresent()) {

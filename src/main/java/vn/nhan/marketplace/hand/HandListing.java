@@ -27,9 +27,9 @@ record HandListing(
         @Nullable String state) {
 
     private static final String ROW = "select b.tenant_id, b.id, b.account_id, a.channel, a.business_id, b.listing_id,"
-        + " b.product_id, p.name, b.wanted, a.stock_buffer, b.hand_state from channel_binding b join channel_account a"
-        + " on a.tenant_id = b.tenant_id and a.id = b.account_id join product p on p.tenant_id = b.tenant_id and p.id"
-        + " = b.product_id where b.id = :id and a.way = 'hand'";
+            + " b.product_id, p.name, b.wanted, a.stock_buffer, b.hand_state from channel_binding b join channel_account a"
+            + " on a.tenant_id = b.tenant_id and a.id = b.account_id join product p on p.tenant_id = b.tenant_id and p.id"
+            + " = b.product_id where b.id = :id and a.way = 'hand'";
 
     /** Nobody else changes it until the transaction ends; empty where there is none, or where we call. */
     static Uni<Optional<HandListing>> held(Mutiny.Session session, UUID id) {

@@ -97,10 +97,10 @@ public class Keeper {
         var standing = settled.standing();
         return session.flush()
                 .chain(() -> session.createNativeQuery("update channel_binding set hand_since = case when hand_state ="
-                           + " cast(:state as text) and hand_why is not distinct from cast(:why as text) then"
-                           + " hand_since else :now end, hand_state = cast(:state as text), hand_why = cast(:why as"
-                           + " text), done_generation = generation, urgent = false, due_at = cast(:next as"
-                           + " timestamptz) where id = :id")
+                                + " cast(:state as text) and hand_why is not distinct from cast(:why as text) then"
+                                + " hand_since else :now end, hand_state = cast(:state as text), hand_why = cast(:why as"
+                                + " text), done_generation = generation, urgent = false, due_at = cast(:next as"
+                                + " timestamptz) where id = :id")
                         .setParameter("state", standing.state().key())
                         .setParameter("why", standing.why())
                         .setParameter("now", clock.instant())
@@ -131,8 +131,8 @@ public class Keeper {
     public Uni<Void> settleDue(Mutiny.Session session, UUID account) {
         return session.createNativeQuery(
                         "select b.id from channel_binding b join channel_account a on a.tenant_id = b.tenant_id and"
-                            + " a.id = b.account_id where b.account_id = :account and a.way = 'hand' and b.due_at <="
-                            + " :now order by b.due_at, b.id limit " + AT_ONCE,
+                                + " a.id = b.account_id where b.account_id = :account and a.way = 'hand' and b.due_at <="
+                                + " :now order by b.due_at, b.id limit " + AT_ONCE,
                         UUID.class)
                 .setParameter("account", account)
                 .setParameter("now", clock.instant())

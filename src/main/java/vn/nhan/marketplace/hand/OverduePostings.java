@@ -23,11 +23,11 @@ public class OverduePostings {
     static final Duration PATIENCE = Duration.ofDays(3);
 
     private static final String LIST = "select b.id, p.name, b.product_id, f.id, f.name, coalesce(a.floor, a.channel),"
-        + " a.channel, t.address, b.hand_why, b.hand_since from channel_binding b join channel_account a on"
-        + " a.tenant_id = b.tenant_id and a.id = b.account_id join business f on f.tenant_id = a.tenant_id and f.id ="
-        + " a.business_id join product p on p.tenant_id = b.tenant_id and p.id = b.product_id join channel_posting t"
-        + " on t.tenant_id = b.tenant_id and t.binding_id = b.id and t.ended_at is null where b.hand_state ="
-        + " 'to-remove' and b.hand_since < :before and b.id < :after order by b.id desc limit :most";
+            + " a.channel, t.address, b.hand_why, b.hand_since from channel_binding b join channel_account a on"
+            + " a.tenant_id = b.tenant_id and a.id = b.account_id join business f on f.tenant_id = a.tenant_id and f.id ="
+            + " a.business_id join product p on p.tenant_id = b.tenant_id and p.id = b.product_id join channel_posting t"
+            + " on t.tenant_id = b.tenant_id and t.binding_id = b.id and t.ended_at is null where b.hand_state ="
+            + " 'to-remove' and b.hand_since < :before and b.id < :after order by b.id desc limit :most";
 
     private final TenantTx tx;
     private final Connectors connectors;

@@ -20,10 +20,10 @@ class Reminders {
     private static final int BATCH = 200;
 
     private static final String ENDING = "select t.id from channel_posting t join channel_binding b on b.tenant_id ="
-        + " t.tenant_id and b.id = t.binding_id join channel_account a on a.tenant_id = b.tenant_id and a.id ="
-        + " b.account_id where t.tenant_id = :tenant and t.ended_at is null and t.expires_at > :now and t.expires_at"
-        + " <= :soon and (t.told is null or (t.told > 1 and t.expires_at <= :tomorrow)) and b.hand_state in"
-        + " ('confirmed', 'to-mend') and a.status <> 'left' order by t.expires_at, t.id limit " + BATCH
+            + " t.tenant_id and b.id = t.binding_id join channel_account a on a.tenant_id = b.tenant_id and a.id ="
+            + " b.account_id where t.tenant_id = :tenant and t.ended_at is null and t.expires_at > :now and t.expires_at"
+            + " <= :soon and (t.told is null or (t.told > 1 and t.expires_at <= :tomorrow)) and b.hand_state in"
+            + " ('confirmed', 'to-mend') and a.status <> 'left' order by t.expires_at, t.id limit " + BATCH
             + " for update of t skip locked";
 
     private final TenantTx tx;

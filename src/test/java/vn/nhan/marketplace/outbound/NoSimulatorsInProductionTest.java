@@ -20,8 +20,7 @@ class NoSimulatorsInProductionTest {
                 .singleElement()
                 .asString()
                 .startsWith("nhan.marketplace.simulators:");
-        assertThat(new NoSimulatorsInProduction(
-                                Marketplaces.set(Map.of("simulated.shopee", "http://127.0.0.1:9301")))
+        assertThat(new NoSimulatorsInProduction(Marketplaces.set(Map.of("simulated.shopee", "http://127.0.0.1:9301")))
                         .problems())
                 .singleElement()
                 .asString()

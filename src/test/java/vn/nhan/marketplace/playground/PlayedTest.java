@@ -13,9 +13,8 @@ import vn.nhan.testing.Marketplaces;
 
 class PlayedTest {
 
-    private final Playground playground =
-            new Playground(Marketplaces.set(Map.of(
-                    "simulated.shopee", "http://127.0.0.1:9301", "simulated-mark", "(mô phỏng)")));
+    private final Playground playground = new Playground(
+            Marketplaces.set(Map.of("simulated.shopee", "http://127.0.0.1:9301", "simulated-mark", "(mô phỏng)")));
 
     @Test
     void aMarketplaceThatIsOnlyPlayedSaysSoInItsName() {
