@@ -36,6 +36,10 @@ public interface MarketplaceConfig {
     @WithDefault("PT2M")
     Duration appearing();
 
+    /** Between two tries, however often they came to nothing. */
+    @WithDefault("PT15M")
+    Duration longestPause();
+
     /**
      * Calls a second of every bucket of a marketplace, by the connector's id, in place of what is published: more where a
      * marketplace granted more, 0 where nothing is limited.

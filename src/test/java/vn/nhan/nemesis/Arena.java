@@ -31,7 +31,8 @@ final class Arena implements AutoCloseable {
     private static final Map<String, String> PATIENCE = Map.of(
             "nhan.marketplace.lease", "PT12S",
             "nhan.marketplace.call-time-out", "PT2.5S",
-            "nhan.marketplace.appearing", "PT4S");
+            "nhan.marketplace.appearing", "PT4S",
+            "nhan.marketplace.longest-pause", "PT8S");
 
     private final Stage stage = new Stage();
     private final List<Worker> workers = new ArrayList<>();

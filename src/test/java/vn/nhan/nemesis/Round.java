@@ -1,5 +1,6 @@
 package vn.nhan.nemesis;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,11 +63,12 @@ final class Round {
         return new Outcome(seed, List.copyOf(deeds), wrong, settled);
     }
 
-    private List<String> settle() throws InterruptedException, SQLException {
+    private List<String> settle() throws IOException, InterruptedException, SQLException {
         var end = System.nanoTime() + CALM.toNanos();
         var open = arena.ask(UNSETTLED);
         while (!open.isEmpty() && System.nanoTime() < end) {
             Thread.sleep(500);
+            arena.heal();
             open = arena.ask(UNSETTLED);
         }
         return open;

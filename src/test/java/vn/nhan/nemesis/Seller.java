@@ -20,15 +20,19 @@ final class Seller {
 
     private final Map<String, Long> prices = new LinkedHashMap<>();
     private final List<String> accounts;
+    /** As they came first: by that, tests know who somebody is. */
+    private final Api account;
+
     private Api member;
 
     Seller(Api member, List<String> accounts) {
         this.member = member;
+        this.account = member;
         this.accounts = accounts;
     }
 
     void signInAgain() {
-        member = People.again(member);
+        member = People.again(account);
     }
 
     /** The prices that hold, by product, of all that is wanted. */

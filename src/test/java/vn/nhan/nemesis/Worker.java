@@ -58,8 +58,12 @@ final class Worker {
         isStopped = false;
     }
 
+    /** One that found no database when it started has ended; whoever runs it starts another. */
     void heal() throws IOException, InterruptedException {
         line.release();
+        if (!running.process().isAlive()) {
+            running = begin();
+        }
         if (isStopped) {
             go();
         }

@@ -84,14 +84,21 @@ public final class Cable implements AutoCloseable {
     private void welcome(ServerSocket socket) throws IOException {
         while (!socket.isClosed()) {
             var client = socket.accept();
+            start("cable-up", () -> connect(socket, client));
+        }
+    }
+
+    /** A server that is away for a moment costs this line, and no other. */
+    private void connect(ServerSocket socket, Socket client) throws IOException {
+        lines.add(client);
+        try (client) {
             var server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
-            lines.add(client);
             lines.add(server);
             if (socket.isClosed()) {
                 cut();
             }
-            start("cable-up", () -> pump(client, server));
             start("cable-down", () -> pump(server, client));
+            pump(client, server);
         }
     }
 

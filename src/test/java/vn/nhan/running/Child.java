@@ -107,6 +107,10 @@ public final class Child implements AutoCloseable {
                 .findFirst();
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** As {@code kill -9}: it is told nothing, and can finish nothing. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

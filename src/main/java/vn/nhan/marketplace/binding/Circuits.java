@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.marketplace.engine.Circuit;
 import vn.nhan.marketplace.engine.Phase;
 import vn.nhan.marketplace.engine.Progress;
@@ -19,10 +20,12 @@ class Circuits {
 
     private final Outages outages;
     private final Clock clock;
+    private final MarketplaceConfig config;
 
-    Circuits(Outages outages, Clock clock) {
+    Circuits(Outages outages, Clock clock, MarketplaceConfig config) {
         this.outages = outages;
         this.clock = clock;
+        this.config = config;
     }
 
     /** After a pass. Most of them find all closed and leave it so, without a write. */
@@ -42,7 +45,7 @@ class Circuits {
     private Uni<Void> failed(Mutiny.Session session, Claimed claimed, Around around) {
         return locked(session, claimed.account())
                 .chain(found ->
-                        write(session, claimed, found.orElse(Circuit.CLOSED).failed(clock.instant())))
+                        write(session, claimed, found.orElse(Circuit.CLOSED).failed(clock.instant(), config.longestPause())))
                 .chain(() -> outages.note(session, around.channel(), claimed.account(), true));
     }
 

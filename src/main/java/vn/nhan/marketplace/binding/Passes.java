@@ -60,7 +60,7 @@ class Passes {
     }
 
     private static Patience patience(MarketplaceConfig config) {
-        return new Patience(config.callTimeOut().multipliedBy(3), config.appearing());
+        return new Patience(config.callTimeOut().multipliedBy(3), config.appearing(), config.longestPause());
     }
 
     Uni<List<Claimed>> claim(TenantId tenant, int share, Set<UUID> busy) {

@@ -22,9 +22,13 @@ public record Circuit(int failures, int recent, Optional<Instant> openedAt, Opti
     private static final int OF_LAST = 10;
     private static final int MASK = (1 << LAST) - 1;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
-    private static final Duration LONGEST = Duration.ofMinutes(15);
 
     public Circuit failed(Instant now) {
+        return failed(now, Patience.USUAL.longest());
+    }
+
+    /** @param longest until the next try */
+    public Circuit failed(Instant now, Duration longest) {
         var all = new Circuit(failures + 1, (recent << 1 | 1) & MASK, openedAt, retryAt);
         if (all.failures < IN_A_ROW && Integer.bitCount(all.recent) < OF_LAST) {
             return all;
@@ -34,14 +38,14 @@ public record Circuit(int failures, int recent, Optional<Instant> openedAt, Opti
         return retryAt.filter(now::isBefore).isPresent()
                 ? all
                 : new Circuit(
-                        all.failures, all.recent, Optional.of(openedAt.orElse(now)), Optional.of(now.plus(pause())));
+                        all.failures, all.recent, Optional.of(openedAt.orElse(now)), Optional.of(now.plus(pause(longest))));
     }
 
     /** Twice as long as it has been open for, when the try came to nothing. */
-    private Duration pause() {
+    private Duration pause(Duration longest) {
         var open = openedAt.flatMap(opened -> retryAt.map(retry -> Duration.between(opened, retry)));
         var pause = open.map(so -> so.multipliedBy(2)).orElse(FIRST_PAUSE);
-        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
+        return pause.compareTo(longest) > 0 ? longest : pause;
     }
 
     public Circuit succeeded() {

@@ -7,8 +7,9 @@ import java.time.Duration;
  *
  * @param settling what was sent and not answered may still be under way; longer than any call
  * @param appearing for so long after a write, a marketplace's search may not find yet what was just made
+ * @param longest between two tries, however often they came to nothing
  */
-public record Patience(Duration settling, Duration appearing) {
+public record Patience(Duration settling, Duration appearing, Duration longest) {
 
-    public static final Patience USUAL = new Patience(Duration.ofSeconds(60), Duration.ofMinutes(2));
+    public static final Patience USUAL = new Patience(Duration.ofSeconds(60), Duration.ofMinutes(2), Duration.ofMinutes(15));
 }

@@ -13,7 +13,6 @@ public final class Setbacks {
     /** Failures in a row after which a person has to look. */
     public static final int MOST_ATTEMPTS = 12;
 
-    static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration SHORTEST = Duration.ofSeconds(2);
 
     private final Clock clock;
@@ -76,7 +75,7 @@ public final class Setbacks {
             return Optional.of(locked.recheckAfter());
         }
         return Optional.of(
-                fault instanceof Fault.Transient || fault instanceof Fault.Unknown ? pause(failures) : LONGEST);
+                fault instanceof Fault.Transient || fault instanceof Fault.Unknown ? pause(failures) : patience.longest());
     }
 
     private static Progress again(Progress progress, Optional<Trouble> why, Instant at) {
@@ -91,8 +90,8 @@ public final class Setbacks {
         return Duration.ofMillis(1 + random.nextLong(longest(failures).toMillis()));
     }
 
-    static Duration longest(int failures) {
+    Duration longest(int failures) {
         var doubled = SHORTEST.multipliedBy(1L << Math.min(failures, 20));
-        return doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+        return doubled.compareTo(patience.longest()) > 0 ? patience.longest() : doubled;
     }
 }
