@@ -50,6 +50,7 @@ final class Arena implements AutoCloseable {
         var folder = stage.folder();
         var servers = stage.keep(EmbeddedServers.start(folder));
         postgres = new Postgres(folder.resolve("postgres"));
+        keepingItsWord(servers.settings().getOrDefault("quarkus.flyway.jdbc-url", ""));
         settings = new HashMap<>(servers.settings());
         settings.putAll(markets.settings());
         settings.putAll(PATIENCE);
@@ -81,6 +82,15 @@ final class Arena implements AutoCloseable {
         products = shelves.ask("select id from product order by id");
         for (int number = 0; number < WORKERS; number++) {
             workers.add(new Worker(stage, number, settings));
+        }
+    }
+
+    /** Embedded servers answer before they have written; one whose power fails must not have. */
+    private static void keepingItsWord(String address) throws SQLException {
+        try (var server = DriverManager.getConnection(address, "postgres", "postgres");
+                var statement = server.createStatement()) {
+            statement.execute("alter role nhan_app set synchronous_commit = on");
+            statement.execute("alter role nhan_owner set synchronous_commit = on");
         }
     }
 

@@ -44,8 +44,8 @@ class Circuits {
 
     private Uni<Void> failed(Mutiny.Session session, Claimed claimed, Around around) {
         return locked(session, claimed.account())
-                .chain(found ->
-                        write(session, claimed, found.orElse(Circuit.CLOSED).failed(clock.instant(), config.longestPause())))
+                .chain(found -> write(
+                        session, claimed, found.orElse(Circuit.CLOSED).failed(clock.instant(), config.longestPause())))
                 .chain(() -> outages.note(session, around.channel(), claimed.account(), true));
     }
 

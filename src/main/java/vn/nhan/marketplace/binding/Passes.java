@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +94,13 @@ class Passes {
     private Uni<Errand> errand(Mutiny.Session session, Claimed claimed, AccountDoor.Opened opened) {
         return bindings.ordersReadTo(session, claimed.account())
                 .chain(readTo -> wishes.of(session, claimed, opened.buffer())
-                        .map(wish -> new Errand(opened, wish, new CautiousConnector(opened.connector(), readTo))));
+                        .map(wish -> new Errand(
+                                opened, wish, new CautiousConnector(opened.connector(), cautious(claimed, readTo)))));
+    }
+
+    /** Nobody has ordered yet what was never there with its stock. */
+    private static Optional<Instant> cautious(Claimed claimed, Optional<Instant> ordersReadTo) {
+        return claimed.progress().agreed().isPresent() ? ordersReadTo : Optional.empty();
     }
 
     private Uni<Void> pass(Claimed claimed, Errand errand) {

@@ -38,7 +38,10 @@ public record Circuit(int failures, int recent, Optional<Instant> openedAt, Opti
         return retryAt.filter(now::isBefore).isPresent()
                 ? all
                 : new Circuit(
-                        all.failures, all.recent, Optional.of(openedAt.orElse(now)), Optional.of(now.plus(pause(longest))));
+                        all.failures,
+                        all.recent,
+                        Optional.of(openedAt.orElse(now)),
+                        Optional.of(now.plus(pause(longest))));
     }
 
     /** Twice as long as it has been open for, when the try came to nothing. */

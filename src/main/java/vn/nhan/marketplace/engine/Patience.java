@@ -11,5 +11,6 @@ import java.time.Duration;
  */
 public record Patience(Duration settling, Duration appearing, Duration longest) {
 
-    public static final Patience USUAL = new Patience(Duration.ofSeconds(60), Duration.ofMinutes(2), Duration.ofMinutes(15));
+    public static final Patience USUAL =
+            new Patience(Duration.ofSeconds(60), Duration.ofMinutes(2), Duration.ofMinutes(15));
 }

@@ -75,7 +75,9 @@ public final class Setbacks {
             return Optional.of(locked.recheckAfter());
         }
         return Optional.of(
-                fault instanceof Fault.Transient || fault instanceof Fault.Unknown ? pause(failures) : patience.longest());
+                fault instanceof Fault.Transient || fault instanceof Fault.Unknown
+                        ? pause(failures)
+                        : patience.longest());
     }
 
     private static Progress again(Progress progress, Optional<Trouble> why, Instant at) {
