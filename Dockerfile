@@ -18,7 +18,7 @@ USER 10001:10001
 EXPOSE 8080 9000
 # A budget for 512 MB: three eighths are heap; classes, compiled code, network buffers and threads share the rest.
 # Out of memory is not survivable half-way: exit, and let a fresh process take over.
-ENV JAVA_OPTS="-XX:MaxRAMPercentage=37.5 -XX:+UseSerialGC -XX:MaxDirectMemorySize=64m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true -Dfile.encoding=UTF-8" \
+ENV JAVA_OPTS="-XX:MaxRAMPercentage=37.5 -XX:+UseSerialGC -XX:MaxDirectMemorySize=64m -XX:ReservedCodeCacheSize=128m -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true -Dfile.encoding=UTF-8" \
     JAVA_OPTS_APPEND="" \
     MALLOC_ARENA_MAX=2
 # The shell only splits the options into words; exec makes Java the process that receives SIGTERM.

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.nhan.embedded.EmbeddedServers;
 import vn.nhan.running.Markets;
@@ -20,6 +21,9 @@ import vn.nhan.testing.People;
 /** A farm with full shelves, connected to marketplaces of this machine, and nobody who works yet. */
 record Stand(
         Stage stage, Markets markets, Map<String, String> settings, Map<String, String> accounts, Shelves shelves) {
+
+    private static final double PATIENCE = 120;
+    private static final double TELL_SECONDS = 10;
 
     /** @param limits calls a second by channel; a marketplace that isn't named isn't sold at, 0 is without a limit */
     static Stand open(Stage stage, int listings, Map<String, Double> limits) throws Exception {
@@ -40,9 +44,27 @@ record Stand(
         var accounts = new LinkedHashMap<String, String>();
         limits.keySet().forEach(channel -> accounts.put(channel, markets.connect(farm, channel)));
         var shelves = stage.keep(Shelves.open(settings));
+        var stand = new Stand(stage, markets, settings, accounts, shelves);
+        stand.settle();
         shelves.copy(product, listings - 1);
         Markets.categories(shelves.owner());
-        return new Stand(stage, markets, settings, accounts, shelves);
+        return stand;
+    }
+
+    /** What the farm did is told to everybody before there are thousands of goods to tell it of. */
+    private void settle() throws Exception {
+        try (var first = worker("first").process()) {
+            var began = System.nanoTime();
+            while (shelves.count("select count(*) from outbox where delivered_at is null") > 0) {
+                Thread.sleep(200);
+                if ((System.nanoTime() - began) / 1e9 > PATIENCE) {
+                    throw new BenchFailure(
+                            "not delivered: "
+                                    + shelves.ask(
+                                            "select type || ' ' || coalesce(last_error, '') from outbox where delivered_at is null"));
+                }
+            }
+        }
     }
 
     /** Marketplaces want 25 letters at least. */
@@ -67,8 +89,18 @@ record Stand(
 
     /** Nothing stands anywhere, and all goods are wanted on these accounts from now on. */
     void wantOn(List<String> channels) throws SQLException {
-        var ids = String.join("', '", channels.stream().map(accounts::get).toList());
-        shelves.wantEverywhere("a.id in ('" + ids + "')");
+        shelves.wantEverywhere(these(channels));
+    }
+
+    /** So many goods are wanted on these accounts, after as many others. */
+    void wantOn(List<String> channels, int after, int most) throws SQLException {
+        shelves.want(these(channels), after, most);
+        shelves.run("analyze channel_binding");
+    }
+
+    private String these(List<String> channels) {
+        return "a.id in ('"
+                + String.join("', '", channels.stream().map(accounts::get).toList()) + "')";
     }
 
     /** Seconds until everything that is wanted on an account is live. */
@@ -76,8 +108,13 @@ record Stand(
         var began = System.nanoTime();
         var open = "select count(*) from channel_binding where phase <> 'live' and account_id = '"
                 + accounts.get(channel) + "'";
-        while (shelves.count(open) > 0) {
+        var told = began;
+        for (var left = shelves.count(open); left > 0; left = shelves.count(open)) {
             Thread.sleep(200);
+            if ((System.nanoTime() - told) / 1e9 > TELL_SECONDS) {
+                told = System.nanoTime();
+                System.out.printf(Locale.ROOT, "bench: %s has %d to go, %d calls%n", channel, left, calls());
+            }
             if ((System.nanoTime() - began) / 1e9 > patience) {
                 throw new BenchFailure("not done: "
                         + shelves.ask("select phase || ' ' || count(*) || ' '"

@@ -22,7 +22,7 @@ public final class Child implements AutoCloseable {
             "-Xmx192m",
             "-XX:+UseSerialGC",
             "-XX:MaxDirectMemorySize=64m",
-            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:ReservedCodeCacheSize=128m",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8");

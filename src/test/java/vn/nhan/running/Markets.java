@@ -134,7 +134,8 @@ public final class Markets implements AutoCloseable {
     public static void categories(Connection owner) throws SQLException {
         try (var statement = owner.createStatement()) {
             statement.execute(CATEGORY.formatted("shopee", "100780", "{}", "shopee"));
-            statement.execute(CATEGORY.formatted("tiktok", "700437", "{\"100392\": \"Việt Nam\"}", "tiktok"));
+            statement.execute(
+                    CATEGORY.formatted("tiktok", "700437", "{\"100392\": {\"value\": \"Việt Nam\"}}", "tiktok"));
         }
     }
 

@@ -20,7 +20,8 @@ public final class Shelves implements AutoCloseable {
             "channel_account",
             "channel_binding",
             "channel_step",
-            "channel_category");
+            "channel_category",
+            "outbox");
 
     /** The id of a copy, the same in every table: its number and what it is the id of. */
     private static final String ID = "md5(%s || ' ' || n)::uuid";
@@ -95,11 +96,17 @@ public final class Shelves implements AutoCloseable {
     public void wantEverywhere(String which) throws SQLException {
         run("delete from channel_step");
         run("delete from channel_binding");
+        want(which, 0, Integer.MAX_VALUE);
+    }
+
+    /** Some of what is on the shelves: so many, after as many others, in the order of their ids. */
+    public void want(String which, int after, int most) throws SQLException {
         run(
                 "insert into channel_binding (tenant_id, id, account_id, listing_id, product_id, wanted, generation, done_generation,"
                         + " phase, progress, attempts, due_at, urgent, lease, created_at) select a.tenant_id, gen_random_uuid(), a.id,"
-                        + " l.id, l.product_id, true, 1, 0, 'due', '{}', 0, now(), false, 0, now() from channel_account a join listing l"
-                        + " on l.tenant_id = a.tenant_id and l.business_id = a.business_id where " + which);
+                        + " l.id, l.product_id, true, 1, 0, 'due', '{}', 0, now(), false, 0, now() from channel_account a join (select"
+                        + " * from listing order by id offset " + after + " limit " + most
+                        + ") l on l.tenant_id = a.tenant_id and l.business_id = a.business_id where " + which);
         run("analyze channel_binding");
     }
 

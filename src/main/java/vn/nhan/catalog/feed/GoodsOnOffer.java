@@ -4,9 +4,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.platform.tenancy.TenantId;
 
@@ -28,8 +32,15 @@ public class GoodsOnOffer {
 
     /** Empty when it isn't to be seen at this moment. */
     public Uni<Optional<Goods>> of(Mutiny.Session session, TenantId province, UUID listing) {
-        var asked = new GoodsSource.Asked(START, null, listing, reader.home(province), clock.instant());
-        return source.next(session, asked).map(batch -> batch.goods().stream().findFirst());
+        return of(session, province, List.of(listing)).map(found -> Optional.ofNullable(found.get(listing)));
+    }
+
+    /** Those of these listings that are to be seen at this moment, by their ids. */
+    public Uni<Map<UUID, Goods>> of(Mutiny.Session session, TenantId province, Collection<UUID> listings) {
+        return listings.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : source.these(session, listings, reader.home(province), clock.instant())
+                        .map(found -> found.stream().collect(Collectors.toMap(Goods::listingId, Function.identity())));
     }
 
     /** All of a business that are to be seen at this moment, in the order of their ids. */

@@ -3,6 +3,7 @@ package vn.nhan.catalog.feed;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -21,8 +22,7 @@ class GoodsSource {
 
     private static final String PAGE =
             "with page as (select s.tenant_id, s.listing_id, s.slug, to_jsonb(s) - 'words' as kept from"
-                    + " published.storefront_listing s where s.listing_id > :after and (cast(:business as uuid) is null or"
-                    + " s.business_id = :business) and (cast(:listing as uuid) is null or s.listing_id = :listing) order by s.listing_id limit :most) select"
+                    + " published.storefront_listing s where %s) select"
                     + " cast(json_build_object('tenant', page.tenant_id, 'listing', page.listing_id, 'slug', page.slug,"
                     + " 'kept', page.kept, 'product', p.id, 'name', p.name, 'nameEn', p.name_en, 'category', p.category,"
                     + " 'description', p.description, 'attributes', p.attributes, 'producer', b.name, 'packs', (select"
@@ -38,10 +38,16 @@ class GoodsSource {
                     + " json_agg(json_build_object('id', f.id, 'ready', f.ready_on, 'grams', f.quantity_g, 'from',"
                     + " f.preorder_from) order by f.ready_on, f.id) from harvest_forecast f where f.tenant_id ="
                     + " p.tenant_id and f.product_id = p.id and f.withdrawn_at is null and f.ready_on > cast(cast(:now as"
-                    + " timestamptz) at time zone 'Asia/Ho_Chi_Minh' as date))) as text) from page join listing l on"
+                    + " timestamptz) at time zone 'Asia/Ho_Chi_Minh' as date))) as text), page.listing_id from page join listing l on"
                     + " l.tenant_id = page.tenant_id and l.id = page.listing_id join product p on p.tenant_id ="
                     + " l.tenant_id and p.id = l.product_id join business b on b.tenant_id = p.tenant_id and b.id ="
                     + " p.business_id order by page.listing_id";
+
+    private static final String NEXT = PAGE.formatted(
+            "s.listing_id > :after and (cast(:business as uuid) is null or s.business_id = :business) order by"
+                    + " s.listing_id limit :most");
+
+    private static final String THESE = PAGE.formatted("s.listing_id in (:listings)");
 
     private final Categories categories;
     private final GoodsReader reader;
@@ -55,16 +61,9 @@ class GoodsSource {
      * Where to go on, and as whom.
      *
      * @param business whose goods alone, or null for all that the transaction sees
-     * @param listing these goods alone, or null
      * @param home the province whose pages the goods stand on
      */
-    record Asked(
-            UUID after, @Nullable UUID business, @Nullable UUID listing, GoodsReader.Home home, Instant now) {
-
-        Asked(UUID after, @Nullable UUID business, GoodsReader.Home home, Instant now) {
-            this(after, business, null, home, now);
-        }
-    }
+    record Asked(UUID after, @Nullable UUID business, GoodsReader.Home home, Instant now) {}
 
     /**
      * A batch.
@@ -74,19 +73,31 @@ class GoodsSource {
      */
     record Batch(List<Goods> goods, @Nullable UUID last) {}
 
+    /** Those of these that are to be seen, in one statement. */
+    Uni<List<Goods>> these(Mutiny.Session session, Collection<UUID> listings, GoodsReader.Home home, Instant now) {
+        return categories
+                .tree(session)
+                .chain(tree -> session.createNativeQuery(THESE, Object[].class)
+                        .setParameter("listings", listings)
+                        .setParameter("now", now)
+                        .getResultList()
+                        .map(rows -> rows.stream()
+                                .flatMap(row -> reader.read((String) row[0], home, tree, now).goods().stream())
+                                .toList()));
+    }
+
     Uni<Batch> next(Mutiny.Session session, Asked asked) {
         return categories
                 .tree(session)
-                .chain(tree -> session.createNativeQuery(PAGE, String.class)
+                .chain(tree -> session.createNativeQuery(NEXT, Object[].class)
                         .setParameter("after", asked.after())
                         .setParameter("business", asked.business())
-                        .setParameter("listing", asked.listing())
                         .setParameter("most", BATCH)
                         .setParameter("now", asked.now())
                         .getResultList()
                         .map(rows -> {
                             var read = rows.stream()
-                                    .map(row -> reader.read(row, asked.home(), tree, asked.now()))
+                                    .map(row -> reader.read((String) row[0], asked.home(), tree, asked.now()))
                                     .toList();
                             return new Batch(
                                     read.stream()

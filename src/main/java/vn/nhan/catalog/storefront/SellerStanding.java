@@ -31,10 +31,15 @@ class SellerStanding implements StandingObserver, EventSubscriber<CertificateAdd
                 .chain(products -> Multi.createFrom()
                         .iterable(products)
                         .onItem()
-                        .transformToUniAndConcatenate(product -> changes.settle(session, product))
+                        .transformToUniAndConcatenate(product -> settled(session, product))
                         .collect()
                         .asList())
                 .replaceWithVoid();
+    }
+
+    /** What is done with is forgotten: every flush looks through all that a session knows. */
+    private Uni<Void> settled(Mutiny.Session session, UUID product) {
+        return changes.settle(session, product).chain(session::flush).invoke(session::clear);
     }
 
     @Override

@@ -12,9 +12,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.MarketplaceConfig;
@@ -131,18 +131,19 @@ public class Bindings {
     }
 
     /**
-     * Up to when an account's orders were read; empty where nobody reads them, or nobody could for so long that waiting
-     * would do more harm.
+     * Up to when orders were read, by account; those are missing where nobody reads them, or nobody could for so long that
+     * waiting would do more harm.
      */
-    Uni<Optional<Instant>> ordersReadTo(Mutiny.Session session, UUID account) {
+    Uni<Map<UUID, Instant>> ordersReadTo(Mutiny.Session session, Collection<UUID> accounts) {
         return session.createNativeQuery(
-                        "select read_to from channel_order_mark where account_id = :account and not (attempts >= 3 and"
-                                + " read_to < :tooLong)",
-                        OffsetDateTime.class)
-                .setParameter("account", account)
+                        "select account_id, read_to from channel_order_mark where account_id in (:accounts) and not (attempts"
+                                + " >= 3 and read_to < :tooLong)",
+                        Object[].class)
+                .setParameter("accounts", accounts)
                 .setParameter("tooLong", clock.instant().minus(PATIENCE))
                 .getResultList()
-                .map(rows -> rows.stream().findFirst().map(OffsetDateTime::toInstant));
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((OffsetDateTime) row[1]).toInstant())));
     }
 
     /** Its stock isn't raised before orders are read, which is asked for at once, though not more than once a minute. */
@@ -202,34 +203,41 @@ public class Bindings {
                     + " channel_binding.generation + 1, due_at = :now, phase = 'due', attempts = 0 where not"
                     + " channel_binding.wanted";
 
-    private static final String CLAIM =
-            "with due as (select b.tenant_id, b.id, b.due_at from channel_account a cross join"
-                    + " lateral (select c.tenant_id, c.id, c.due_at from channel_binding c where c.tenant_id = a.tenant_id and"
-                    + " c.account_id = a.id and c.due_at <= :now and (c.lease_until is null or c.lease_until <= :now) order by"
-                    + " c.urgent desc, c.due_at limit :share for update skip locked) b where a.tenant_id = :tenant and a.way = 'api' and a.status ="
-                    + " 'active' and a.id not in (:busy) and not exists (select 1 from channel_circuit k where k.tenant_id = a.tenant_id and k.account_id"
-                    + " = a.id and k.retry_at > :now) and not exists (select 1 from channel_outage o where o.channel = a.channel"
-                    + " and o.retry_at > :now)) update channel_binding c set lease = c.lease + 1, lease_until = :until,"
-                    + " urgent = false from due where c.tenant_id = due.tenant_id and c.id = due.id returning c.tenant_id, c.id,"
-                    + " c.account_id, c.listing_id, c.product_id, c.wanted, c.generation, c.done_generation, c.lease, c.phase,"
-                    + " cast(c.progress as text), c.read_at, c.written_at, exists (select from channel_circuit k where k.tenant_id = c.tenant_id and k.account_id ="
-                    + " c.account_id and (k.failures > 0 or k.recent <> 0 or k.opened_at is not null)) or exists (select from channel_account a join channel_outage o on"
-                    + " o.channel = a.channel where a.tenant_id = c.tenant_id and a.id = c.account_id and coalesce(o.recent, '') <> '')";
+    private static final String CLAIM = "with due as (select b.tenant_id, b.id from channel_account a cross join"
+            + " lateral (select c.tenant_id, c.id, c.urgent from channel_binding c where c.tenant_id = a.tenant_id and"
+            + " c.account_id = a.id and c.due_at <= :now and (c.lease_until is null or c.lease_until <= :now) order by"
+            + " c.urgent desc, c.due_at limit :share for update skip locked) b where a.tenant_id = :tenant and a.way = 'api' and a.status ="
+            + " 'active' and a.id not in (:busy) and not exists (select 1 from channel_circuit k where k.tenant_id = a.tenant_id and k.account_id"
+            + " = a.id and k.retry_at > :now) and not exists (select 1 from channel_outage o where o.channel = a.channel"
+            + " and o.retry_at > :now) order by b.urgent desc, random() limit :most) update channel_binding c set lease = c.lease + 1, lease_until = :until,"
+            + " urgent = false from due where c.tenant_id = due.tenant_id and c.id = due.id returning c.tenant_id, c.id,"
+            + " c.account_id, c.listing_id, c.product_id, c.wanted, c.generation, c.done_generation, c.lease, c.phase,"
+            + " cast(c.progress as text), c.read_at, c.written_at, exists (select from channel_circuit k where k.tenant_id = c.tenant_id and k.account_id ="
+            + " c.account_id and (k.failures > 0 or k.recent <> 0 or k.opened_at is not null)) or exists (select from channel_account a join channel_outage o on"
+            + " o.channel = a.channel where a.tenant_id = c.tenant_id and a.id = c.account_id and coalesce(o.recent, '') <> '')";
+
+    /**
+     * How many at most.
+     *
+     * @param each of each account, so that none takes all of a worker
+     * @param all together; which accounts come first then is left to chance, so that in time all do
+     */
+    record Room(int each, int all) {}
 
     /**
      * What is due, the urgent first.
      *
-     * @param share at most so many of each account, so that none takes all of a worker
      * @param busy accounts that have enough under way
      */
-    Uni<List<Claimed>> claim(Mutiny.Session session, TenantId tenant, int share, Set<UUID> busy) {
+    Uni<List<Claimed>> claim(Mutiny.Session session, TenantId tenant, Room room, Set<UUID> busy) {
         var now = clock.instant();
         var until = now.plus(lease);
         return session.createNativeQuery(CLAIM, Object[].class)
                 .setParameter("now", now)
                 .setParameter("until", until)
                 .setParameter("tenant", tenant.value())
-                .setParameter("share", share)
+                .setParameter("share", room.each())
+                .setParameter("most", room.all())
                 .setParameter("busy", busy.isEmpty() ? Set.of(NOBODY) : busy)
                 .getResultList()
                 .map(rows -> rows.stream().map(row -> claimed(row, until)).toList())

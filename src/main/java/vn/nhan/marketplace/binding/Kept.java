@@ -1,12 +1,13 @@
 package vn.nhan.marketplace.binding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a listing has come, as it stands in its row.
+ * How far a listing has come, as it stands in its row; what is JSON already goes into it as it is.
  *
  * @param lease the claim that it is kept under
  * @param until when the claim ends; null when it is given back
@@ -20,12 +21,12 @@ record Kept(
         UUID id,
         long lease,
         String phase,
-        String progress,
+        @JsonRawValue String progress,
         @Nullable String remote,
         int attempts,
         @Nullable Instant read,
         @Nullable Instant written,
-        @Nullable String trouble,
+        @JsonRawValue @Nullable String trouble,
         @Nullable Instant until,
         long done,
         long generation,
@@ -37,7 +38,7 @@ record Kept(
             UUID id,
             @Nullable String key,
             String kind,
-            String detail,
+            @JsonRawValue String detail,
             @Nullable String fault,
             @Nullable String code,
             @Nullable String message) {}

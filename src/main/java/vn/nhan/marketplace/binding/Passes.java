@@ -6,10 +6,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.marketplace.engine.Ledger;
@@ -31,7 +31,7 @@ class Passes {
 
     private final TenantTx tx;
     private final Bindings bindings;
-    private final Wishes wishes;
+    private final Errands errands;
     private final Circuits circuits;
     private final AccountDoor door;
     private final ProgressText text;
@@ -51,7 +51,7 @@ class Passes {
             Clock clock) {
         this.tx = tx;
         this.bindings = bindings;
-        this.wishes = wishes;
+        this.errands = new Errands(tx, bindings, wishes, door);
         this.circuits = circuits;
         this.door = door;
         this.text = text;
@@ -64,14 +64,34 @@ class Passes {
         return new Patience(config.callTimeOut().multipliedBy(3), config.appearing(), config.longestPause());
     }
 
-    Uni<List<Claimed>> claim(TenantId tenant, int share, Set<UUID> busy) {
-        return tx.as(TenantScope.of(tenant), session -> bindings.claim(session, tenant, share, busy));
+    /** As {@link Bindings#claim}, however many accounts there are. */
+    Uni<List<Claimed>> claim(TenantId tenant, int each, Set<UUID> busy) {
+        return claim(tenant, new Bindings.Room(each, Integer.MAX_VALUE), busy);
+    }
+
+    Uni<List<Claimed>> claim(TenantId tenant, Bindings.Room room, Set<UUID> busy) {
+        return room.all() <= 0
+                ? Uni.createFrom().item(List.of())
+                : tx.as(TenantScope.of(tenant), session -> bindings.claim(session, tenant, room, busy));
+    }
+
+    /** What is wanted of what was claimed together, and the way there; what isn't among it waits for its claim to run out. */
+    Uni<Map<UUID, Errands.Errand>> errands(TenantId tenant, List<Claimed> claimed) {
+        return errands.of(tenant, claimed);
+    }
+
+    /** Of one alone. */
+    Uni<Void> pass(Claimed claimed) {
+        return errands(claimed.tenant(), List.of(claimed)).chain(found -> {
+            var errand = found.get(claimed.id());
+            return errand == null ? Uni.createFrom().voidItem() : pass(claimed, errand);
+        });
     }
 
     /** Never fails: what goes wrong stands with the listing, or is tried again when the claim runs out. */
-    Uni<Void> pass(Claimed claimed) {
-        return tx.as(TenantScope.of(claimed.tenant()), session -> task(session, claimed))
-                .chain(task -> task.isEmpty() ? Uni.createFrom().voidItem() : pass(claimed, task.get()))
+    Uni<Void> pass(Claimed claimed, Errands.Errand errand) {
+        return Uni.createFrom()
+                .deferred(() -> made(claimed, errand))
                 .onFailure(Ledger.Lost.class)
                 .recoverWithNull()
                 .onFailure()
@@ -81,40 +101,24 @@ class Passes {
                 .recoverWithNull();
     }
 
-    /** What is wanted, and the way there; read together. */
-    private record Errand(AccountDoor.Opened opened, Wishes.Wish wish, CautiousConnector connector) {}
-
-    private Uni<Optional<Errand>> task(Mutiny.Session session, Claimed claimed) {
-        return door.open(claimed.tenant(), claimed.account())
-                .chain(opened -> opened.isEmpty()
-                        ? Uni.createFrom().item(Optional.empty())
-                        : errand(session, claimed, opened.get()).map(Optional::of));
-    }
-
-    private Uni<Errand> errand(Mutiny.Session session, Claimed claimed, AccountDoor.Opened opened) {
-        return bindings.ordersReadTo(session, claimed.account())
-                .chain(readTo -> wishes.of(session, claimed, opened.buffer())
-                        .map(wish -> new Errand(
-                                opened, wish, new CautiousConnector(opened.connector(), cautious(claimed, readTo)))));
-    }
-
     /** Nobody has ordered yet what was never there with its stock. */
     private static Optional<Instant> cautious(Claimed claimed, Optional<Instant> ordersReadTo) {
         return claimed.progress().agreed().isPresent() ? ordersReadTo : Optional.empty();
     }
 
-    private Uni<Void> pass(Claimed claimed, Errand errand) {
+    private Uni<Void> made(Claimed claimed, Errands.Errand errand) {
         var ledger = new BindingLedger(claimed, errand.wish().until(), new BindingLedger.Parts(scribe, text, clock));
         var opened = errand.opened();
+        var connector = new CautiousConnector(opened.connector(), cautious(claimed, errand.ordersReadTo()));
         var task = new Pass.Task(
                 errand.wish().want(),
                 errand.wish().rules(),
                 opened.policy(),
                 claimed.readAgain(),
                 opened.line(ledger::mayBegin));
-        return new Pass(errand.connector(), task, new Pass.Tools(ledger, setbacks, clock))
+        return new Pass(connector, task, new Pass.Tools(ledger, setbacks, clock))
                 .run(claimed.progress())
-                .chain(progress -> after(claimed, progress, errand.connector().hasHeldBack()));
+                .chain(progress -> after(claimed, progress, connector.hasHeldBack()));
     }
 
     /** @param heldBack whether its stock waits for orders to be read */

@@ -2,23 +2,19 @@ package vn.nhan.marketplace.binding;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
-import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import vn.nhan.platform.config.NhanConfig;
@@ -35,18 +31,23 @@ class Reconciler {
 
     private static final Logger LOG = Logger.getLogger(Reconciler.class);
     private static final long PAUSE_MILLIS = 500;
-    /** Listings of one account under way in this process. */
-    private static final int SHARE = 8;
+    /** Listings of one account under way in this process; as many as may call it at once. */
+    private static final int SHARE = 16;
     /** Of all accounts together. */
-    private static final int MOST = 64;
+    private static final int MOST = 128;
 
     private final Passes passes;
     private final TenantDirectory provinces;
     private final NhanConfig config;
     private final Vertx vertx;
+    private final Ways ways;
     private final Map<UUID, AtomicInteger> underWay = new ConcurrentHashMap<>();
     private final AtomicInteger all = new AtomicInteger();
-    private final AtomicBoolean looking = new AtomicBoolean();
+    /** Where the next look begins: who was first is last then. */
+    private final AtomicInteger turns = new AtomicInteger();
+    /** Provinces that are looked through just now, and whether they are to be looked through once more. */
+    private final Map<TenantId, Boolean> looking = new ConcurrentHashMap<>();
+
     private volatile boolean stopped;
 
     Reconciler(Passes passes, TenantDirectory provinces, NhanConfig config, Vertx vertx) {
@@ -54,6 +55,7 @@ class Reconciler {
         this.provinces = provinces;
         this.config = config;
         this.vertx = vertx;
+        this.ways = new Ways(vertx);
     }
 
     void start(@Observes StartupEvent started) {
@@ -72,66 +74,77 @@ class Reconciler {
     }
 
     /**
-     * What is due in every province; whoever is still looking looks for both.
+     * What is due in every province.
      *
      * @return ends when the passes that it began have
      */
     CompletableFuture<Void> look() {
-        if (stopped || !looking.compareAndSet(false, true)) {
-            return CompletableFuture.completedFuture(null);
-        }
-        var begun = new ArrayList<CompletableFuture<Void>>();
-        return onContextOfItsOwn(() -> lookEverywhere(List.copyOf(provinces.all()), 0, begun), () -> looking.set(false))
-                .thenCompose(looked -> CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)));
+        var turn = new ArrayList<>(provinces.all());
+        Collections.rotate(turn, turns.getAndDecrement());
+        return ways.go(() -> lookAt(turn, 0, new ArrayList<>()))
+                .thenCompose(begun -> CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)));
     }
 
-    private Uni<Void> lookEverywhere(List<TenantId> turn, int next, List<CompletableFuture<Void>> begun) {
-        if (next >= turn.size() || stopped || all.get() >= MOST) {
-            return Uni.createFrom().voidItem();
+    /** One of its accounts has room again; the province goes on at once as long as there is room for all others too. */
+    private void goOn(TenantId province) {
+        if (all.get() >= MOST / 2) {
+            wake();
+        } else {
+            var unused = ways.go(() -> lookAt(List.of(province), 0, new ArrayList<>()));
         }
-        return passes.claim(turn.get(next), SHARE, busy())
-                .invoke(claimed -> claimed.forEach(one -> begun.add(begin(one))))
-                .onFailure()
-                .invoke(failure -> LOG.warnf(failure, "listings of province %s were not looked for", turn.get(next)))
-                .onFailure()
-                .recoverWithItem(List.of())
-                .chain(() -> lookEverywhere(turn, next + 1, begun));
     }
 
-    private CompletableFuture<Void> begin(Claimed claimed) {
+    private Uni<List<CompletableFuture<?>>> lookAt(List<TenantId> turn, int next, List<CompletableFuture<?>> begun) {
+        return next >= turn.size() || stopped || all.get() >= MOST
+                ? Uni.createFrom().item(begun)
+                : lookAt(turn.get(next), begun).chain(() -> lookAt(turn, next + 1, begun));
+    }
+
+    /** Whoever is still looking there looks once more, for both. */
+    private Uni<Void> lookAt(TenantId province, List<CompletableFuture<?>> begun) {
+        return looking.merge(province, false, (one, another) -> true)
+                ? Uni.createFrom().voidItem()
+                : looked(province, begun);
+    }
+
+    private Uni<Void> looked(TenantId province, List<CompletableFuture<?>> begun) {
+        return passes.claim(province, new Bindings.Room(SHARE / 2, MOST - all.get()), busy())
+                .chain(claimed -> passes.errands(province, claimed)
+                        .invoke(errands -> claimed.stream()
+                                .filter(one -> errands.containsKey(one.id()))
+                                .forEach(one -> begun.add(begin(one, errands.get(one.id()))))))
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(failure -> LOG.warnf(failure, "listings of province %s were not looked for", province))
+                .onFailure()
+                .recoverWithNull()
+                .chain(() -> looking.remove(province, false) || stopped
+                        ? Uni.createFrom().voidItem()
+                        : again(province, begun));
+    }
+
+    private Uni<Void> again(TenantId province, List<CompletableFuture<?>> begun) {
+        looking.put(province, false);
+        return looked(province, begun);
+    }
+
+    private CompletableFuture<Void> begin(Claimed claimed, Errands.Errand errand) {
         var ofAccount = underWay.computeIfAbsent(claimed.account(), account -> new AtomicInteger());
         ofAccount.incrementAndGet();
         all.incrementAndGet();
-        return onContextOfItsOwn(() -> passes.pass(claimed), () -> {
+        return ways.go(() -> passes.pass(claimed, errand)).whenComplete((done, failure) -> {
             all.decrementAndGet();
             if (ofAccount.decrementAndGet() == SHARE / 2) {
-                wake();
+                goOn(claimed.tenant());
             }
         });
     }
 
+    /** Accounts that have no room for as many again. */
     private Set<UUID> busy() {
         return underWay.entrySet().stream()
-                .filter(account -> account.getValue().get() >= SHARE)
+                .filter(account -> account.getValue().get() > SHARE / 2)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    /** A transaction belongs to the context that opened it: each pass has one of its own. */
-    private CompletableFuture<Void> onContextOfItsOwn(Supplier<Uni<Void>> work, Runnable end) {
-        Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-        VertxContextSafetyToggle.setContextSafe(context, true);
-        var ended = new CompletableFuture<Void>();
-        context.runOnContext(begun -> work.get()
-                .onFailure()
-                .invoke(failure -> LOG.error("a pass over marketplaces", failure))
-                .onTermination()
-                .invoke(() -> {
-                    end.run();
-                    ended.complete(null);
-                })
-                .subscribe()
-                .with(done -> {}, failure -> {}));
-        return ended;
     }
 }

@@ -1,7 +1,5 @@
 package vn.nhan.marketplace.binding;
 
-import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
-import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +15,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantScope;
@@ -34,29 +32,30 @@ class Scribe {
 
     private static final String KEEP =
             "with r as (select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, lease bigint, phase"
-                    + " text, progress text, remote text, attempts int, read timestamptz, written timestamptz, trouble text,"
+                    + " text, progress jsonb, remote text, attempts int, read timestamptz, written timestamptz, trouble jsonb,"
                     + " until timestamptz, done bigint, generation bigint, due timestamptz, told jsonb)), kept as (update"
-                    + " channel_binding b set phase = r.phase, progress = cast(r.progress as jsonb), remote_id = r.remote,"
-                    + " attempts = r.attempts, read_at = r.read, written_at = r.written, trouble = cast(r.trouble as jsonb),"
-                    + " lease_until = r.until, done_generation = r.done, due_at = case when b.generation <> r.generation then"
+                    + " channel_binding b set phase = r.phase, progress = r.progress, remote_id = r.remote,"
+                    + " attempts = r.attempts, read_at = r.read, written_at = r.written, trouble = nullif(r.trouble, cast('null' as jsonb)),"
+                    + " lease_until = r.until, done_generation = r.done, due_at = case when r.until is not null then b.due_at when"
+                    + " b.generation <> r.generation then"
                     + " coalesce(least(b.due_at, :now), :now) else r.due end from r where b.tenant_id = :tenant and b.id = r.id"
-                    + " and b.lease = r.lease returning b.id), told as (insert into channel_step (tenant_id, id, binding_id,"
+                    + " and b.lease = r.lease returning b.id, b.lease), told as (insert into channel_step (tenant_id, id, binding_id,"
                     + " key, kind, detail, fault_kind, fault_code, fault_message, at) select :tenant, t.id, r.id, t.key,"
-                    + " t.kind, cast(t.detail as jsonb), t.fault, t.code, t.message, :now from r join kept using (id) cross join"
-                    + " lateral jsonb_to_record(r.told) as t(id uuid, key text, kind text, detail text, fault text, code text,"
-                    + " message text) where r.told <> 'null') select id from kept";
+                    + " t.kind, t.detail, t.fault, t.code, t.message, :now from r join kept using (id) cross join"
+                    + " lateral jsonb_to_record(r.told) as t(id uuid, key text, kind text, detail jsonb, fault text, code text,"
+                    + " message text) where r.told <> 'null') select id, lease from kept";
 
     private final TenantTx tx;
     private final ProgressText text;
     private final Clock clock;
-    private final Vertx vertx;
+    private final Ways ways;
     private final Map<TenantId, Queue<Waiting>> waiting = new HashMap<>();
 
     Scribe(TenantTx tx, ProgressText text, Clock clock, Vertx vertx) {
         this.tx = tx;
         this.text = text;
         this.clock = clock;
-        this.vertx = vertx;
+        this.ways = new Ways(vertx);
     }
 
     private record Waiting(Kept row, CompletableFuture<Boolean> outcome) {}
@@ -106,7 +105,7 @@ class Scribe {
     private void next(TenantId tenant) {
         var taken = taken(tenant);
         if (!taken.isEmpty()) {
-            onContextOfItsOwn(() -> written(tenant, taken).onTermination().invoke(() -> next(tenant)));
+            var unused = ways.go(() -> written(tenant, taken).onTermination().invoke(() -> next(tenant)));
         }
     }
 
@@ -136,17 +135,11 @@ class Scribe {
 
     private Uni<Set<UUID>> write(Mutiny.Session session, TenantId tenant, String rows) {
         Instant now = clock.instant();
-        return session.createNativeQuery(KEEP, UUID.class)
+        return session.createNativeQuery(KEEP, Object[].class)
                 .setParameter("rows", rows)
                 .setParameter("now", now)
                 .setParameter("tenant", tenant.value())
                 .getResultList()
-                .map(HashSet::new);
-    }
-
-    private void onContextOfItsOwn(Supplier<Uni<Void>> work) {
-        var context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-        VertxContextSafetyToggle.setContextSafe(context, true);
-        context.runOnContext(begun -> work.get().subscribe().with(done -> {}, failure -> {}));
+                .map(kept -> kept.stream().map(row -> (UUID) row[0]).collect(Collectors.toSet()));
     }
 }

@@ -1,32 +1,31 @@
 package vn.nhan.marketplace.binding;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.catalog.feed.Goods;
 import vn.nhan.catalog.feed.GoodsOnOffer;
-import vn.nhan.catalog.feed.ItemCode;
 import vn.nhan.marketplace.connector.CategoryRules;
 import vn.nhan.marketplace.connector.Desired;
-import vn.nhan.marketplace.connector.StepKey;
 import vn.nhan.marketplace.mapping.GoodsMapping;
-import vn.nhan.platform.measure.Grams;
-import vn.nhan.platform.text.Prose;
+import vn.nhan.platform.tenancy.TenantId;
 
-/** What is wanted of a listing on a marketplace: what the storefront shows just now, and nothing where it shows nothing. */
+/** What is wanted of listings on marketplaces: what the storefront shows just now, and nothing where it shows nothing. */
 @ApplicationScoped
 class Wishes {
-
-    /** Nobody counts them here; marketplaces want a number. */
-    private static final long UNCOUNTED = 100;
 
     private final GoodsOnOffer goods;
     private final GoodsMapping mapping;
@@ -48,72 +47,67 @@ class Wishes {
      */
     record Wish(Desired want, Optional<CategoryRules> rules, Optional<Instant> until) {}
 
+    /** Of one listing. */
     Uni<Wish> of(Mutiny.Session session, Claimed claimed, int buffer) {
-        return goods.of(session, claimed.tenant(), claimed.listing())
-                .chain(found -> found.isEmpty() || !claimed.wanted()
-                        ? packages(session, claimed.product())
-                                .map(packs -> new Wish(nothing(claimed, packs), Optional.empty(), Optional.empty()))
-                        : mapping.of(session, claimed.account(), found.get())
-                                .chain(mapped -> papers.of(session, found.get(), mapped.rules())
-                                        .map(shown -> new Wish(
-                                                wanted(claimed, new Shown(found.get(), mapped, shown), buffer),
-                                                mapped.rules(),
-                                                nextChange(found.get())))));
+        return of(session, claimed.tenant(), List.of(claimed), account -> buffer)
+                .map(found -> found.get(claimed.id()));
     }
 
-    private record Shown(Goods goods, GoodsMapping.Mapped mapped, List<Desired.Paper> papers) {}
-
-    private static Desired wanted(Claimed claimed, Shown shown, int buffer) {
-        var goods = shown.goods();
-        var text = goods.description() == null ? "" : goods.description();
-        return new Desired(
-                goods.listingId(),
-                claimed.generation(),
-                true,
-                goods.name(),
-                Prose.html(text),
-                Prose.plain(text),
-                goods.producer(),
-                shown.mapped().category(),
-                shown.mapped().attributes(),
-                goods.pictures().stream().map(Wishes::picture).toList(),
-                goods.packs().stream().map(pack -> variant(goods, pack, buffer)).toList(),
-                shown.papers(),
-                goods.link());
-    }
-
-    private static Desired.Variant variant(Goods goods, Goods.Pack pack, int buffer) {
-        var available = pack.available() == null ? UNCOUNTED : pack.available();
-        return new Desired.Variant(
-                ItemCode.of(goods.listingId(), pack.id()),
-                Optional.ofNullable(pack.gtin()),
-                goods.packs().size() == 1 ? Map.of() : Map.of("Quy cách", label(pack)),
-                pack.priceDong() == null ? 0 : pack.priceDong(),
-                Math.max(0, available - buffer),
-                gross(pack.grams()));
-    }
-
-    private static String label(Goods.Pack pack) {
-        var parts = Stream.of(new Grams(pack.grams()).display(), pack.grade(), pack.packaging())
-                .filter(part -> part != null && !part.isBlank())
+    /**
+     * By the bindings' ids.
+     *
+     * @param buffers packages that are kept back, by account
+     */
+    Uni<Map<UUID, Wish>> of(
+            Mutiny.Session session, TenantId tenant, List<Claimed> claimed, ToIntFunction<UUID> buffers) {
+        var listings = claimed.stream()
+                .filter(Claimed::wanted)
+                .map(Claimed::listing)
+                .distinct()
                 .toList();
-        return String.join(", ", parts);
+        return goods.of(session, tenant, listings).chain(onOffer -> {
+            var shown = new ArrayList<Claimed>();
+            var gone = new ArrayList<Claimed>();
+            claimed.forEach(one -> (one.wanted() && onOffer.containsKey(one.listing()) ? shown : gone).add(one));
+            var wishes = new HashMap<UUID, Wish>();
+            return nothing(session, gone, wishes)
+                    .chain(() -> wanted(session, shown, new Stock(onOffer, buffers), wishes))
+                    .replaceWith(wishes);
+        });
     }
 
-    /** With a tenth for the packaging, which nobody weighs. */
-    private static int gross(long grams) {
-        return (int) Math.min(Integer.MAX_VALUE, grams + grams / 10);
+    private record Stock(Map<UUID, Goods> onOffer, ToIntFunction<UUID> buffers) {}
+
+    private Uni<Void> wanted(Mutiny.Session session, List<Claimed> shown, Stock stock, Map<UUID, Wish> wishes) {
+        var categories = stock.onOffer().values().stream()
+                .flatMap(one -> Stream.ofNullable(one.category()))
+                .collect(Collectors.toSet());
+        var accounts = shown.stream().map(Claimed::account).collect(Collectors.toSet());
+        return mapping.places(session, accounts, categories)
+                .chain(places -> Multi.createFrom()
+                        .iterable(shown)
+                        .onItem()
+                        .transformToUniAndConcatenate(one -> {
+                            var goods = stock.onOffer().get(one.listing());
+                            var mapped = places.of(one.account(), goods);
+                            return papers.of(session, goods, mapped.rules())
+                                    .invoke(of -> wishes.put(
+                                            one.id(),
+                                            wish(
+                                                    one,
+                                                    new DesiredGoods.Shown(
+                                                            goods,
+                                                            mapped,
+                                                            of,
+                                                            stock.buffers().applyAsInt(one.account())))));
+                        })
+                        .collect()
+                        .asList())
+                .replaceWithVoid();
     }
 
-    /** Under a key lies the same picture for ever: its name tells pictures apart as its bytes do. */
-    private static Desired.Picture picture(Goods.Picture picture) {
-        return new Desired.Picture(
-                StepKey.of(picture.key()) + StepKey.of(picture.key(), "2"),
-                "image/jpeg",
-                picture.width(),
-                picture.height(),
-                0,
-                picture.address());
+    private Wish wish(Claimed claimed, DesiredGoods.Shown shown) {
+        return new Wish(DesiredGoods.wanted(claimed, shown), shown.mapped().rules(), nextChange(shown.goods()));
     }
 
     private Optional<Instant> nextChange(Goods goods) {
@@ -125,32 +119,30 @@ class Wishes {
                 .min(Comparator.naturalOrder());
     }
 
-    private static Uni<List<UUID>> packages(Mutiny.Session session, UUID product) {
-        return session.createNativeQuery(
-                        "select id from product_variant where product_id = :product order by removed_at nulls first, position",
-                        UUID.class)
-                .setParameter("product", product)
-                .getResultList();
+    private static Uni<Void> nothing(Mutiny.Session session, List<Claimed> gone, Map<UUID, Wish> wishes) {
+        return gone.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : packages(
+                                session,
+                                gone.stream().map(Claimed::product).distinct().toList())
+                        .invoke(packages -> gone.forEach(one -> wishes.put(
+                                one.id(),
+                                new Wish(
+                                        DesiredGoods.nothing(one, packages.getOrDefault(one.product(), List.of())),
+                                        Optional.empty(),
+                                        Optional.empty()))))
+                        .replaceWithVoid();
     }
 
-    /** Enough to find it and take it off. */
-    private static Desired nothing(Claimed claimed, List<UUID> packages) {
-        return new Desired(
-                claimed.listing(),
-                claimed.generation(),
-                false,
-                "",
-                "",
-                "",
-                "",
-                Optional.empty(),
-                Map.of(),
-                List.of(),
-                packages.stream()
-                        .map(pack -> new Desired.Variant(
-                                ItemCode.of(claimed.listing(), pack), Optional.empty(), Map.of(), 0, 0, 0))
-                        .toList(),
-                List.of(),
-                "");
+    private static Uni<Map<UUID, List<UUID>>> packages(Mutiny.Session session, List<UUID> products) {
+        return session.createNativeQuery(
+                        "select product_id, id from product_variant where product_id in (:products) order by removed_at"
+                                + " nulls first, position",
+                        Object[].class)
+                .setParameter("products", products)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList()))));
     }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.catalog.feed.Goods;
 import vn.nhan.marketplace.connector.CategoryRules;
@@ -15,10 +17,10 @@ import vn.nhan.marketplace.connector.CategoryRules;
 public class GoodsMapping {
 
     private static final String ROW =
-            "select m.remote_category, cast(m.attributes as text), cast(r.rules as text) from channel_account a join"
+            "select a.id, m.category, m.remote_category, cast(m.attributes as text), cast(r.rules as text) from channel_account a join"
                     + " channel_category m on m.tenant_id = a.tenant_id and m.channel = a.channel left join channel_rule r on"
-                    + " r.tenant_id = m.tenant_id and r.channel = m.channel and r.category = m.remote_category where a.id ="
-                    + " :account and m.category = cast(:category as text)";
+                    + " r.tenant_id = m.tenant_id and r.channel = m.channel and r.category = m.remote_category where a.id in"
+                    + " (:accounts) and m.category in (:categories)";
 
     private final MappingText text;
 
@@ -38,20 +40,50 @@ public class GoodsMapping {
         static final Mapped NOTHING = new Mapped(Optional.empty(), Map.of(), Optional.empty());
     }
 
-    /** Reads only what is kept: nothing is asked of the marketplace. */
-    public Uni<Mapped> of(Mutiny.Session session, UUID account, Goods goods) {
-        return session.createNativeQuery(ROW, Object[].class)
-                .setParameter("account", account)
-                .setParameter("category", goods.category())
-                .getResultList()
-                .map(rows ->
-                        rows.stream().findFirst().map(row -> mapped(row, goods)).orElse(Mapped.NOTHING));
+    /** Reads only what is kept: nothing is asked of a marketplace. */
+    public Uni<Places> places(Mutiny.Session session, Set<UUID> accounts, Set<String> categories) {
+        return accounts.isEmpty() || categories.isEmpty()
+                ? Uni.createFrom().item(new Places(Map.of()))
+                : session.createNativeQuery(ROW, Object[].class)
+                        .setParameter("accounts", accounts)
+                        .setParameter("categories", categories)
+                        .getResultList()
+                        .map(rows -> new Places(rows.stream()
+                                .collect(Collectors.toMap(
+                                        row -> new Place((UUID) row[0], (String) row[1]), this::matched))));
     }
 
-    private Mapped mapped(Object[] row, Goods goods) {
-        var rules = Optional.ofNullable((String) row[2]).map(text::rules);
-        var ours = new HashMap<>(goods.attributes());
-        ours.put(Source.PRODUCER, goods.producer());
-        return new Mapped(Optional.of((String) row[0]), Filling.of(text.sources((String) row[1]), ours, rules), rules);
+    private Matched matched(Object[] row) {
+        return new Matched(
+                (String) row[2],
+                text.sources((String) row[3]),
+                Optional.ofNullable((String) row[4]).map(text::rules));
+    }
+
+    private record Place(UUID account, String category) {}
+
+    private record Matched(String remote, Map<String, Source> sources, Optional<CategoryRules> rules) {
+
+        Mapped of(Goods goods) {
+            var ours = new HashMap<>(goods.attributes());
+            ours.put(Source.PRODUCER, goods.producer());
+            return new Mapped(Optional.of(remote), Filling.of(sources, ours, rules), rules);
+        }
+    }
+
+    /** Where the categories that were asked for belong on the accounts. */
+    public static final class Places {
+
+        private final Map<Place, Matched> matched;
+
+        private Places(Map<Place, Matched> matched) {
+            this.matched = matched;
+        }
+
+        /** What goods say there. */
+        public Mapped of(UUID account, Goods goods) {
+            var found = goods.category() == null ? null : matched.get(new Place(account, goods.category()));
+            return found == null ? Mapped.NOTHING : found.of(goods);
+        }
     }
 }

@@ -26,7 +26,7 @@ import vn.nhan.marketplace.engine.Wire;
 @ApplicationScoped
 public class OutboundWire implements Wire {
 
-    private static final int AT_ONCE_PER_ACCOUNT = 8;
+    private static final int AT_ONCE_PER_ACCOUNT = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int CONNECTIONS_PER_HOST = 64;
     private static final int KEPT_SECONDS = 15;

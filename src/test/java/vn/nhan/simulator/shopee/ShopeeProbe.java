@@ -64,6 +64,7 @@ record ShopeeProbe(ShopeeShop shop, Supplier<List<Asked>> requests) implements P
         item.category = ShopeeCatalog.RICE;
         item.weight = "1.0";
         item.itself = new ShopeeItem.Model(0, sku, priceDong, stock, 0);
+        shop.named(item);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import vn.nhan.simulator.Asked;
 import vn.nhan.simulator.Chaos;
 import vn.nhan.simulator.Hash;
+import vn.nhan.simulator.Index;
 
 /** The goods of the shop, and the calls on them. */
 final class ShopeeShop {
@@ -20,6 +21,8 @@ final class ShopeeShop {
     private static final String PRODUCT = "/api/v2/product/";
 
     private final Map<Long, ShopeeItem> items = new LinkedHashMap<>();
+    private final Index<ShopeeItem> skus = new Index<>((item, sku) -> !item.isDeleted()
+            && (item.itself.sku.equals(sku) || item.packages().stream().anyMatch(model -> model.sku.equals(sku))));
     private final Map<String, String> images = new LinkedHashMap<>();
     private final BiPredicate<Chaos.Kind, String> strikes;
     /** Above 2^53, as the real ones may be. */
@@ -38,9 +41,15 @@ final class ShopeeShop {
     }
 
     Optional<ShopeeItem> bySku(String sku) {
-        return items().stream()
+        return skus.find(sku)
                 .filter(item -> item.packages().stream().anyMatch(model -> model.sku.equals(sku)))
                 .findFirst();
+    }
+
+    /** To be told whenever something of an item got a SKU. */
+    void named(ShopeeItem item) {
+        skus.name(item, item.itself.sku);
+        item.models.forEach(model -> skus.name(item, model.sku));
     }
 
     ShopeeItem add() {
@@ -73,7 +82,7 @@ final class ShopeeShop {
             case "add_item" -> created(asked);
             case "update_item" -> updated(asked);
             case "init_tier_variation", "update_tier_variation", "add_model" ->
-                new ShopeeModels(item(asked), () -> ++lastId).answer(name, asked.json());
+                modelled(item(asked), name, asked.json());
             case "update_price" -> priced(asked);
             case "update_stock" -> stocked(asked);
             case "unlist_item" -> listed(asked);
@@ -82,11 +91,17 @@ final class ShopeeShop {
         };
     }
 
+    private JsonNode modelled(ShopeeItem item, String name, JsonNode body) {
+        var answer = new ShopeeModels(item, () -> ++lastId).answer(name, body);
+        named(item);
+        return answer;
+    }
+
     /** It brings what begins so too. */
     private ObjectNode search(String sku) {
         var response = object();
         var ids = response.putArray("item_id_list");
-        items().stream().filter(item -> item.itself.sku.startsWith(sku)).forEach(item -> ids.add(item.id));
+        skus.beginning(sku).filter(item -> item.itself.sku.startsWith(sku)).forEach(item -> ids.add(item.id));
         return response.put("total_count", ids.size());
     }
 
@@ -135,6 +150,7 @@ final class ShopeeShop {
         item.itself.price = body.path("original_price").asLong();
         item.itself.stock = body.path("seller_stock").path(0).path("stock").asLong();
         item.status = body.path("item_status").asText("NORMAL");
+        named(item);
         submit(item, asked.path());
         return object().put("item_id", item.id).put("item_status", item.status);
     }

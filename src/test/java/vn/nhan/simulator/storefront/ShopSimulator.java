@@ -111,16 +111,18 @@ public abstract class ShopSimulator extends Simulator implements Probe {
             stock.remove(product, "variants", Long.parseLong(path[3]));
             return Answered.json(200, List.of());
         }
-        return Answered.json(
-                201, Map.of("variant", stock.add(product, asked.json().path("variant"))));
+        var added = stock.add(product, asked.json().path("variant"));
+        stock.named(product);
+        return Answered.json(201, Map.of("variant", added));
     }
 
     private Answered variant(Asked asked, long id) {
-        var variant = stock.variant(id).variant();
+        var found = stock.variant(id);
         if (asked.isWrite()) {
-            stock.change(variant, asked.json().path("variant"));
+            stock.change(found.variant(), asked.json().path("variant"));
+            stock.named(found.product());
         }
-        return Answered.json(200, Map.of("variant", variant));
+        return Answered.json(200, Map.of("variant", found.variant()));
     }
 
     private Answered orders(Asked asked) {

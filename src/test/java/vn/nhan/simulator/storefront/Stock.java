@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import vn.nhan.simulator.Answered;
 import vn.nhan.simulator.Hash;
+import vn.nhan.simulator.Index;
 
 /** The products of a shop, with their packages and pictures. A SKU may be there as often as one likes. */
 public final class Stock {
@@ -23,6 +25,9 @@ public final class Stock {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<Long, ObjectNode> products = new TreeMap<>();
+    /** By a field's name, a colon and its value. */
+    private final Index<Found> packages = new Index<>(this::isCalled);
+
     private final Map<Long, String> media = new HashMap<>();
     private final Tongue tongue;
     private final Clock clock;
@@ -64,14 +69,26 @@ public final class Stock {
     }
 
     Optional<Found> find(String field, String value) {
-        for (var product : products.values()) {
-            for (var variant : product.path("variants")) {
-                if (variant.path(field).asText().equals(value)) {
-                    return Optional.of(new Found(product, (ObjectNode) variant));
-                }
+        return packages.find(field + ":" + value).findFirst();
+    }
+
+    private boolean isCalled(Found found, String name) {
+        var field = name.substring(0, name.indexOf(':'));
+        return products.get(last(found.product())) == found.product()
+                && name.equals(field + ":" + found.variant().path(field).asText())
+                && StreamSupport.stream(found.product().path("variants").spliterator(), false)
+                        .anyMatch(variant -> variant == found.variant());
+    }
+
+    /** To be told whenever a package came or got another name. */
+    void named(ObjectNode product) {
+        for (var variant : product.path("variants")) {
+            for (var field : List.of("id", "sku", "inventory_item_id")) {
+                packages.name(
+                        new Found(product, (ObjectNode) variant),
+                        field + ":" + variant.path(field).asText());
             }
         }
-        return Optional.empty();
     }
 
     ObjectNode create(JsonNode asked) {
@@ -91,6 +108,7 @@ public final class Stock {
         variants.forEach(variant -> ((ObjectNode) variant).put("inventory_quantity", 0));
         write(product, asked);
         products.put(last(product), product);
+        named(product);
         if (!asked.has("published") || asked.path("published").asBoolean()) {
             product.put(tongue.published(), clock.instant().toString());
         }

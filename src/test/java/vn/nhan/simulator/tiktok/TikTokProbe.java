@@ -75,6 +75,7 @@ record TikTokProbe(TikTokShop shop, Supplier<List<Asked>> requests) implements P
         one.price = priceDong;
         one.stock = new LinkedHashMap<>(Map.of(TikTokCatalog.WAREHOUSE, stock));
         product.skus.add(one);
+        shop.named(product);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import vn.nhan.simulator.Asked;
 import vn.nhan.simulator.Chaos;
 import vn.nhan.simulator.Hash;
+import vn.nhan.simulator.Index;
 
 /** The products of the shop, and the calls on them. */
 final class TikTokShop {
@@ -21,6 +22,8 @@ final class TikTokShop {
     private static final String PRODUCTS = "/product/202309/products";
 
     private final Map<String, TikTokProduct> products = new LinkedHashMap<>();
+    private final Index<TikTokProduct> skus = new Index<>(
+            (product, name) -> !product.isDeleted() && product.skus.stream().anyMatch(sku -> sku.seller.equals(name)));
     private final Map<String, String> images = new LinkedHashMap<>();
     /** What a key made: the same key makes nothing again. */
     private final Map<String, String> keys = new HashMap<>();
@@ -37,9 +40,12 @@ final class TikTokShop {
     }
 
     Optional<TikTokProduct> bySku(String sku) {
-        return products().stream()
-                .filter(one -> one.skus.stream().anyMatch(each -> each.seller.equals(sku)))
-                .findFirst();
+        return skus.find(sku).findFirst();
+    }
+
+    /** To be told whenever something of a product got a SKU. */
+    void named(TikTokProduct product) {
+        product.skus.forEach(sku -> skus.name(product, sku.seller));
     }
 
     TikTokProduct add() {
@@ -90,9 +96,9 @@ final class TikTokShop {
     private ObjectNode search(JsonNode body) {
         var data = object();
         var list = data.putArray("products");
-        var wanted = texts(body.path("seller_skus"));
-        products().stream()
-                .filter(one -> one.skus.stream().anyMatch(sku -> wanted.contains(sku.seller)))
+        texts(body.path("seller_skus")).stream()
+                .flatMap(skus::find)
+                .distinct()
                 .forEach(one -> list.add(one.json(false)));
         return data.put("total_count", list.size()).put("next_page_token", "");
     }
@@ -166,6 +172,7 @@ final class TikTokShop {
             all.add(sku);
         }
         product.skus = all;
+        named(product);
     }
 
     private static Map<String, Long> stock(JsonNode inventory) {

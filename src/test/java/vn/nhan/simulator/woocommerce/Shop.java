@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.nhan.simulator.Answered;
 import vn.nhan.simulator.Fetching;
+import vn.nhan.simulator.Index;
 
 /** Products and variations, and the media library with the hashes of what was fetched. */
 final class Shop {
@@ -24,6 +25,7 @@ final class Shop {
             "type", "status", "catalog_visibility", "weight", "backorders", "global_unique_id", "slug", "menu_order");
 
     final Map<Long, ObjectNode> goods = new TreeMap<>();
+    private final Index<ObjectNode> skus = new Index<>(this::isCalled);
     private final Map<Long, String> media = new HashMap<>();
     /** Numbers of a shop that was moved from a large database: no double holds them. */
     private long last = 9_007_199_254_740_993L;
@@ -66,10 +68,13 @@ final class Shop {
     }
 
     Optional<ObjectNode> bySku(String sku) {
-        return goods.values().stream()
-                .filter(one -> one.path("sku").asText().equals(sku))
-                .filter(one -> !one.path("status").asText().equals("trash"))
-                .findFirst();
+        return skus.find(sku).findFirst();
+    }
+
+    private boolean isCalled(ObjectNode one, String sku) {
+        return goods.get(one.path("id").asLong()) == one
+                && one.path("sku").asText().equals(sku)
+                && !one.path("status").asText().equals("trash");
     }
 
     ObjectNode create(long parent, JsonNode asked) {
@@ -114,6 +119,7 @@ final class Shop {
         }
         if (asked.has("sku")) {
             product.put("sku", asked.get("sku").asText());
+            skus.name(product, asked.get("sku").asText());
         }
         if (asked.has("regular_price")) {
             var price = asked.get("regular_price").asText();
