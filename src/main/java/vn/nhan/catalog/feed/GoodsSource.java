@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.category.Categories;
+import vn.nhan.platform.tenancy.Direct;
 
 /**
  * Goods on the storefront, some hundreds at a time, with all that feeds tell of them: one statement a batch. What the
@@ -38,7 +39,7 @@ class GoodsSource {
                     + " json_agg(json_build_object('id', f.id, 'ready', f.ready_on, 'grams', f.quantity_g, 'from',"
                     + " f.preorder_from) order by f.ready_on, f.id) from harvest_forecast f where f.tenant_id ="
                     + " p.tenant_id and f.product_id = p.id and f.withdrawn_at is null and f.ready_on > cast(cast(:now as"
-                    + " timestamptz) at time zone 'Asia/Ho_Chi_Minh' as date))) as text), page.listing_id from page join listing l on"
+                    + " timestamptz) at time zone 'Asia/Ho_Chi_Minh' as date))) as text) from page join listing l on"
                     + " l.tenant_id = page.tenant_id and l.id = page.listing_id join product p on p.tenant_id ="
                     + " l.tenant_id and p.id = l.product_id join business b on b.tenant_id = p.tenant_id and b.id ="
                     + " p.business_id order by page.listing_id";
@@ -47,7 +48,8 @@ class GoodsSource {
             "s.listing_id > :after and (cast(:business as uuid) is null or s.business_id = :business) order by"
                     + " s.listing_id limit :most");
 
-    private static final String THESE = PAGE.formatted("s.listing_id in (:listings)");
+    private static final String THESE =
+            PAGE.formatted("s.listing_id = any ($1)").replace(":now", "$2");
 
     private final Categories categories;
     private final GoodsReader reader;
@@ -77,10 +79,7 @@ class GoodsSource {
     Uni<List<Goods>> these(Mutiny.Session session, Collection<UUID> listings, GoodsReader.Home home, Instant now) {
         return categories
                 .tree(session)
-                .chain(tree -> session.createNativeQuery(THESE, Object[].class)
-                        .setParameter("listings", listings)
-                        .setParameter("now", now)
-                        .getResultList()
+                .chain(tree -> Direct.select(session, THESE, listings.toArray(UUID[]::new), now)
                         .map(rows -> rows.stream()
                                 .flatMap(row -> reader.read((String) row[0], home, tree, now).goods().stream())
                                 .toList()));
@@ -89,7 +88,7 @@ class GoodsSource {
     Uni<Batch> next(Mutiny.Session session, Asked asked) {
         return categories
                 .tree(session)
-                .chain(tree -> session.createNativeQuery(NEXT, Object[].class)
+                .chain(tree -> session.createNativeQuery(NEXT, String.class)
                         .setParameter("after", asked.after())
                         .setParameter("business", asked.business())
                         .setParameter("most", BATCH)
@@ -97,7 +96,7 @@ class GoodsSource {
                         .getResultList()
                         .map(rows -> {
                             var read = rows.stream()
-                                    .map(row -> reader.read((String) row[0], asked.home(), tree, asked.now()))
+                                    .map(row -> reader.read(row, asked.home(), tree, asked.now()))
                                     .toList();
                             return new Batch(
                                     read.stream()

@@ -19,13 +19,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.marketplace.mapping.MappingObserver;
+import vn.nhan.platform.tenancy.Direct;
 import vn.nhan.platform.tenancy.TenantId;
 
 /** Listings on accounts: marks what has to be done there, and gives it to one worker at a time. */
 @ApplicationScoped
 public class Bindings {
 
-    private static final UUID NOBODY = new UUID(0, 0);
     /** Orders that can't be read hold up stock for so long. */
     private static final Duration PATIENCE = Duration.ofHours(1);
 
@@ -135,13 +135,12 @@ public class Bindings {
      * waiting would do more harm.
      */
     Uni<Map<UUID, Instant>> ordersReadTo(Mutiny.Session session, Collection<UUID> accounts) {
-        return session.createNativeQuery(
-                        "select account_id, read_to from channel_order_mark where account_id in (:accounts) and not (attempts"
-                                + " >= 3 and read_to < :tooLong)",
-                        Object[].class)
-                .setParameter("accounts", accounts)
-                .setParameter("tooLong", clock.instant().minus(PATIENCE))
-                .getResultList()
+        return Direct.select(
+                        session,
+                        "select account_id, read_to from channel_order_mark where account_id = any ($1) and not (attempts >="
+                                + " 3 and read_to < $2)",
+                        accounts.toArray(UUID[]::new),
+                        clock.instant().minus(PATIENCE))
                 .map(rows -> rows.stream()
                         .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((OffsetDateTime) row[1]).toInstant())));
     }
@@ -205,11 +204,11 @@ public class Bindings {
 
     private static final String CLAIM = "with due as (select b.tenant_id, b.id from channel_account a cross join"
             + " lateral (select c.tenant_id, c.id, c.urgent from channel_binding c where c.tenant_id = a.tenant_id and"
-            + " c.account_id = a.id and c.due_at <= :now and (c.lease_until is null or c.lease_until <= :now) order by"
-            + " c.urgent desc, c.due_at limit :share for update skip locked) b where a.tenant_id = :tenant and a.way = 'api' and a.status ="
-            + " 'active' and a.id not in (:busy) and not exists (select 1 from channel_circuit k where k.tenant_id = a.tenant_id and k.account_id"
-            + " = a.id and k.retry_at > :now) and not exists (select 1 from channel_outage o where o.channel = a.channel"
-            + " and o.retry_at > :now) order by b.urgent desc, random() limit :most) update channel_binding c set lease = c.lease + 1, lease_until = :until,"
+            + " c.account_id = a.id and c.due_at <= $1 and (c.lease_until is null or c.lease_until <= $1) order by"
+            + " c.urgent desc, c.due_at limit $4 for update skip locked) b where a.tenant_id = $3 and a.way = 'api' and a.status ="
+            + " 'active' and a.id <> all ($6) and not exists (select 1 from channel_circuit k where k.tenant_id = a.tenant_id and k.account_id"
+            + " = a.id and k.retry_at > $1) and not exists (select 1 from channel_outage o where o.channel = a.channel"
+            + " and o.retry_at > $1) order by b.urgent desc, random() limit $5) update channel_binding c set lease = c.lease + 1, lease_until = $2,"
             + " urgent = false from due where c.tenant_id = due.tenant_id and c.id = due.id returning c.tenant_id, c.id,"
             + " c.account_id, c.listing_id, c.product_id, c.wanted, c.generation, c.done_generation, c.lease, c.phase,"
             + " cast(c.progress as text), c.read_at, c.written_at, exists (select from channel_circuit k where k.tenant_id = c.tenant_id and k.account_id ="
@@ -232,14 +231,8 @@ public class Bindings {
     Uni<List<Claimed>> claim(Mutiny.Session session, TenantId tenant, Room room, Set<UUID> busy) {
         var now = clock.instant();
         var until = now.plus(lease);
-        return session.createNativeQuery(CLAIM, Object[].class)
-                .setParameter("now", now)
-                .setParameter("until", until)
-                .setParameter("tenant", tenant.value())
-                .setParameter("share", room.each())
-                .setParameter("most", room.all())
-                .setParameter("busy", busy.isEmpty() ? Set.of(NOBODY) : busy)
-                .getResultList()
+        return Direct.select(
+                        session, CLAIM, now, until, tenant.value(), room.each(), room.all(), busy.toArray(UUID[]::new))
                 .map(rows -> rows.stream().map(row -> claimed(row, until)).toList())
                 .chain(claimed -> outages.admitted(session, claimed));
     }

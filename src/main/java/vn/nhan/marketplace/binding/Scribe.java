@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.platform.tenancy.Direct;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -31,19 +31,19 @@ class Scribe {
     private static final int MOST = 100;
 
     private static final String KEEP =
-            "with r as (select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, lease bigint, phase"
+            "with r as (select * from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as r(id uuid, lease bigint, phase"
                     + " text, progress jsonb, remote text, attempts int, read timestamptz, written timestamptz, trouble jsonb,"
                     + " until timestamptz, done bigint, generation bigint, due timestamptz, told jsonb)), kept as (update"
                     + " channel_binding b set phase = r.phase, progress = r.progress, remote_id = r.remote,"
                     + " attempts = r.attempts, read_at = r.read, written_at = r.written, trouble = nullif(r.trouble, cast('null' as jsonb)),"
                     + " lease_until = r.until, done_generation = r.done, due_at = case when r.until is not null then b.due_at when"
                     + " b.generation <> r.generation then"
-                    + " coalesce(least(b.due_at, :now), :now) else r.due end from r where b.tenant_id = :tenant and b.id = r.id"
-                    + " and b.lease = r.lease returning b.id, b.lease), told as (insert into channel_step (tenant_id, id, binding_id,"
-                    + " key, kind, detail, fault_kind, fault_code, fault_message, at) select :tenant, t.id, r.id, t.key,"
-                    + " t.kind, t.detail, t.fault, t.code, t.message, :now from r join kept using (id) cross join"
+                    + " coalesce(least(b.due_at, $2), $2) else r.due end from r where b.tenant_id = $3 and b.id = r.id"
+                    + " and b.lease = r.lease returning b.id), told as (insert into channel_step (tenant_id, id, binding_id,"
+                    + " key, kind, detail, fault_kind, fault_code, fault_message, at) select $3, t.id, r.id, t.key,"
+                    + " t.kind, t.detail, t.fault, t.code, t.message, $2 from r join kept using (id) cross join"
                     + " lateral jsonb_to_record(r.told) as t(id uuid, key text, kind text, detail jsonb, fault text, code text,"
-                    + " message text) where r.told <> 'null') select id, lease from kept";
+                    + " message text) where r.told <> 'null') select id from kept";
 
     private final TenantTx tx;
     private final ProgressText text;
@@ -134,12 +134,7 @@ class Scribe {
     }
 
     private Uni<Set<UUID>> write(Mutiny.Session session, TenantId tenant, String rows) {
-        Instant now = clock.instant();
-        return session.createNativeQuery(KEEP, Object[].class)
-                .setParameter("rows", rows)
-                .setParameter("now", now)
-                .setParameter("tenant", tenant.value())
-                .getResultList()
+        return Direct.select(session, KEEP, rows, clock.instant(), tenant.value())
                 .map(kept -> kept.stream().map(row -> (UUID) row[0]).collect(Collectors.toSet()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.catalog.feed.Goods;
 import vn.nhan.marketplace.connector.CategoryRules;
+import vn.nhan.platform.tenancy.Direct;
 
 /** Where goods belong on an account, what they say there, and what the marketplace demands of them; as it was kept. */
 @ApplicationScoped
@@ -19,8 +20,8 @@ public class GoodsMapping {
     private static final String ROW =
             "select a.id, m.category, m.remote_category, cast(m.attributes as text), cast(r.rules as text) from channel_account a join"
                     + " channel_category m on m.tenant_id = a.tenant_id and m.channel = a.channel left join channel_rule r on"
-                    + " r.tenant_id = m.tenant_id and r.channel = m.channel and r.category = m.remote_category where a.id in"
-                    + " (:accounts) and m.category in (:categories)";
+                    + " r.tenant_id = m.tenant_id and r.channel = m.channel and r.category = m.remote_category where a.id ="
+                    + " any ($1) and m.category = any ($2)";
 
     private final MappingText text;
 
@@ -44,10 +45,7 @@ public class GoodsMapping {
     public Uni<Places> places(Mutiny.Session session, Set<UUID> accounts, Set<String> categories) {
         return accounts.isEmpty() || categories.isEmpty()
                 ? Uni.createFrom().item(new Places(Map.of()))
-                : session.createNativeQuery(ROW, Object[].class)
-                        .setParameter("accounts", accounts)
-                        .setParameter("categories", categories)
-                        .getResultList()
+                : Direct.select(session, ROW, accounts.toArray(UUID[]::new), categories.toArray(String[]::new))
                         .map(rows -> new Places(rows.stream()
                                 .collect(Collectors.toMap(
                                         row -> new Place((UUID) row[0], (String) row[1]), this::matched))));

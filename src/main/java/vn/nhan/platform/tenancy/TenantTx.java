@@ -58,11 +58,8 @@ public class TenantTx {
                 });
     }
 
-    /** Rows, though it is a single text: Hibernate remembers how to read these alone, and this is asked more than all else. */
     private static Uni<Void> bind(Mutiny.Session session, TenantScope scope) {
-        return session.createNativeQuery("select set_config('nhan.tenants', :tenants, true)", Object[].class)
-                .setParameter("tenants", scope.asSetting())
-                .getSingleResult()
+        return Direct.select(session, "select set_config('nhan.tenants', $1, true)", scope.asSetting())
                 .replaceWithVoid();
     }
 
