@@ -130,9 +130,8 @@ class SignInService {
                 .chain(call -> exchanges.send(back.account(), connector, call, application))
                 .map(reply ->
                         application.renewed(way.parse(reply, clock.instant())).knowing(way.ids(parameters)))
-                .chain(fresh -> exchanges
-                        .introduction(back.account(), connector, fresh)
-                        .map(fresh::knowing))
+                .chain(fresh ->
+                        exchanges.introduction(back.account(), connector, fresh).map(fresh::knowing))
                 // What a marketplace answers instead of tokens is never shown: it may repeat what we sent.
                 .onFailure(failure -> failure instanceof FaultException || !(failure instanceof DomainFailure))
                 .transform(failure -> new ChannelFailure.NotLetIn());

@@ -135,7 +135,8 @@ class DecisionsTest {
 
     @Test
     void tryingAgainStartsToCountAnew() throws SQLException {
-        shop.change("phase = 'stuck', attempts = 12, due_at = null, progress = jsonb_set(progress, '{attempts}', '12')");
+        shop.change(
+                "phase = 'stuck', attempts = 12, due_at = null, progress = jsonb_set(progress, '{attempts}', '12')");
         shop.market().inject(Chaos.of(Chaos.Kind.HTTP_500, 1, ".*"));
         decide(session -> decisions.tryAgain(session, binding));
         shop.work();

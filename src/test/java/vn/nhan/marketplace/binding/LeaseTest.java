@@ -55,8 +55,9 @@ class LeaseTest {
         assertThat(shop.claim()).isEmpty();
 
         MovableClock.forward(Duration.ofSeconds(21));
-        assertThat(shop.claim()).singleElement().satisfies(next -> assertThat(next.lease())
-                .isEqualTo(2));
+        assertThat(shop.claim())
+                .singleElement()
+                .satisfies(next -> assertThat(next.lease()).isEqualTo(2));
     }
 
     /** What was begun later would end after another has begun. */
@@ -108,8 +109,7 @@ class LeaseTest {
         }
 
         @Override
-        public Uni<Reply> send(
-                Target target, Call signed) {
+        public Uni<Reply> send(Target target, Call signed) {
             if (!signed.method().equals("POST") || !signed.path().equals("/goods")) {
                 return wire.send(target, signed);
             }

@@ -142,8 +142,8 @@ class LineTest {
             }
         };
         for (var seconds : List.of("7", "999999")) {
-            Wire busy = (target, signed) -> Uni.createFrom()
-                    .item(new Reply(429, Map.of("retry-after", List.of(seconds)), Payload.json("{}")));
+            Wire busy = (target, signed) ->
+                    Uni.createFrom().item(new Reply(429, Map.of("retry-after", List.of(seconds)), Payload.json("{}")));
             failure(line(new Fixed(), limiter, busy, () -> true), READ);
         }
         assertThat(slowed).containsExactly(Duration.ofSeconds(7), Duration.ofDays(1));

@@ -51,8 +51,7 @@ class QuietTest {
         var at = bench.clock.instant();
         bench.mishap = (call, through) -> switch (what) {
             case "time-out", "cut" -> Workbench.broken(what, true);
-            default ->
-                Uni.createFrom().item(new Reply(Integer.parseInt(what), Map.of(), Payload.json("<html>")));
+            default -> Uni.createFrom().item(new Reply(Integer.parseInt(what), Map.of(), Payload.json("<html>")));
         };
         assertThat(bench.pass(changed).phase()).isEqualTo(Phase.RETRYING);
         assertThat(bench.sent).hasSize(1);
@@ -133,7 +132,8 @@ class QuietTest {
         published();
         bench.kept = bench.kept.forgettingAgreement();
         var changed = priced(want, 91_000);
-        bench.mishap = (call, through) -> call.method().equals("GET") ? Workbench.broken(Wire.CUT, true) : through.get();
+        bench.mishap =
+                (call, through) -> call.method().equals("GET") ? Workbench.broken(Wire.CUT, true) : through.get();
         // The new price is taken, and whether it stands there can't be read.
         assertThat(bench.pass(changed).phase()).isEqualTo(Phase.RETRYING);
         bench.clock.pass(SETTLING);

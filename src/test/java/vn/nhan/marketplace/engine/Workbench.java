@@ -12,7 +12,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import vn.nhan.marketplace.connector.Call;
-import vn.nhan.marketplace.connector.Credentials;
 import vn.nhan.marketplace.connector.Desired;
 import vn.nhan.marketplace.connector.Reply;
 import vn.nhan.marketplace.connector.Step;

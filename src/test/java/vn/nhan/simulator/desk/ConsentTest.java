@@ -80,8 +80,8 @@ class ConsentTest {
 
             var told = Desk.form(page.getRawQuery());
             var back = told.getOrDefault("redirect", told.getOrDefault("redirect_uri", ""));
-            var returned = Desk.form(
-                    agreed(home, back, told.getOrDefault("state", "")).getRawQuery());
+            var returned =
+                    Desk.form(agreed(home, back, told.getOrDefault("state", "")).getRawQuery());
             assertThat(returned).containsEntry("state", "abc");
 
             var call = oauth.exchange(knowing, returned, BACK);

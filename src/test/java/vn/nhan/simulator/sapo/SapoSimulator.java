@@ -33,7 +33,13 @@ public final class SapoSimulator extends ShopSimulator {
 
     @Override
     public Map<String, String> consent() {
-        return Map.of("code", CODE, "store", SHOP, "timestamp", Long.toString(clock().instant().getEpochSecond()));
+        return Map.of(
+                "code",
+                CODE,
+                "store",
+                SHOP,
+                "timestamp",
+                Long.toString(clock().instant().getEpochSecond()));
     }
 
     @Override
@@ -44,7 +50,9 @@ public final class SapoSimulator extends ShopSimulator {
     @Override
     protected Optional<Answered> refusal(Asked asked) {
         return asked.path().equals(TOKENS)
-                        || asked.header("x-sapo-access-token").filter(TOKEN::equals).isPresent()
+                        || asked.header("x-sapo-access-token")
+                                .filter(TOKEN::equals)
+                                .isPresent()
                 ? Optional.empty()
                 : Optional.of(tokenRevoked());
     }

@@ -47,7 +47,13 @@ public final class ShopifySimulator extends Simulator implements Probe {
 
     @Override
     public Map<String, String> consent() {
-        return Map.of("code", CODE, "shop", SHOP, "timestamp", Long.toString(clock().instant().getEpochSecond()));
+        return Map.of(
+                "code",
+                CODE,
+                "shop",
+                SHOP,
+                "timestamp",
+                Long.toString(clock().instant().getEpochSecond()));
     }
 
     @Override
