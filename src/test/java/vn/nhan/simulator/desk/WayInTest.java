@@ -31,7 +31,7 @@ import vn.nhan.simulator.shopee.ShopeeSimulator;
 import vn.nhan.simulator.shopify.ShopifySimulator;
 
 /** The whole way of a seller on a laptop: to the page of the marketplace that is played, back, and in. */
-class ConsentTest {
+class WayInTest {
 
     private static final URI BACK = URI.create("http://hung-yen.localhost:8080/my/marketplaces/callback");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
