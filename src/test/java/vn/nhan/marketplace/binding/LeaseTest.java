@@ -26,16 +26,18 @@ import vn.nhan.testing.Server;
 class LeaseTest {
 
     private final OutboxDelivery delivery;
-    private final Duration lease;
+    private final MarketplaceConfig config;
+    private Duration lease = Duration.ZERO;
     private ShopAtWork shop;
 
     LeaseTest(OutboxDelivery delivery, MarketplaceConfig config) {
         this.delivery = delivery;
-        this.lease = config.lease();
+        this.config = config;
     }
 
     @BeforeEach
     void goodsThatAreToBePutThere() throws SQLException {
+        lease = config.lease();
         shop = new ShopAtWork();
         shop.wanted();
     }
