@@ -65,7 +65,7 @@ public interface MarketplaceConfig {
         /** Another address than the marketplace's own: a sandbox, or a simulator. */
         Optional<URI> api();
 
-        /** See {@link #api()}; where tokens are given. */
+        /** See {@link #api()}; where tokens are given, and sellers are asked to let us in. */
         Optional<URI> signIn();
     }
 }

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -29,6 +32,16 @@ public final class Hash {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Parameters of an address, with the {@code hmac} that Shopify and those who speak as it does put to them. */
+    public static Map<String, String> signed(String key, Map<String, String> parameters) {
+        var all = new TreeMap<>(parameters);
+        var message = all.entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue())
+                .collect(Collectors.joining("&"));
+        all.put("hmac", hmac(key, message));
+        return all;
     }
 
     public static String hmac(String key, String message) {

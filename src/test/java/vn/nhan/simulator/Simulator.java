@@ -88,6 +88,11 @@ public abstract class Simulator implements AutoCloseable {
         return Map.of("code", "a-code-of-the-demo");
     }
 
+    /** The same, with what proves that the marketplace itself sent the browser back, where one does so. */
+    public Map<String, String> proved(Map<String, String> given) {
+        return given;
+    }
+
     public final List<Asked> received() {
         synchronized (received) {
             return List.copyOf(received);

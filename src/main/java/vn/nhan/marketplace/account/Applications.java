@@ -32,6 +32,14 @@ class Applications {
         return Credentials.of(allSecrets, allIds);
     }
 
+    /** Knowing where sellers are asked, if an operator has said so. */
+    Credentials asking(Credentials application, String channel) {
+        return Optional.ofNullable(config.applications().get(channel))
+                .flatMap(MarketplaceConfig.Application::signIn)
+                .map(page -> application.knowing(Map.of(Credentials.CONSENT, page.toString())))
+                .orElse(application);
+    }
+
     /** Whether sellers can let us in by signing in at the marketplace. */
     boolean canSignIn(Connector connector) {
         return connector.oauth().isPresent()

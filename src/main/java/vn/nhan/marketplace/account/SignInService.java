@@ -82,8 +82,8 @@ class SignInService {
     private Way way(ChannelAccount account, String state) {
         var connector = checks.connector(account.channel);
         var oauth = oauth(connector);
-        return new Way(
-                oauth.authorizeUrl(application(accounts.ref(account)), state, callback(account), clock.instant()));
+        var application = applications.asking(application(accounts.ref(account)), account.channel);
+        return new Way(oauth.authorizeUrl(application, state, callback(account), clock.instant()));
     }
 
     private OAuth oauth(Connector connector) {
@@ -128,17 +128,13 @@ class SignInService {
         return Uni.createFrom()
                 .item(() -> way.exchange(application, parameters, back.callback()))
                 .chain(call -> exchanges.send(back.account(), connector, call, application))
-                .map(reply -> knowing(application.renewed(way.parse(reply, clock.instant())), way.ids(parameters)))
+                .map(reply ->
+                        application.renewed(way.parse(reply, clock.instant())).knowing(way.ids(parameters)))
                 .chain(fresh ->
-                        exchanges.introduction(back.account(), connector, fresh).map(ids -> knowing(fresh, ids)))
+                        exchanges.introduction(back.account(), connector, fresh).map(fresh::knowing))
                 // What a marketplace answers instead of tokens is never shown: it may repeat what we sent.
                 .onFailure(failure -> failure instanceof FaultException || !(failure instanceof DomainFailure))
                 .transform(failure -> new ChannelFailure.NotLetIn());
-    }
-
-    private static Credentials knowing(Credentials fresh, Map<String, String> ids) {
-        return fresh.renewed(
-                new Credentials(Map.of(), ids, fresh.accessExpires(), fresh.refreshExpires(), fresh.consentExpires()));
     }
 
     private Uni<ChannelAccountView> letIn(Mutiny.Session session, ChannelAccountRef account, Credentials fresh) {

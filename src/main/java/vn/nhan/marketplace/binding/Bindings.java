@@ -184,10 +184,11 @@ public class Bindings {
                 .replaceWithVoid();
     }
 
-    /** A person says: again. */
+    /** A person says: again, as if it were the first time. Whoever is at it keeps nothing, and the next waits for its claim's end. */
     Uni<Integer> retry(Mutiny.Session session, UUID binding) {
         return session.createNativeQuery("update channel_binding set generation = generation + 1, due_at = :now,"
-                        + " attempts = 0, phase = 'due', read_at = null where id = :id")
+                        + " attempts = 0, progress = jsonb_set(progress, '{attempts}', '0', false), phase = 'due', read_at ="
+                        + " null, lease = lease + 1 where id = :id")
                 .setParameter("now", clock.instant())
                 .setParameter("id", binding)
                 .executeUpdate();

@@ -9,7 +9,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.marketplace.engine.Phase;
 import vn.nhan.marketplace.engine.Progress;
 
-/** What people decide about a listing that waits for them; the caller knows that they may. */
+/**
+ * What people decide about a listing that waits for them; the caller knows that they may. Whoever is at it just now keeps
+ * nothing over what was decided; but one of its calls may be under way, so nobody else begins before its claim has ended.
+ */
 @ApplicationScoped
 public class Decisions {
 
@@ -41,7 +44,6 @@ public class Decisions {
                         : decide(session, binding, Progress::adoptingDrift));
     }
 
-    /** Whoever is at it just now loses it, and keeps nothing over what was decided. */
     private Uni<Void> decide(Mutiny.Session session, UUID binding, UnaryOperator<Progress> change) {
         return session.createNativeQuery(
                         "select cast(progress as text), phase, read_at, written_at from channel_binding where id = :id for"
@@ -54,7 +56,7 @@ public class Decisions {
                 .map(change)
                 .chain(after -> session.createNativeQuery("update channel_binding set progress = cast(cast(:progress as"
                                 + " text) as jsonb), phase = 'due', trouble = null, attempts = 0, lease = lease + 1,"
-                                + " lease_until = null, due_at = :now, read_at = null where id = :id")
+                                + " due_at = :now, read_at = null where id = :id")
                         .setParameter("progress", text.write(after))
                         .setParameter("now", clock.instant())
                         .setParameter("id", binding)

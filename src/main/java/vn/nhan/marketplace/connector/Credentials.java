@@ -26,6 +26,9 @@ public record Credentials(
     /** Where the shop is, as {@code https://shop.example}. */
     public static final String ADDRESS = "address";
 
+    /** Where sellers are asked to let us in, if that is another page than the marketplace's own. */
+    public static final String CONSENT = "consent";
+
     public static Credentials of(Map<String, String> secrets, Map<String, String> ids) {
         return new Credentials(
                 Map.copyOf(secrets), Map.copyOf(ids), Optional.empty(), Optional.empty(), Optional.empty());
@@ -53,6 +56,11 @@ public record Credentials(
                 fresh.accessExpires,
                 fresh.refreshExpires.or(() -> refreshExpires),
                 fresh.consentExpires.or(() -> consentExpires));
+    }
+
+    /** The same, with these ids besides. */
+    public Credentials knowing(Map<String, String> more) {
+        return renewed(new Credentials(Map.of(), more, accessExpires, refreshExpires, consentExpires));
     }
 
     private static String required(Map<String, String> values, String name) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Why an exchange did not do what it should. Its kind alone decides what the engine does next. */
 public sealed interface Fault {
 
-    /** The marketplace's own code, or one of {@code http-…}, {@code connection}, {@code time-out}. */
+    /** The marketplace's own code, or one of {@code http-…}, {@code connection}, {@code time-out}, {@code cut}. */
     String code();
 
     /** The marketplace's words, at most 500 characters; shown to officers, never alone to a seller. */

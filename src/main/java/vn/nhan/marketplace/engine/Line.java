@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.nhan.marketplace.connector.Call;
 import vn.nhan.marketplace.connector.Connector;
 import vn.nhan.marketplace.connector.Credentials;
@@ -49,7 +50,7 @@ public final class Line implements Session {
                 .chain(credentials -> exchange(call, credentials)
                         .onFailure(Line::isExpired)
                         .recoverWithUni(expired -> turn(call)
-                                .chain(() -> account.tokens().renewed(credentials))
+                                .chain(() -> ifStillMine(() -> account.tokens().renewed(credentials)))
                                 .chain(fresh -> exchange(call, fresh))));
     }
 
@@ -78,16 +79,20 @@ public final class Line implements Session {
     }
 
     private Uni<Reply> exchange(Call call, Credentials credentials) {
-        if (!mayCall.getAsBoolean()) {
-            return Uni.createFrom().failure(new Ledger.Lost());
-        }
+        return ifStillMine(() -> sent(call, credentials)).chain(reply -> judged(call, reply));
+    }
+
+    private <T> Uni<T> ifStillMine(Supplier<Uni<T>> calling) {
+        return mayCall.getAsBoolean() ? calling.get() : Uni.createFrom().failure(new Ledger.Lost());
+    }
+
+    private Uni<Reply> sent(Call call, Credentials credentials) {
         var nonce = UUID.randomUUID().toString().replace("-", "");
         var signed = connector.sign(call, credentials, parts.clock().instant(), nonce);
         return parts.wire()
                 .send(account.target(), signed)
                 .onFailure(Wire.Broken.class)
-                .transform(broken -> new FaultException(broken(call, broken)))
-                .chain(reply -> judged(call, reply));
+                .transform(broken -> new FaultException(broken(call, broken)));
     }
 
     private static Fault broken(Call call, Wire.Broken broken) {

@@ -71,7 +71,7 @@ public final class Pass {
     /** What was sent and not answered may still be under way: nothing is sent after it that it could overtake. */
     private Optional<Instant> quietUntil(Progress start) {
         return start.trouble()
-                .filter(Trouble::tellsOfTimeOut)
+                .filter(Trouble::tellsOfSilence)
                 .flatMap(late -> start.moments().writtenAt())
                 .map(sent -> sent.plus(setbacks.patience().settling()))
                 .filter(clock.instant()::isBefore);
@@ -118,7 +118,7 @@ public final class Pass {
         var isMissing = found.isEmpty() && before.known().remote().isPresent();
         var appears = before.moments()
                 .writtenAt()
-                .map(written -> written.plus(setbacks.patience().appearing()));
+                .map(written -> written.plus(setbacks.patience().appears(before.unsure())));
         if (found.isEmpty()
                 && (isMissing || before.unsure())
                 && appears.filter(now::isBefore).isPresent()) {
@@ -242,7 +242,7 @@ public final class Pass {
 
     private Uni<Progress> fail(Progress progress, Optional<Step> step, Fault fault) {
         // A create that was certainly refused has not happened; one that nobody knows of keeps the listing unsure.
-        var before = step.isPresent() && Trouble.of(fault).tellsOfTimeOut() ? progress.sent(clock.instant()) : progress;
+        var before = step.isPresent() && Trouble.of(fault).tellsOfSilence() ? progress.sent(clock.instant()) : progress;
         return leave(setbacks.after(fault, before), Ledger.Done.failed(step, fault));
     }
 

@@ -13,4 +13,13 @@ public record Patience(Duration settling, Duration appearing, Duration longest) 
 
     public static final Patience USUAL =
             new Patience(Duration.ofSeconds(60), Duration.ofMinutes(2), Duration.ofMinutes(15));
+
+    /**
+     * For how long after a write it may be there without being found.
+     *
+     * @param unsure whether nobody answered it: then it may be made only at the end of its settling, and be found even later
+     */
+    Duration appears(boolean unsure) {
+        return unsure ? settling.plus(appearing) : appearing;
+    }
 }

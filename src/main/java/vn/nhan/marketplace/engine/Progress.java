@@ -150,7 +150,7 @@ public record Progress(
 
     /** Whatever somebody changed there, ours is written again. */
     public Progress forgettingAgreement() {
-        return new Progress(Phase.DUE, known, unsure, 0, moments, Optional.empty(), Optional.empty(), Map.of());
+        return new Progress(Phase.DUE, known, unsure, 0, moments, Optional.empty(), silence(), Map.of());
     }
 
     /** What somebody changed there counts as agreed, until ours changes. */
@@ -161,7 +161,12 @@ public record Progress(
                     StandardPlan.kept(one.getKey()),
                     StandardPlan.pair(one.getValue().ours(), one.getValue().theirs()));
         }
-        return new Progress(Phase.DUE, adopted.known, unsure, 0, moments, Optional.empty(), Optional.empty(), Map.of());
+        return new Progress(Phase.DUE, adopted.known, unsure, 0, moments, Optional.empty(), silence(), Map.of());
+    }
+
+    /** Whatever people decide, what was sent and not answered may still be under way. */
+    private Optional<Trouble> silence() {
+        return trouble.filter(Trouble::tellsOfSilence);
     }
 
     /** All that people can change by hand at a marketplace, but stock. */

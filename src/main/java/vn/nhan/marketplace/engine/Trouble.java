@@ -1,6 +1,7 @@
 package vn.nhan.marketplace.engine;
 
 import java.util.List;
+import java.util.Set;
 import vn.nhan.marketplace.connector.Fault;
 import vn.nhan.marketplace.connector.Finding;
 
@@ -13,6 +14,8 @@ import vn.nhan.marketplace.connector.Finding;
  */
 public record Trouble(String kind, String code, String message, List<Finding> findings) {
 
+    private static final Set<String> SILENCE = Set.of(Wire.TIME_OUT, Wire.CUT, "http-502", "http-504");
+
     static Trouble of(Fault fault) {
         return new Trouble(
                 fault.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT),
@@ -21,8 +24,12 @@ public record Trouble(String kind, String code, String message, List<Finding> fi
                 fault instanceof Fault.Rejected rejected ? rejected.findings() : List.of());
     }
 
-    boolean tellsOfTimeOut() {
-        return code.equals(Wire.TIME_OUT);
+    /**
+     * Whether something was sent, and nobody has said what became of it: the marketplace may still be at it. A gateway that
+     * gave up waiting is no answer either.
+     */
+    boolean tellsOfSilence() {
+        return SILENCE.contains(code);
     }
 
     static Trouble check(List<Finding> findings) {

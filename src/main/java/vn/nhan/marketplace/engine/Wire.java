@@ -7,8 +7,14 @@ import vn.nhan.marketplace.connector.Reply;
 /** The way out: sends a signed call to an account's address. */
 public interface Wire {
 
-    /** The code of {@link Broken} when no answer came in time. */
+    /** The code of {@link Broken} when the call was sent, and no whole answer came in time. */
     String TIME_OUT = "time-out";
+
+    /** The code of {@link Broken} when the call was sent, and the line broke before the answer was whole. */
+    String CUT = "cut";
+
+    /** The code of {@link Broken} when nobody was reached, so nothing was sent. */
+    String UNREACHED = "connection";
 
     /** Fails with {@link Broken} when no whole answer came. */
     Uni<Reply> send(Target target, Call signed);
@@ -30,7 +36,7 @@ public interface Wire {
         private final boolean sent;
 
         /**
-         * @param code such as {@code time-out}, {@code connection}, {@code too-large}, {@code address-refused}
+         * @param code {@link #TIME_OUT}, {@link #CUT}, {@link #UNREACHED}, or such as {@code too-large}, {@code address-refused}
          * @param sent whether anything of the call may have reached the marketplace
          */
         public Broken(String code, boolean sent) {

@@ -32,7 +32,8 @@ final class HaravanOAuth implements OAuth {
         query.put("scope", SCOPES);
         query.put("state", state);
         query.put("nonce", state);
-        return URI.create(ADDRESS + "/connect/authorize?" + FormPayload.encoded(query));
+        var home = application.ids().getOrDefault(Credentials.CONSENT, ADDRESS.toString());
+        return URI.create(home + "/connect/authorize?" + FormPayload.encoded(query));
     }
 
     @Override

@@ -35,7 +35,7 @@ final class LazadaOAuth implements OAuth {
                 application.id(LazadaSignature.APP_KEY),
                 "state",
                 state));
-        var home = application.ids().getOrDefault(Credentials.ADDRESS, HOST);
+        var home = application.ids().getOrDefault(Credentials.CONSENT, HOST);
         return URI.create(home + "/oauth/authorize?" + FormPayload.encoded(query));
     }
 

@@ -180,8 +180,8 @@ class OrderBook {
                         moves)
                 .invoke(change -> {
                     var after = before.after(goal, head.shipped(), new Settling.Outcome(wish.ordered(), change));
-                    var isSold = after.standing() == Standing.TAKEN
-                            && before.standing() != Standing.TAKEN
+                    var isSold = after.effect() == StockEffect.TAKEN
+                            && before.effect() != StockEffect.TAKEN
                             && !wish.before().wasSold();
                     done.lines().add(wish.before().with(after, wish.wanted(), isSold ? head.updatedAt() : null));
                     if (pack != null && !moves.isEmpty()) {

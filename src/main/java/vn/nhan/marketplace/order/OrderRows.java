@@ -151,7 +151,7 @@ class OrderRows {
                 (String) row[0],
                 (UUID) row[1],
                 new Settling(
-                        Standing.of((String) row[2]), ((Number) row[3]).longValue(), ((Number) row[4]).longValue()),
+                        StockEffect.of((String) row[2]), ((Number) row[3]).longValue(), ((Number) row[4]).longValue()),
                 ((Number) row[5]).longValue(),
                 row[6] == null ? null : ((OffsetDateTime) row[6]).toInstant());
     }
@@ -183,7 +183,7 @@ class OrderRows {
                 .put("pack", line.variant().toString())
                 .put("quantity", line.settling().quantity())
                 .put("price", line.unitPriceDong())
-                .put("settled", line.settling().standing().key())
+                .put("settled", line.settling().effect().key())
                 .put("off", line.settling().offStock())
                 .put("sold", line.soldAt() == null ? null : line.soldAt().toString())));
         return session.createNativeQuery(KEEP_LINES)

@@ -11,9 +11,9 @@ import vn.nhan.marketplace.connector.RemoteOrder;
  * @param quantity of packages, as the order last said
  * @param offStock how many of them are off the stock here: fewer where there weren't so many, none where nobody counts
  */
-record Settling(Standing standing, long quantity, long offStock) {
+record Settling(StockEffect effect, long quantity, long offStock) {
 
-    static final Settling NEW = new Settling(Standing.OPEN, 0, 0);
+    static final Settling NEW = new Settling(StockEffect.OPEN, 0, 0);
 
     /** What is to be done at the stock. */
     sealed interface Move {
@@ -60,7 +60,7 @@ record Settling(Standing standing, long quantity, long offStock) {
         var target = target(goal, shipped, ordered);
         if (target == Goal.TAKEN) {
             take(moves, shipped, ordered);
-        } else if (target == Goal.HELD && !(standing == Standing.HELD && quantity == ordered)) {
+        } else if (target == Goal.HELD && !(effect == StockEffect.HELD && quantity == ordered)) {
             moves.add(new Move.Hold(ordered));
         } else if (target == Goal.NOTHING) {
             undo(moves);
@@ -73,14 +73,14 @@ record Settling(Standing standing, long quantity, long offStock) {
             return shipped ? Goal.AS_IT_IS : Goal.NOTHING;
         }
         // What was paid for once isn't unpaid again.
-        return goal == Goal.HELD && standing == Standing.TAKEN ? Goal.TAKEN : goal;
+        return goal == Goal.HELD && effect == StockEffect.TAKEN ? Goal.TAKEN : goal;
     }
 
     private void take(List<Move> moves, boolean shipped, long ordered) {
-        if (standing == Standing.HELD) {
+        if (effect == StockEffect.HELD) {
             moves.add(new Move.LetGo(true));
         }
-        var before = standing == Standing.TAKEN ? quantity : 0;
+        var before = effect == StockEffect.TAKEN ? quantity : 0;
         if (ordered > before) {
             moves.add(new Move.Take(ordered - before));
         } else if (ordered < offStock && !shipped) {
@@ -89,9 +89,9 @@ record Settling(Standing standing, long quantity, long offStock) {
     }
 
     private void undo(List<Move> moves) {
-        if (standing == Standing.HELD) {
+        if (effect == StockEffect.HELD) {
             moves.add(new Move.LetGo(false));
-        } else if (standing == Standing.TAKEN && offStock > 0) {
+        } else if (effect == StockEffect.TAKEN && offStock > 0) {
             moves.add(new Move.GiveBack(offStock));
         }
     }
@@ -102,20 +102,20 @@ record Settling(Standing standing, long quantity, long offStock) {
         return switch (target(goal, shipped, outcome.ordered())) {
             case TAKEN ->
                 new Settling(
-                        Standing.TAKEN,
-                        shipped && standing == Standing.TAKEN
+                        StockEffect.TAKEN,
+                        shipped && effect == StockEffect.TAKEN
                                 ? Math.max(quantity, outcome.ordered())
                                 : outcome.ordered(),
                         off);
-            case HELD -> new Settling(Standing.HELD, outcome.ordered(), 0);
+            case HELD -> new Settling(StockEffect.HELD, outcome.ordered(), 0);
             case NOTHING ->
                 new Settling(
-                        standing == Standing.TAKEN || standing == Standing.GIVEN_BACK
-                                ? Standing.GIVEN_BACK
-                                : Standing.OPEN,
+                        effect == StockEffect.TAKEN || effect == StockEffect.GIVEN_BACK
+                                ? StockEffect.GIVEN_BACK
+                                : StockEffect.OPEN,
                         Math.max(quantity, outcome.ordered()),
                         0);
-            case AS_IT_IS -> new Settling(standing, Math.max(quantity, outcome.ordered()), off);
+            case AS_IT_IS -> new Settling(effect, Math.max(quantity, outcome.ordered()), off);
         };
     }
 

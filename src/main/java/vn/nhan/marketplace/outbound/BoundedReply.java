@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.nhan.marketplace.connector.Payload;
 import vn.nhan.marketplace.connector.Reply;
+import vn.nhan.marketplace.engine.Wire;
 import vn.nhan.marketplace.engine.Wire.Broken;
 
 /** Takes an answer in, byte by byte, and lets go of the line when it becomes too much. */
@@ -32,7 +33,7 @@ final class BoundedReply {
     }
 
     private Future<Reply> read() {
-        response.exceptionHandler(failure -> whole.tryFail(new Broken("connection", true)));
+        response.exceptionHandler(failure -> whole.tryFail(new Broken(Wire.CUT, true)));
         response.endHandler(end -> whole.tryComplete(reply()));
         response.handler(this::take);
         return whole.future();

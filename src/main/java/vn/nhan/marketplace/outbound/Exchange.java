@@ -103,7 +103,7 @@ final class Exchange {
     }
 
     private void giveUp() {
-        outcome.tryFail(new Broken(Wire.TIME_OUT, sent));
+        outcome.tryFail(sent ? new Broken(Wire.TIME_OUT, true) : new Broken(Wire.UNREACHED, false));
         var begun = request;
         if (begun != null) {
             begun.reset();
@@ -121,9 +121,10 @@ final class Exchange {
         if (!sent && (isCausedBy(failure, SSLException.class) || isCausedBy(failure, CertificateException.class))) {
             return new Broken("certificate", false);
         }
-        boolean late = isCausedBy(failure, TimeoutException.class)
-                || isCausedBy(failure, io.netty.channel.ConnectTimeoutException.class);
-        return new Broken(late ? Wire.TIME_OUT : "connection", sent);
+        if (!sent) {
+            return new Broken(Wire.UNREACHED, false);
+        }
+        return new Broken(isCausedBy(failure, TimeoutException.class) ? Wire.TIME_OUT : Wire.CUT, true);
     }
 
     private static boolean isCausedBy(Throwable failure, Class<?> kind) {

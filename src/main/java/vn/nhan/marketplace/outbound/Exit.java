@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.nhan.marketplace.connector.Descriptor.Hosts;
+import vn.nhan.marketplace.engine.Wire;
 import vn.nhan.marketplace.engine.Wire.Broken;
 
 /**
@@ -69,7 +70,7 @@ final class Exit {
             }
             return found;
         } catch (UnknownHostException e) {
-            throw new Broken("connection", false);
+            throw new Broken(Wire.UNREACHED, false);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,6 +25,7 @@ import vn.nhan.marketplace.connector.Known;
 import vn.nhan.marketplace.connector.OAuth;
 import vn.nhan.marketplace.connector.OrderPage;
 import vn.nhan.marketplace.connector.OrderWindow;
+import vn.nhan.marketplace.connector.OwnShopOAuth;
 import vn.nhan.marketplace.connector.Remote;
 import vn.nhan.marketplace.connector.Reply;
 import vn.nhan.marketplace.connector.Session;
@@ -38,7 +40,10 @@ public final class SapoConnector implements Connector {
 
     private static final SapoDialect DIALECT = new SapoDialect();
     private static final Shop SHOP = new Shop(DIALECT);
-    private static final OAuth OAUTH = new SapoOAuth();
+    private static final OAuth OAUTH = new OwnShopOAuth(
+            "read_products write_products read_inventory write_inventory read_orders read_locations",
+            "store",
+            Map.of("response_type", "code"));
 
     private static final Descriptor DESCRIPTOR = new Descriptor(
             "sapo",

@@ -9,6 +9,7 @@ import vn.nhan.marketplace.connector.Credentials;
 import vn.nhan.marketplace.connector.Hook;
 import vn.nhan.marketplace.connector.HookVerdict;
 import vn.nhan.marketplace.connector.Json;
+import vn.nhan.marketplace.connector.OwnShopOAuth;
 import vn.nhan.marketplace.connector.SignedBody;
 
 /** The token of a public application, or the key and secret of one that the shop made itself. */
@@ -36,7 +37,7 @@ final class SapoSignature {
     }
 
     static HookVerdict verify(Hook hook, Credentials credentials) {
-        var secret = credentials.secrets().getOrDefault(SapoOAuth.SECRET, "");
+        var secret = credentials.secrets().getOrDefault(OwnShopOAuth.SECRET, "");
         return secret.isEmpty()
                 ? SignedBody.verify(hook, credentials.secret(SECRET), HEADERS, SapoSignature::product)
                 : SignedBody.verify(hook, secret, HEADERS, SapoSignature::product);

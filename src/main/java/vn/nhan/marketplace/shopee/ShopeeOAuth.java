@@ -28,7 +28,7 @@ final class ShopeeOAuth implements OAuth {
     /** Shopee knows no {@code state}: it goes along in the address that the browser comes back to. */
     @Override
     public URI authorizeUrl(Credentials application, String state, URI callback, Instant now) {
-        var home = application.ids().getOrDefault(Credentials.ADDRESS, ShopeeConnector.ADDRESS);
+        var home = application.ids().getOrDefault(Credentials.CONSENT, ShopeeConnector.ADDRESS);
         var back = callback
                 + (callback.getQuery() == null ? "?" : "&")
                 + FormPayload.encoded(new TreeMap<>(Map.of("state", state)));

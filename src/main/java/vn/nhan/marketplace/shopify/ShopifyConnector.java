@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,6 +28,7 @@ import vn.nhan.marketplace.connector.Known;
 import vn.nhan.marketplace.connector.OAuth;
 import vn.nhan.marketplace.connector.OrderPage;
 import vn.nhan.marketplace.connector.OrderWindow;
+import vn.nhan.marketplace.connector.OwnShopOAuth;
 import vn.nhan.marketplace.connector.Remote;
 import vn.nhan.marketplace.connector.Reply;
 import vn.nhan.marketplace.connector.Session;
@@ -45,7 +47,11 @@ public final class ShopifyConnector implements Connector {
     private static final long PRICE_MAX = 100_000_000_000L;
     private static final long STOCK_MAX = 1_000_000_000;
     private static final Set<String> FORMATS = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
-    private static final OAuth OAUTH = new ShopifyOAuth();
+    private static final OAuth OAUTH = new OwnShopOAuth(
+            "read_products,write_products,read_inventory,write_inventory,read_orders,read_locations,"
+                    + "read_publications,write_publications",
+            "shop",
+            Map.of());
 
     private static final Descriptor DESCRIPTOR = new Descriptor(
             "shopify",

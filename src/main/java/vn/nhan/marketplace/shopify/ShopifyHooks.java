@@ -6,6 +6,7 @@ import vn.nhan.marketplace.connector.Credentials;
 import vn.nhan.marketplace.connector.Hook;
 import vn.nhan.marketplace.connector.HookVerdict;
 import vn.nhan.marketplace.connector.Json;
+import vn.nhan.marketplace.connector.OwnShopOAuth;
 import vn.nhan.marketplace.connector.SignedBody;
 
 /** Deliveries, signed with the application's secret; one that is sent again keeps its id. */
@@ -18,7 +19,7 @@ final class ShopifyHooks {
     private ShopifyHooks() {}
 
     static HookVerdict verify(Hook hook, Credentials credentials) {
-        return SignedBody.verify(hook, credentials.secret(ShopifyOAuth.SECRET), HEADERS, ShopifyHooks::product);
+        return SignedBody.verify(hook, credentials.secret(OwnShopOAuth.SECRET), HEADERS, ShopifyHooks::product);
     }
 
     private static Set<String> product(Hook hook) {

@@ -42,7 +42,7 @@ final class TikiOAuth implements OAuth {
                 "product inventory order multichannel offline",
                 "state",
                 state));
-        var home = application.ids().getOrDefault(Credentials.ADDRESS, HOST);
+        var home = application.ids().getOrDefault(Credentials.CONSENT, HOST);
         return URI.create(home + "/sc/oauth2/auth?" + FormPayload.encoded(query));
     }
 

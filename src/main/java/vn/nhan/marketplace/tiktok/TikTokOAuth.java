@@ -28,7 +28,7 @@ final class TikTokOAuth implements OAuth {
     public URI authorizeUrl(Credentials application, String state, URI callback, Instant now) {
         var query = new TreeMap<>(Map.of(
                 "state", state, "service_id", application.ids().getOrDefault(SERVICE_ID, application.id("app-key"))));
-        var home = application.ids().getOrDefault(Credentials.ADDRESS, CONSENT);
+        var home = application.ids().getOrDefault(Credentials.CONSENT, CONSENT);
         return URI.create(home + "/open/authorize?" + FormPayload.encoded(query));
     }
 

@@ -35,6 +35,7 @@ final class PlainShop implements AccountDoor, AutoCloseable {
     final String product;
     final List<String> rested = new ArrayList<>();
     List<Descriptor.Limit> limits = List.of();
+    Wire wire = Loopback.wire();
 
     private final TenantTx tx;
     private final PictureBytes pictures;
@@ -74,7 +75,7 @@ final class PlainShop implements AccountDoor, AutoCloseable {
                                 Map.of()),
                         DriftPolicy.ASK,
                         0,
-                        new Line.Parts(Loopback.wire(), pictures::of, clock))));
+                        new Line.Parts((to, call) -> wire.send(to, call), pictures::of, clock))));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.nhan.catalog.feed.ItemCode;
 import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.platform.tenancy.TenantId;
+import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.simulator.plain.PlainMarket;
 import vn.nhan.testing.Api;
@@ -94,8 +95,53 @@ public final class ShopAtWork implements AutoCloseable {
             if (claimed.isEmpty()) {
                 return;
             }
-            claimed.forEach(one -> PlainShop.done(() -> passes.pass(one)));
+            claimed.forEach(this::pass);
         }
+    }
+
+    void pass(Claimed claimed) {
+        PlainShop.done(() -> passes.pass(claimed));
+    }
+
+    /** The way to the shop, which a test may break. */
+    PlainShop shop() {
+        return shop;
+    }
+
+    TenantId tenant() {
+        return tenant;
+    }
+
+    /**
+     * Offers the product, wants it there, and has it put there.
+     *
+     * @return the listing on the account
+     */
+    UUID live() throws SQLException {
+        var binding = wanted();
+        work();
+        return binding;
+    }
+
+    /** As {@link #live}, before anybody works. */
+    UUID wanted() throws SQLException {
+        shop.farm.publish(shop.product).then().statusCode(200);
+        var listing = UUID.fromString(one("select id from listing where product_id = '" + shop.product + "'"));
+        var wanted = new Bindings.Wanted(tenant, shop.account, listing, UUID.fromString(shop.product));
+        PlainShop.done(() -> bean(TenantTx.class)
+                .as(TenantScope.of(tenant), session -> bean(Bindings.class).want(session, wanted)));
+        return UUID.fromString(one("select id from channel_binding where account_id = '" + shop.account + "'"));
+    }
+
+    /** What stands in the row of its listing. */
+    String row(String column) throws SQLException {
+        return one("select " + column + " from channel_binding where account_id = '" + shop.account + "'");
+    }
+
+    void change(String setting) throws SQLException {
+        BehindTheWall.change(
+                "update channel_binding set " + setting + " where account_id = '" + shop.account + "'",
+                "channel_binding");
     }
 
     /** When what rests is looked at again. Whoever was signed in isn't any more. */
@@ -110,14 +156,14 @@ public final class ShopAtWork implements AutoCloseable {
     }
 
     /** Of this shop alone: other tests leave shops behind. */
-    private List<Claimed> claim() {
+    List<Claimed> claim() {
         return PlainShop.done(() -> passes.claim(tenant, 8, Set.of())).stream()
                 .filter(claimed -> claimed.account().equals(shop.account))
                 .toList();
     }
 
     private static String one(String sql) throws SQLException {
-        return BehindTheWall.ask(sql, "channel_account", "listing", "product_variant")
+        return BehindTheWall.ask(sql, "channel_account", "channel_binding", "listing", "product_variant")
                 .get(0);
     }
 

@@ -8,9 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import vn.nhan.marketplace.connector.Call;
 import vn.nhan.marketplace.connector.Credentials;
@@ -46,26 +51,144 @@ class LineTest {
     }
 
     private static Wire breaking(boolean sent) {
-        return (target, signed) -> Uni.createFrom().failure(new Wire.Broken("time-out", sent));
+        return (target, signed) ->
+                Uni.createFrom().failure(new Wire.Broken(sent ? Wire.TIME_OUT : Wire.UNREACHED, sent));
     }
 
-    private static Fault fault(Call call, Wire wire) {
+    @Test
+    void whoeverLostTheClaimSendsNothing() {
+        var sent = new AtomicInteger();
+        var lost = failure(line(new Fixed(), new Free(), counted(sent, answering(200, "{}")), () -> false), CREATE);
+
+        assertThat(lost).isInstanceOf(Ledger.Lost.class);
+        assertThat(sent).hasValue(0);
+    }
+
+    /** Waiting for a turn is what takes long. */
+    @Test
+    void theClaimIsAskedForAfterAllWaiting() {
+        var sent = new AtomicInteger();
+        var mine = new AtomicBoolean(true);
+        var limiter = new Free() {
+            @Override
+            public Uni<Duration> take(String bucket) {
+                mine.set(false);
+                return super.take(bucket);
+            }
+        };
+
+        assertThat(failure(line(new Fixed(), limiter, counted(sent, answering(200, "{}")), mine::get), READ))
+                .isInstanceOf(Ledger.Lost.class);
+        assertThat(sent).hasValue(0);
+    }
+
+    @Test
+    void anExpiredTokenIsRenewedOnlyByWhoeverHasTheClaim() {
+        var sent = new AtomicInteger();
+        var renewed = new AtomicInteger();
+        var tokens = new Fixed() {
+            @Override
+            public Uni<Credentials> renewed(Credentials stale) {
+                renewed.incrementAndGet();
+                return super.renewed(stale);
+            }
+        };
+        var wire = counted(sent, answering(401, "{\"error\":\"expired\"}"));
+
+        assertThat(failure(line(tokens, new Free(), wire, () -> sent.get() == 0), READ))
+                .isInstanceOf(Ledger.Lost.class);
+        assertThat(sent).hasValue(1);
+        assertThat(renewed).hasValue(0);
+    }
+
+    @Test
+    void aTokenIsRenewedOnceAndNotAgainAndAgain() {
+        var sent = new AtomicInteger();
+        var wire = counted(sent, answering(401, "{\"error\":\"expired\"}"));
+
+        assertThat(failure(line(new Fixed(), new Free(), wire, () -> true), READ))
+                .isInstanceOfSatisfying(
+                        FaultException.class,
+                        refused -> assertThat(refused.fault()).isInstanceOf(Fault.AuthExpired.class));
+        assertThat(sent).hasValue(2);
+    }
+
+    @Test
+    void whoseTurnItIsNotComesBackLaterAndSendsNothing() {
+        var sent = new AtomicInteger();
+        var limiter = new Free() {
+            @Override
+            public Uni<Duration> take(String bucket) {
+                return Uni.createFrom().item(Duration.ofSeconds(3));
+            }
+        };
+
+        assertThat(failure(line(new Fixed(), limiter, counted(sent, answering(200, "{}")), () -> true), READ))
+                .isInstanceOfSatisfying(
+                        FaultException.class,
+                        early -> assertThat(early.fault())
+                                .isEqualTo(new Fault.Throttled("own-limit", "", Duration.ofSeconds(3))));
+        assertThat(sent).hasValue(0);
+    }
+
+    @Test
+    void aMarketplaceSlowsUsDownButForNoLongerThanADay() {
+        var slowed = new ArrayList<Duration>();
+        var limiter = new Free() {
+            @Override
+            public Uni<Void> slowDown(String bucket, Duration retryAfter) {
+                slowed.add(retryAfter);
+                return super.slowDown(bucket, retryAfter);
+            }
+        };
+        for (var seconds : List.of("7", "999999")) {
+            Wire busy = (target, signed) ->
+                    Uni.createFrom().item(new Reply(429, Map.of("retry-after", List.of(seconds)), Payload.json("{}")));
+            failure(line(new Fixed(), limiter, busy, () -> true), READ);
+        }
+        assertThat(slowed).containsExactly(Duration.ofSeconds(7), Duration.ofDays(1));
+    }
+
+    private static Wire counted(AtomicInteger sent, Wire wire) {
+        return (target, signed) -> {
+            sent.incrementAndGet();
+            return wire.send(target, signed);
+        };
+    }
+
+    private static Line line(Tokens tokens, Limiter limiter, Wire wire, BooleanSupplier mayCall) {
         var nowhere = URI.create("https://plain.example");
-        var line = new Line(
+        return new Line(
                 new PlainConnector(),
-                new Line.Account(
-                        new Wire.Target(nowhere, nowhere, new UUID(0, 1), "plain"), new Fixed(), new Free(), Map.of()),
+                new Line.Account(new Wire.Target(nowhere, nowhere, new UUID(0, 1), "plain"), tokens, limiter, Map.of()),
                 new Line.Parts(
                         wire,
                         picture -> Uni.createFrom().nullItem(),
-                        Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC)));
-        var found = new AtomicReference<Throwable>();
-        line.send(call).subscribe().with(reply -> {}, found::set);
-        assertThat(found.get()).isInstanceOf(FaultException.class);
-        return ((FaultException) found.get()).fault();
+                        Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC)),
+                mayCall);
     }
 
-    private static final class Fixed implements Tokens {
+    private static Throwable failure(Line line, Call call) {
+        var found = new AtomicReference<Throwable>();
+        line.send(call).subscribe().with(reply -> {}, found::set);
+        return found.get();
+    }
+
+    private static Fault fault(Call call, Wire wire) {
+        var found = failure(line(new Fixed(), new Free(), wire, () -> true), call);
+        assertThat(found).isInstanceOf(FaultException.class);
+        return ((FaultException) found).fault();
+    }
+
+    static Tokens tokens() {
+        return new Fixed();
+    }
+
+    static Limiter unlimited() {
+        return new Free();
+    }
+
+    private static class Fixed implements Tokens {
 
         @Override
         public Uni<Credentials> current() {
@@ -79,7 +202,7 @@ class LineTest {
         }
     }
 
-    private static final class Free implements Limiter {
+    private static class Free implements Limiter {
 
         @Override
         public Uni<Duration> take(String bucket) {

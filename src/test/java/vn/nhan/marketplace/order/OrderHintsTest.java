@@ -23,6 +23,7 @@ class OrderHintsTest {
     private final OrderHints hints;
     private ShopsAtWork shops;
     private Readings readings;
+    private PlainMarket market;
     private UUID account;
 
     OrderHintsTest(OrderHints hints) {
@@ -33,7 +34,9 @@ class OrderHintsTest {
     void aShopWhoseOrdersWereReadAndWhoseGoodsRest() throws SQLException {
         shops = new ShopsAtWork();
         readings = new Readings(shops);
-        account = readings.of(shops.open(new PlainMarket(0, ShopsAtWork.bean(Clock.class))));
+        market = new PlainMarket(0, ShopsAtWork.bean(Clock.class));
+        account = readings.of(shops.open(market));
+        shops.stock(shops.farm().member(), 10);
         shops.farm()
                 .member()
                 .put("/channel-accounts/" + account + "/listings", Map.of("products", List.of(shops.product())))
@@ -109,16 +112,63 @@ class OrderHintsTest {
                 "channel_binding");
     }
 
+    private String stock() throws SQLException {
+        return one("select stock from product_variant where id = '" + shops.pack() + "'");
+    }
+
+    /** What was read of the orders, so often as hooks said so. */
+    private void hear(String delivery) throws SQLException {
+        hook(delivery, true, "{o1}");
+        take();
+        assertThat(readings.claim()).as("asked for by %s", delivery).satisfies(due -> {
+            assertThat(due).hasSize(1);
+            due.forEach(readings::read);
+        });
+    }
+
     @Test
-    void anOldHookThatComesLateOnlyHasItReadAgain() throws SQLException {
-        hook("d9", true, "{}");
-        take();
-        readings.readDue();
-        var orders = one("select count(*) from channel_order where account_id = '" + account + "'");
-        hook("d1", true, "{}");
-        take();
-        readings.readDue();
+    void whatAHookTellsOfIsReadAndNotBelieved() throws SQLException {
+        hear("d1");
+        assertThat(stock()).isEqualTo("10");
+
+        market.order("o1", "open", shops.sku(), 3);
+        hear("d2");
+        assertThat(stock()).isEqualTo("7");
+    }
+
+    @Test
+    void anOldHookThatComesLateOnlyHasThemReadAgain() throws SQLException {
+        market.order("o1", "open", shops.sku(), 3);
+        hear("d2");
+        market.move("o1", "cancelled");
+        hear("d3");
+        assertThat(stock()).isEqualTo("10");
+
+        hear("d1");
+        assertThat(stock()).isEqualTo("10");
         assertThat(one("select count(*) from channel_order where account_id = '" + account + "'"))
-                .isEqualTo(orders);
+                .isEqualTo("1");
+    }
+
+    @Test
+    void hooksThatAreReplayedTakeNothingOffAgain() throws SQLException {
+        market.order("o1", "open", shops.sku(), 3);
+        for (int i = 0; i < 4; i++) {
+            hear("d" + i);
+            assertThat(stock()).isEqualTo("7");
+        }
+    }
+
+    @Test
+    void severalHooksAreOneReading() throws SQLException {
+        market.order("o1", "open", shops.sku(), 3);
+        for (int i = 0; i < 5; i++) {
+            hook("d" + i, true, "{o1}");
+        }
+        take();
+        assertThat(open()).isEqualTo("0");
+        assertThat(readings.claim()).hasSize(1).allSatisfy(readings::read);
+        assertThat(readings.claim()).isEmpty();
+        assertThat(stock()).isEqualTo("7");
     }
 }

@@ -171,7 +171,7 @@ class OutboundWireTest {
         try (var server =
                 TestServer.plain(VERTX, request -> request.connection().close())) {
             var cut = broken(wire(), http(server), Call.get("/goods", "all"));
-            assertThat(cut.code()).isEqualTo("connection");
+            assertThat(cut.code()).isEqualTo("cut");
             assertThat(cut.wasSent()).isTrue();
         }
         var nobody = broken(wire(), "http://shop.example:1", Call.get("/goods", "all"));

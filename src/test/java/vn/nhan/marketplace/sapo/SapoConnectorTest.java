@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.nhan.marketplace.connector.Connector;
 import vn.nhan.marketplace.connector.Credentials;
 import vn.nhan.marketplace.connector.Hook;
+import vn.nhan.marketplace.connector.OwnShopOAuth;
 import vn.nhan.marketplace.connector.Payload;
 import vn.nhan.marketplace.tck.ConnectorTck;
 import vn.nhan.marketplace.tck.MovingClock;
@@ -31,7 +32,7 @@ class SapoConnectorTest extends ConnectorTck implements ShopGroups {
         return Credentials.of(
                 Map.of(
                         Credentials.ACCESS_TOKEN, SapoSimulator.TOKEN,
-                        SapoOAuth.SECRET, SapoSimulator.SECRET),
+                        OwnShopOAuth.SECRET, SapoSimulator.SECRET),
                 Map.of(Credentials.ADDRESS, simulator.base().toString()));
     }
 

@@ -11,16 +11,18 @@ import org.junit.jupiter.api.Test;
 import vn.nhan.marketplace.connector.Call;
 import vn.nhan.marketplace.connector.Credentials;
 import vn.nhan.marketplace.connector.FaultException;
+import vn.nhan.marketplace.connector.OAuth;
+import vn.nhan.marketplace.connector.OwnShopOAuth;
 import vn.nhan.marketplace.connector.Payload;
 import vn.nhan.marketplace.connector.Reply;
 
 class ShopifyOAuthTest {
 
-    private static final ShopifyOAuth WAY = new ShopifyOAuth();
+    private static final OAuth WAY = new ShopifyConnector().oauth().orElseThrow();
     private static final URI CALLBACK = URI.create("https://nhan.example/back");
     private static final Credentials APPLICATION = Credentials.of(
-            Map.of(ShopifyOAuth.SECRET, "app-secret-1"),
-            Map.of(ShopifyOAuth.KEY, "app-1", Credentials.ADDRESS, "https://nhan-mau.myshopify.com"));
+            Map.of(OwnShopOAuth.SECRET, "app-secret-1"),
+            Map.of(OwnShopOAuth.KEY, "app-1", Credentials.ADDRESS, "https://nhan-mau.myshopify.com"));
     private static final Map<String, String> BACK = Map.of(
             "code", "c0de",
             "shop", "nhan-mau.myshopify.com",

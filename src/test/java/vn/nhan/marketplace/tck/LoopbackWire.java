@@ -49,7 +49,7 @@ final class LoopbackWire implements Wire {
             var number = signed.method().equals("GET") ? -1 : writes.getAndIncrement();
             var reply = exchange(target, signed);
             if (number >= 0 && loses.test(number)) {
-                throw new Broken("time-out", true);
+                throw new Broken(TIME_OUT, true);
             }
             return reply;
         });
@@ -69,12 +69,12 @@ final class LoopbackWire implements Wire {
                     headers,
                     Payload.of(answer.headers().firstValue("content-type").orElse(""), answer.body()));
         } catch (ConnectException e) {
-            throw new Broken("connection", false);
+            throw new Broken(UNREACHED, false);
         } catch (IOException e) {
-            throw new Broken("connection", true);
+            throw new Broken(CUT, true);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Broken("time-out", true);
+            throw new Broken(TIME_OUT, true);
         }
     }
 

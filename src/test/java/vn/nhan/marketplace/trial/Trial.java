@@ -27,6 +27,7 @@ import vn.nhan.marketplace.connector.Remote;
 import vn.nhan.marketplace.connector.Reply;
 import vn.nhan.marketplace.connector.Session;
 import vn.nhan.marketplace.connector.Step;
+import vn.nhan.marketplace.engine.Wire;
 
 /** A line to a simulator, and the simplest thing that brings a plan about over it. */
 public final class Trial implements Session {
@@ -145,7 +146,7 @@ public final class Trial implements Session {
         try {
             return reply(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException e) {
-            throw new FaultException(new Fault.Unknown("connection", ""));
+            throw new FaultException(new Fault.Unknown(Wire.CUT, ""));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -21,8 +21,13 @@ final class Desk {
 
     static final String HOME = "/_";
 
-    private static final Set<String> CONSENT =
-            Set.of("/api/v2/shop/auth_partner", "/open/authorize", "/oauth/authorize", "/sc/oauth2/auth");
+    private static final Set<String> CONSENT = Set.of(
+            "/api/v2/shop/auth_partner",
+            "/open/authorize",
+            "/oauth/authorize",
+            "/sc/oauth2/auth",
+            "/connect/authorize",
+            "/admin/oauth/authorize");
     private static final int OFTEN = 3;
 
     private final DeskPage page;
@@ -61,7 +66,7 @@ final class Desk {
             given.put("state", form.get("state"));
         }
         address.append(address.indexOf("?") < 0 ? "?" : "&")
-                .append(given.entrySet().stream()
+                .append(simulator.proved(given).entrySet().stream()
                         .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&")));
         return to(address.toString());

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import vn.nhan.simulator.Laptop;
 import vn.nhan.simulator.Simulator;
+import vn.nhan.simulator.haravan.HaravanSimulator;
 import vn.nhan.simulator.lazada.LazadaSimulator;
+import vn.nhan.simulator.sapo.SapoSimulator;
 import vn.nhan.simulator.shopee.ShopeeSimulator;
+import vn.nhan.simulator.shopify.ShopifySimulator;
 import vn.nhan.simulator.tiki.TikiSimulator;
 import vn.nhan.simulator.tiktok.TikTokSimulator;
 import vn.nhan.simulator.woocommerce.WooSimulator;
@@ -48,6 +51,9 @@ public final class Markets implements AutoCloseable {
                 var shop = new WooSimulator(port, clock);
                 add("WooCommerce", shop, keys(shop), back);
             }
+            case "haravan" -> add("Haravan", new HaravanSimulator(port, clock), Map.of(), back);
+            case "sapo" -> addOwn("Sapo", new SapoSimulator(port, clock), back);
+            case "shopify" -> addOwn("Shopify", new ShopifySimulator(port, clock), back);
             default -> throw new IllegalArgumentException("no simulator " + channel);
         }
     }
@@ -58,6 +64,11 @@ public final class Markets implements AutoCloseable {
                 "Consumer key", WooSimulator.KEY,
                 "Consumer secret", WooSimulator.SECRET,
                 "Hook secret", WooSimulator.HOOK_SECRET);
+    }
+
+    /** A shop with an address of its own, which its seller types in. */
+    private void addOwn(String name, Simulator shop, String back) {
+        add(name, shop, Map.of("Address", shop.base().toString()), back);
     }
 
     private void add(String name, Simulator simulator, Map<String, String> keys, String back) {

@@ -36,6 +36,11 @@ public final class HaravanSimulator extends ShopSimulator {
     }
 
     @Override
+    public Map<String, String> consent() {
+        return Map.of("code", "haravan-code");
+    }
+
+    @Override
     protected Optional<Answered> refusal(Asked asked) {
         var given = asked.header("authorization").orElse("").replace("Bearer ", "");
         return asked.path().equals("/connect/token") || tokens.contains(given)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.nhan.simulator.Answered;
 import vn.nhan.simulator.Asked;
 import vn.nhan.simulator.Delivery;
+import vn.nhan.simulator.Hash;
 import vn.nhan.simulator.storefront.ShopSimulator;
 import vn.nhan.simulator.storefront.Stock;
 import vn.nhan.simulator.storefront.Tongue;
@@ -16,7 +17,12 @@ import vn.nhan.simulator.storefront.Tongue;
 public final class SapoSimulator extends ShopSimulator {
 
     public static final String TOKEN = "sapo-access-of-a-made-up-shop";
+    public static final String KEY = "0000-sapo-app";
     public static final String SECRET = "sapo-secret-of-a-made-up-app";
+    public static final String SHOP = "nhan-mau.mysapo.net";
+
+    private static final String TOKENS = "/admin/oauth/access_token";
+    private static final String CODE = "sapo-code";
 
     public SapoSimulator(int port, Clock clock) {
         super(
@@ -26,8 +32,27 @@ public final class SapoSimulator extends ShopSimulator {
     }
 
     @Override
+    public Map<String, String> consent() {
+        return Map.of(
+                "code",
+                CODE,
+                "store",
+                SHOP,
+                "timestamp",
+                Long.toString(clock().instant().getEpochSecond()));
+    }
+
+    @Override
+    public Map<String, String> proved(Map<String, String> given) {
+        return Hash.signed(SECRET, given);
+    }
+
+    @Override
     protected Optional<Answered> refusal(Asked asked) {
-        return asked.header("x-sapo-access-token").filter(TOKEN::equals).isPresent()
+        return asked.path().equals(TOKENS)
+                        || asked.header("x-sapo-access-token")
+                                .filter(TOKEN::equals)
+                                .isPresent()
                 ? Optional.empty()
                 : Optional.of(tokenRevoked());
     }
@@ -35,10 +60,20 @@ public final class SapoSimulator extends ShopSimulator {
     @Override
     protected Optional<Answered> own(Asked asked, Stock stock) {
         return switch (asked.path()) {
+            case TOKENS -> Optional.of(token(asked));
             case "/admin/inventory_items.json" -> Optional.of(items(asked, stock));
             case "/admin/inventory_levels/set.json" -> Optional.of(set(asked, stock));
             default -> Optional.empty();
         };
+    }
+
+    private Answered token(Asked asked) {
+        var given = asked.json();
+        return KEY.equals(given.path("client_id").asText())
+                        && SECRET.equals(given.path("client_secret").asText())
+                        && CODE.equals(given.path("code").asText())
+                ? Answered.json(200, Map.of("access_token", TOKEN, "scope", "write_products"))
+                : tokenRevoked();
     }
 
     private static Answered items(Asked asked, Stock stock) {

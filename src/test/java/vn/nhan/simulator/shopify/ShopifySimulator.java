@@ -24,9 +24,11 @@ import vn.nhan.simulator.Simulator;
 public final class ShopifySimulator extends Simulator implements Probe {
 
     public static final String TOKEN = "shpat_0000_of_a_made_up_shop";
+    public static final String KEY = "0000-shopify-app";
     public static final String SECRET = "shopify-secret-of-a-made-up-app";
     public static final String SHOP = "nhan-mau.myshopify.com";
 
+    private static final String CODE = "shopify-code";
     private static final Pattern FIELD = Pattern.compile(
             "\\b(productSet|productVariantsBulkUpdate|inventorySetQuantities|inventoryItemUpdate|productUpdate|"
                     + "publishablePublish|productDelete|productByIdentifier|productVariants|locations|publications|orders|"
@@ -44,7 +46,35 @@ public final class ShopifySimulator extends Simulator implements Probe {
     }
 
     @Override
+    public Map<String, String> consent() {
+        return Map.of(
+                "code",
+                CODE,
+                "shop",
+                SHOP,
+                "timestamp",
+                Long.toString(clock().instant().getEpochSecond()));
+    }
+
+    @Override
+    public Map<String, String> proved(Map<String, String> given) {
+        return Hash.signed(SECRET, given);
+    }
+
+    private Answered token(Asked asked) {
+        var given = asked.json();
+        return KEY.equals(given.path("client_id").asText())
+                        && SECRET.equals(given.path("client_secret").asText())
+                        && CODE.equals(given.path("code").asText())
+                ? Answered.json(200, Map.of("access_token", TOKEN, "scope", "write_products"))
+                : tokenRevoked();
+    }
+
+    @Override
     protected Answered answer(Asked asked) {
+        if (asked.path().equals("/admin/oauth/access_token")) {
+            return token(asked);
+        }
         if (asked.header("x-shopify-access-token").filter(TOKEN::equals).isEmpty()) {
             return tokenRevoked();
         }

@@ -3,8 +3,8 @@ package vn.nhan.marketplace.order;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How the packages of an order stand to the stock here. */
-enum Standing {
+/** What the packages of an order have done to the stock here. */
+enum StockEffect {
     /** Nothing was done for it. */
     OPEN,
     /** Spoken for: nobody has paid yet, but the marketplace sells them to nobody else. */
@@ -17,9 +17,9 @@ enum Standing {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Standing of(String key) {
+    static StockEffect of(String key) {
         return Arrays.stream(values())
-                .filter(standing -> standing.key().equals(key))
+                .filter(effect -> effect.key().equals(key))
                 .findFirst()
                 .orElseThrow();
     }
