@@ -15,7 +15,7 @@ import vn.nhan.platform.text.Dates;
 /** Matches as pages show them. */
 final class MappingSheet {
 
-    private static final String BETWEEN = " › ";
+    static final String BETWEEN = " › ";
 
     private final MappingMessages words;
     private final boolean english;

@@ -16,6 +16,7 @@ import vn.nhan.marketplace.connector.CategoryRules;
 class MappingText {
 
     private static final TypeReference<List<Leaf>> TREE = new TypeReference<>() {};
+    private static final TypeReference<List<String>> PATH = new TypeReference<>() {};
     private static final TypeReference<TreeMap<String, Source>> SOURCES = new TypeReference<>() {};
 
     private final ObjectMapper json;
@@ -53,6 +54,14 @@ class MappingText {
     List<Leaf> tree(String kept) {
         try {
             return json.readValue(kept, TREE);
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        }
+    }
+
+    List<String> path(String kept) {
+        try {
+            return json.readValue(kept, PATH);
         } catch (JsonProcessingException e) {
             throw unreadable(e);
         }

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.connector.CategoryRules;
@@ -87,6 +90,22 @@ class TreeStore {
                 .setParameter("trouble", trouble)
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    /** Names from the widest to its own, of those of them that the marketplace has told. */
+    Uni<Map<String, List<String>>> paths(Mutiny.Session session, Place place, Set<String> categories) {
+        return session.createNativeQuery(
+                        "select leaf ->> 'id', cast(leaf -> 'path' as text) from channel_tree t,"
+                                + " jsonb_array_elements(t.categories) leaf where t.tenant_id = :tenant and t.channel ="
+                                + " :channel and leaf ->> 'id' in (:categories)",
+                        Object[].class)
+                .setParameter("tenant", place.tenant().value())
+                .setParameter("channel", place.channel())
+                .setParameter("categories", categories)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> (String) row[0], row -> text.path((String) row[1]), (one, other) -> one)));
     }
 
     Uni<Optional<CategoryRules>> rules(Mutiny.Session session, Place place, String category) {
