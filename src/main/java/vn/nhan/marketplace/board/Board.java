@@ -99,8 +99,8 @@ class Board {
 
     Uni<PreviewView> preview(UUID accountId, UUID binding) {
         return tx.inTenant(session -> desk.reads(session, accountId)
-                .chain(account ->
-                        queries.require(session, accountId, binding).chain(() -> planned(session, account, binding))))
+                        .chain(account -> queries.require(session, accountId, binding)
+                                .chain(() -> planned(session, account, binding))))
                 .map(Planned::preview);
     }
 

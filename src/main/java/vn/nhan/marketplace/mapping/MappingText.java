@@ -79,6 +79,18 @@ class MappingText {
         }
     }
 
+    String placed(Placed placed) {
+        return write(placed);
+    }
+
+    Placed placed(String kept) {
+        try {
+            return json.readValue(kept, Placed.class);
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        }
+    }
+
     String rules(CategoryRules rules) {
         return write(new KeptRules(
                 rules.category(),

@@ -92,6 +92,27 @@ class TreeStore {
                 .replaceWithVoid();
     }
 
+    /** As much of what was told as these categories of the marketplace. */
+    Uni<KnownTree> among(Mutiny.Session session, Place place, Set<String> categories) {
+        return session.createNativeQuery(
+                        "select fetched_at, tried_at, trouble from channel_tree where tenant_id = :tenant and channel ="
+                                + " :channel",
+                        Object[].class)
+                .setParameter("tenant", place.tenant().value())
+                .setParameter("channel", place.channel())
+                .getResultList()
+                .chain(rows -> rows.isEmpty() || categories.isEmpty()
+                        ? Uni.createFrom().item(KnownTree.NOTHING)
+                        : paths(session, place, categories).map(paths -> among(rows.get(0), paths)));
+    }
+
+    private static KnownTree among(Object[] row, Map<String, List<String>> paths) {
+        var leaves = paths.entrySet().stream()
+                .map(one -> new Leaf(one.getKey(), one.getValue(), List.of()))
+                .toList();
+        return new KnownTree(leaves, instant(row[0]), instant(row[1]), (String) row[2]);
+    }
+
     /** Names from the widest to its own, of those of them that the marketplace has told. */
     Uni<Map<String, List<String>>> paths(Mutiny.Session session, Place place, Set<String> categories) {
         return session.createNativeQuery(
