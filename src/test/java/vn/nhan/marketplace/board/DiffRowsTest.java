@@ -48,7 +48,7 @@ class DiffRowsTest {
 
     @Test
     void otherFieldsAreReadAsBefore() {
-        assertThat(row("price", null, "85000").after()).containsExactly(new DiffRow.Words("85.000 ₫", null));
+        assertThat(row("price", null, "85000").after()).containsExactly(new DiffRow.Words("85.000\u00a0₫", null));
         assertThat(row("title", "100781", "100781").after()).containsExactly(new DiffRow.Words("100781", null));
     }
 
