@@ -153,6 +153,9 @@ final class ApiBodies {
                     "PUT /api/v1/channel-accounts/{accountId}/categories/{category}",
                     json(things -> Map.of("remoteCategory", "1", "attributes", Map.of(), "sure", true))),
             Map.entry(
+                    "PUT /api/v1/channel-accounts/{accountId}/categories/{category}/choices/{number}/reversal",
+                    NOTHING),
+            Map.entry(
                     "PUT /api/v1/channel-accounts/{accountId}/listings",
                     json(things -> Map.of("products", List.of(things.id(Thing.PRODUCT))))),
             Map.entry("DELETE /api/v1/channel-accounts/{accountId}/listings/{bindingId}", NOTHING),

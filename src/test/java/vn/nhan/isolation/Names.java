@@ -28,6 +28,7 @@ final class Names {
             Map.entry("{stem}/{size}", "as above"),
             Map.entry("theme/{slug}", "the colours and the logo of a province"),
             Map.entry("categories/{category}", "a code of the tree of categories, which is the same for everybody"),
+            Map.entry("choices/{number}", "counted for each category of an account, which are named before"),
             Map.entry("communes/{code}", "the official list of communes is for everybody"),
             Map.entry("imports/{importId}", "official lists that an operator imports, for the whole country"),
             Map.entry(

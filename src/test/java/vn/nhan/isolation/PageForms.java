@@ -206,6 +206,14 @@ final class PageForms {
             Map.entry(
                     "/my/marketplaces/{accountId}/categories/{category}",
                     things -> fields(Map.of("remote", "1", "sure", "true"))),
+            Map.entry(
+                    "/my/marketplaces/{accountId}/categories/{category}/undo", things -> fields(Map.of("number", "1"))),
+            Map.entry(
+                    "/office/marketplaces/{accountId}/categories/{category}",
+                    things -> fields(Map.of("remote", "1", "sure", "true"))),
+            Map.entry(
+                    "/office/marketplaces/{accountId}/categories/{category}/undo",
+                    things -> fields(Map.of("number", "1"))),
             Map.entry("/my/marketplaces/{accountId}/listings", things -> fields(Map.of())),
             Map.entry("/my/marketplaces/{accountId}/listings/{bindingId}/retry", things -> fields(Map.of())),
             Map.entry(

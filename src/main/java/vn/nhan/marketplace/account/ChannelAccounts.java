@@ -45,6 +45,14 @@ public class ChannelAccounts {
                 .map(rows -> rows.stream().map(this::ref).toList());
     }
 
+    /** Those of the province that were not given up, in the order in which they were begun. */
+    public Uni<List<ChannelAccountRef>> standing(Mutiny.Session session) {
+        return session.createSelectionQuery(
+                        "from ChannelAccount where status <> 'left' order by id", ChannelAccount.class)
+                .getResultList()
+                .map(rows -> rows.stream().map(this::ref).toList());
+    }
+
     /** Those that goods may go to. */
     public Uni<List<ChannelAccountRef>> active(Mutiny.Session session) {
         return session.createSelectionQuery(

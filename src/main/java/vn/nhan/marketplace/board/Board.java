@@ -3,9 +3,12 @@ package vn.nhan.marketplace.board;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.marketplace.account.ChannelAccountRef;
 import vn.nhan.marketplace.account.ChannelAccounts;
@@ -13,6 +16,7 @@ import vn.nhan.marketplace.account.Connectors;
 import vn.nhan.marketplace.binding.DryRun;
 import vn.nhan.marketplace.connector.Descriptor;
 import vn.nhan.marketplace.connector.Way;
+import vn.nhan.marketplace.mapping.RemoteNames;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.web.Paged;
 
@@ -26,6 +30,7 @@ class Board {
     private final DryRun dryRun;
     private final Connectors connectors;
     private final ChannelAccounts accounts;
+    private final RemoteNames names;
 
     Board(
             TenantTx tx,
@@ -33,13 +38,15 @@ class Board {
             BoardQueries queries,
             DryRun dryRun,
             Connectors connectors,
-            ChannelAccounts accounts) {
+            ChannelAccounts accounts,
+            RemoteNames names) {
         this.tx = tx;
         this.desk = desk;
         this.queries = queries;
         this.dryRun = dryRun;
         this.connectors = connectors;
         this.accounts = accounts;
+        this.names = names;
     }
 
     /** An account, what its marketplace is called, and how goods get there. */
@@ -53,12 +60,17 @@ class Board {
     record Overview(
             Where where, Optional<Instant> silentUntil, Map<BoardState, Long> counts, Paged<ListingView> listings) {}
 
-    /** One of its goods. */
+    /**
+     * One of its goods.
+     *
+     * @param names of the marketplace's categories and attributes that are spoken of
+     */
     record Detail(
             Where where,
             Optional<Instant> silentUntil,
             ListingView listing,
             PreviewView preview,
+            RemoteNames.Names names,
             Paged<StepView> steps) {}
 
     Uni<Paged<ListingView>> list(UUID accountId, BoardQueries.Part part) {
@@ -87,16 +99,36 @@ class Board {
 
     Uni<PreviewView> preview(UUID accountId, UUID binding) {
         return tx.inTenant(session -> desk.reads(session, accountId)
-                .chain(account ->
-                        queries.require(session, accountId, binding).chain(() -> preview(session, account, binding))));
+                        .chain(account -> queries.require(session, accountId, binding)
+                                .chain(() -> planned(session, account, binding))))
+                .map(Planned::preview);
     }
 
-    private Uni<PreviewView> preview(Mutiny.Session session, ChannelAccountRef account, UUID binding) {
+    /** @param category the marketplace's, as it is wanted; its attributes may differ where it doesn't */
+    private record Planned(PreviewView preview, Optional<String> category) {
+
+        Set<String> categories(ListingView listing) {
+            var changes = preview.steps().stream().flatMap(step -> step.changes().stream());
+            var ids = new HashSet<>(DiffRows.categories(Stream.concat(changes, drift(listing))));
+            category.ifPresent(ids::add);
+            return Set.copyOf(ids);
+        }
+    }
+
+    private Uni<Planned> planned(Mutiny.Session session, ChannelAccountRef account, UUID binding) {
         return connectors
                 .find(account.channel())
                 .map(connector -> dryRun.of(session, connector, account, binding)
-                        .map(outlook -> PreviewView.of(outlook, account)))
-                .orElseGet(() -> Uni.createFrom().item(PreviewView.NOTHING));
+                        .map(outlook -> new Planned(
+                                PreviewView.of(outlook, account), outlook.want().category())))
+                .orElseGet(() -> Uni.createFrom().item(new Planned(PreviewView.NOTHING, Optional.empty())));
+    }
+
+    /** What somebody changed there. */
+    static Stream<PreviewView.Change> drift(ListingView listing) {
+        return listing.drift().entrySet().stream()
+                .map(one -> new PreviewView.Change(
+                        one.getKey(), one.getValue().ours(), one.getValue().theirs()));
     }
 
     Uni<Overview> overview(UUID accountId, BoardQueries.Part part) {
@@ -113,10 +145,17 @@ class Board {
                 .chain(account -> queries.require(session, accountId, binding)
                         .chain(listing -> where(session, account)
                                 .chain(where -> queries.silentUntil(session, accountId)
-                                        .chain(silent -> preview(session, account, binding)
-                                                .chain(preview -> steps(session, binding, steps)
-                                                        .map(history -> new Detail(
-                                                                where, silent, listing, preview, history))))))));
+                                        .chain(silent -> planned(session, account, binding)
+                                                .chain(planned -> names.of(
+                                                                session, account, planned.categories(listing))
+                                                        .chain(called -> steps(session, binding, steps)
+                                                                .map(history -> new Detail(
+                                                                        where,
+                                                                        silent,
+                                                                        listing,
+                                                                        planned.preview(),
+                                                                        called,
+                                                                        history)))))))));
     }
 
     private Uni<Where> where(Mutiny.Session session, ChannelAccountRef account) {

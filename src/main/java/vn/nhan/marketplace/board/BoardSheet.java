@@ -112,9 +112,7 @@ final class BoardSheet {
             String sentence,
             @Nullable String href) {}
 
-    record Row(String field, String ours, String theirs) {}
-
-    record Step(String name, @Nullable String sku, List<Row> changes) {}
+    record Step(String name, @Nullable String sku, List<DiffRow> changes) {}
 
     /** A call that would be sent; empty text where it hangs on an answer. */
     record CallLine(String name, String text, boolean goesOn) {}
@@ -139,7 +137,7 @@ final class BoardSheet {
             @Nullable String remoteId,
             List<Said> findings,
             boolean blocked,
-            List<Row> drift,
+            List<DiffRow> drift,
             boolean gone,
             boolean off,
             List<Step> steps,
@@ -225,6 +223,7 @@ final class BoardSheet {
         var account = account(found.where(), found.silentUntil());
         var listing = found.listing();
         var why = listing.why();
+        var rows = new DiffRows(words, found.names());
         return new ShowSheet(
                 account,
                 line(account, listing),
@@ -235,15 +234,10 @@ final class BoardSheet {
                 listing.remoteId(),
                 findings(found),
                 found.preview().blocked(),
-                listing.drift().entrySet().stream()
-                        .map(one -> row(
-                                one.getKey(),
-                                one.getValue().ours(),
-                                one.getValue().theirs()))
-                        .toList(),
+                Board.drift(listing).map(rows::of).toList(),
                 listing.is() == BoardState.GONE,
                 listing.is() == BoardState.OFF || !listing.wanted(),
-                found.preview().steps().stream().map(this::step).toList(),
+                found.preview().steps().stream().map(one -> step(one, rows)).toList(),
                 found.preview().calls().stream()
                         .map(call -> new CallLine(words.step(call.kind()), call.text(), call.goesOn()))
                         .toList(),
@@ -276,17 +270,13 @@ final class BoardSheet {
                 FindingPlace.of(finding.field(), account, product));
     }
 
-    private Row row(String field, @Nullable String before, @Nullable String after) {
-        return new Row(words.field(field), words.value(field, before), words.value(field, after));
-    }
-
-    private Step step(PreviewView.Planned planned) {
+    private Step step(PreviewView.Planned planned, DiffRows rows) {
         return new Step(
                 words.step(planned.kind()),
                 planned.sku(),
                 planned.changes().stream()
                         .filter(change -> change.before() != null || change.after() != null)
-                        .map(change -> row(change.field(), change.before(), change.after()))
+                        .map(rows::of)
                         .toList());
     }
 

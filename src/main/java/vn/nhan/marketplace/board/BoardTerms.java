@@ -209,4 +209,7 @@ interface BoardTerms {
 
     @Message
     String unknown();
+
+    @Message
+    String attribute(String name, String value);
 }

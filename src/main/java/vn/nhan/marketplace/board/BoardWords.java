@@ -159,6 +159,11 @@ final class BoardWords {
         };
     }
 
+    /** What goods say in an attribute of the marketplace. */
+    String attribute(String name, String value) {
+        return words.attribute(name, value);
+    }
+
     private static long count(String handles) {
         return handles.isBlank() ? 0 : handles.strip().split("[,;|\\s]+", -1).length;
     }

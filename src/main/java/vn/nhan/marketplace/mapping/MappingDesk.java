@@ -15,6 +15,7 @@ import vn.nhan.identity.delegation.Purpose;
 import vn.nhan.marketplace.account.ChannelAccountRef;
 import vn.nhan.marketplace.account.ChannelAccounts;
 import vn.nhan.platform.audit.Audit;
+import vn.nhan.platform.audit.OnBehalf;
 
 /** Who matches categories: whoever may sell on an account, where nobody else is touched; officers everywhere. */
 @ApplicationScoped
@@ -24,12 +25,14 @@ class MappingDesk {
     private final BusinessAccess access;
     private final CurrentActor actor;
     private final Deeds deeds;
+    private final OnBehalf onBehalf;
 
-    MappingDesk(ChannelAccounts accounts, BusinessAccess access, CurrentActor actor, Deeds deeds) {
+    MappingDesk(ChannelAccounts accounts, BusinessAccess access, CurrentActor actor, Deeds deeds, OnBehalf onBehalf) {
         this.accounts = accounts;
         this.access = access;
         this.actor = actor;
         this.deeds = deeds;
+        this.onBehalf = onBehalf;
     }
 
     Uni<ChannelAccountRef> reads(Mutiny.Session session, UUID accountId) {
@@ -69,10 +72,17 @@ class MappingDesk {
         return asked.onFailure(BusinessFailure.NotFound.class).transform(foreign -> new MappingFailure.NoAccount());
     }
 
-    Uni<Void> done(Mutiny.Session session, ChannelAccountRef account, Map<String, Object> what) {
+    /** An officer chooses for the province, also where they have a business themselves. */
+    Choices.Author author() {
+        var as = isOfficer() ? "officer" : onBehalf.find() == null ? "member" : "helper";
+        return new Choices.Author(who(), as);
+    }
+
+    /** @param verb such as {@code match} */
+    Uni<Void> done(Mutiny.Session session, String verb, ChannelAccountRef account, Map<String, Object> what) {
         return deeds.done(
                 session,
-                "channel-category.match",
+                "channel-category." + verb,
                 new Audit.Subject(account.tenant(), "channel_account", account.id()),
                 what);
     }

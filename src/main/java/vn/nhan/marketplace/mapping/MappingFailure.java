@@ -57,6 +57,27 @@ abstract sealed class MappingFailure extends DomainFailure {
         }
     }
 
+    /** Nobody has chosen so often. */
+    static final class NoChoice extends MappingFailure {
+        NoChoice() {
+            super(FailureKind.NOT_FOUND, "channel-category.no-choice");
+        }
+    }
+
+    /** Something else was chosen since. */
+    static final class NotNewest extends MappingFailure {
+        NotNewest() {
+            super(FailureKind.CONFLICT, "channel-category.not-newest");
+        }
+    }
+
+    /** Somebody else chose it. */
+    static final class NotYours extends MappingFailure {
+        NotYours() {
+            super(FailureKind.FORBIDDEN, "channel-category.not-yours");
+        }
+    }
+
     /** The marketplace hasn't told yet. */
     static final class NotYetTold extends MappingFailure {
         NotYetTold() {

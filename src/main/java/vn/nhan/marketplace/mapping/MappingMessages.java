@@ -188,4 +188,40 @@ interface MappingMessages {
 
     @Message
     String producer();
+
+    @Message
+    String undo();
+
+    @Message
+    String undone();
+
+    @Message
+    String undoTouches(long count);
+
+    @Message
+    String history();
+
+    @Message
+    String pastChosen(String who);
+
+    @Message
+    String pastUndone(String who);
+
+    @Message
+    String pastNothing();
+
+    @Message
+    String pastBefore(String path);
+
+    @Message
+    String byYou();
+
+    @Message
+    String byBusiness();
+
+    @Message
+    String byOthers();
+
+    @Message
+    String byOfficer();
 }

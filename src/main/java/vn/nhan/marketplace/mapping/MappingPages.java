@@ -12,10 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +31,9 @@ class MappingPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(Form form, MappingSheet.ListSheet sheet);
+        static native TemplateInstance list(Form form, MappingSheet.ListSheet sheet, HistorySheet.Done done);
 
-        static native TemplateInstance choose(Form form, MappingSheet.ChooseSheet sheet);
+        static native TemplateInstance choose(Form form, MappingSheet.ChooseSheet sheet, HistorySheet.History history);
 
         static native TemplateInstance attributes(Form form, MappingSheet.AttributesSheet sheet);
 
@@ -44,116 +41,69 @@ class MappingPages {
     }
 
     private final MappingReading reading;
-    private final MappingService service;
+    private final MappingSteps steps;
     private final PageContext page;
     private final Pages pages;
 
-    MappingPages(MappingReading reading, MappingService service, PageContext page, Pages pages) {
+    MappingPages(MappingReading reading, MappingSteps steps, PageContext page, Pages pages) {
         this.reading = reading;
-        this.service = service;
+        this.steps = steps;
         this.page = page;
         this.pages = pages;
     }
 
+    /** @param done our category for which something was chosen just now; {@code undone} where it was taken back */
     @GET
-    public Uni<Response> list(@RestPath UUID accountId, @RestQuery @Nullable String done) {
-        return reading.overview(accountId)
-                .chain(found ->
-                        pages.show(Templates.list(Form.empty(page.getLocale()), sheet().list(found, done != null))));
+    public Uni<Response> list(
+            @RestPath UUID accountId, @RestQuery @Nullable String done, @RestQuery @Nullable String undone) {
+        var side = Side.shop(accountId);
+        return reading.overview(side)
+                .chain(found -> steps.done(side, done, undone)
+                        .chain(what -> pages.show(list(Form.empty(page.getLocale()), found, what))));
+    }
+
+    private TemplateInstance list(Form form, MappingReading.Overview found, HistorySheet.Done done) {
+        return Templates.list(form, steps.sheet().list(found), done);
     }
 
     /** Asks the marketplace again. */
     @POST
     public Uni<Response> askAgain(@RestPath UUID accountId) {
+        var side = Side.shop(accountId);
         return pages.submitLoading(
                 Form.sent(page.getLocale()),
-                refused ->
-                        reading.overview(accountId).map(found -> Templates.list(refused, sheet().list(found, false))),
-                () -> reading.again(accountId).map(found -> home(accountId)));
+                refused -> reading.overview(side).map(found -> list(refused, found, HistorySheet.Done.nothing(false))),
+                () -> reading.again(accountId).map(found -> side.categories()));
     }
 
     @GET
     @Path("{category}")
     public Uni<Response> choose(@RestPath UUID accountId, @RestPath String category, @RestQuery @Nullable String q) {
-        return reading.detail(accountId, category, q).chain(found -> {
-            var form = Form.empty(page.getLocale()).with("q", q);
-            found.match().ifPresent(match -> form.with(MappingForm.REMOTE, match.remoteCategory()));
-            return pages.show(Templates.choose(form, sheet().choose(found, q != null && !q.isBlank())));
-        });
+        return steps.choose(Side.shop(accountId), category, q);
     }
 
     @GET
     @Path("{category}/attributes")
     public Uni<Response> attributes(@RestPath UUID accountId, @RestPath String category, @Context UriInfo address) {
-        var form = MappingForm.asked(address.getQueryParameters(), page.getLocale());
-        return form.optional(MappingForm.REMOTE) == null
-                ? reading.detail(accountId, category, null)
-                        .map(found -> Pages.seeOther(home(accountId) + "/" + category))
-                : reading.demands(accountId, category, form.value(MappingForm.REMOTE))
-                        .chain(found -> pages.show(Templates.attributes(
-                                form.names().size() > 1 ? form : MappingForm.filled(form, found),
-                                sheet().attributes(found))));
+        return steps.attributes(Side.shop(accountId), category, address);
     }
 
-    /** What is wrong brings back the second step. */
     @GET
     @Path("{category}/answers")
     public Uni<Response> answers(@RestPath UUID accountId, @RestPath String category, @Context UriInfo address) {
-        var form = MappingForm.asked(address.getQueryParameters(), page.getLocale());
-        return reading.demands(accountId, category, form.value(MappingForm.REMOTE))
-                .chain(found -> {
-                    var matching = MappingForm.read(form, found.rules());
-                    return pages.replyLoading(
-                            form,
-                            refused -> Uni.createFrom().item(Templates.attributes(refused, sheet().attributes(found))),
-                            () -> service.tried(accountId, category, matching)
-                                    .chain(tried -> pages.show(answers(
-                                            form.with(
-                                                    MappingForm.VERSION,
-                                                    found.match()
-                                                            .map(Match::version)
-                                                            .orElse(0)),
-                                            tried))));
-                });
+        return steps.answers(Side.shop(accountId), category, address);
     }
 
     @POST
     @Path("{category}")
     public Uni<Response> match(@RestPath UUID accountId, @RestPath String category) {
-        var form = Form.sent(page.getLocale());
-        return reading.demands(accountId, category, form.value(MappingForm.REMOTE))
-                .chain(found -> {
-                    var matching = MappingForm.read(form, found.rules());
-                    return pages.submitLoading(
-                            form,
-                            refused ->
-                                    service.tried(accountId, category, matching).map(tried -> answers(refused, tried)),
-                            () -> service.match(accountId, category, matching, MappingForm.version(form))
-                                    .map(done -> home(accountId) + "?done=" + category));
-                });
+        return steps.match(Side.shop(accountId), category);
     }
 
-    private TemplateInstance answers(Form form, MappingService.Tried tried) {
-        var account = tried.demands().account();
-        var query = form.names().stream()
-                .filter(name -> name.startsWith(Matching.field("")) || name.startsWith(MappingForm.ours("")))
-                .sorted()
-                .map(name -> "&" + encoded(name) + "=" + encoded(form.value(name)))
-                .collect(Collectors.joining());
-        var back = home(account.id()) + "/" + tried.demands().line().category() + "/attributes?remote="
-                + encoded(form.value(MappingForm.REMOTE)) + query;
-        return Templates.answers(form, sheet().answers(tried, form, back));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private MappingSheet sheet() {
-        return new MappingSheet(page.getLang());
-    }
-
-    private static String home(UUID accountId) {
-        return "/my/marketplaces/" + accountId + "/categories";
+    /** Takes back what was chosen last. */
+    @POST
+    @Path("{category}/undo")
+    public Uni<Response> undo(@RestPath UUID accountId, @RestPath String category) {
+        return steps.undo(Side.shop(accountId), category);
     }
 }

@@ -4,10 +4,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.catalog.category.Categories;
@@ -60,32 +62,39 @@ class MappingReading {
     }
 
     /** What stands in the database. */
-    record Kept(ChannelAccountRef account, List<OwnGoods.Group> own, Map<String, Match> matches, CategoryTree ours) {
+    record Kept(
+            ChannelAccountRef account,
+            Side side,
+            List<OwnGoods.Group> own,
+            Map<String, Match> matches,
+            CategoryTree ours) {
 
         OwnGoods.Group group(String category) {
             return own.stream()
                     .filter(one -> category.equals(one.category()))
                     .findFirst()
-                    .orElse(new OwnGoods.Group(category, 0, 0, List.of()));
+                    .orElseGet(() -> OwnGoods.Group.none(category));
         }
     }
 
     /**
-     * An account with the categories of its business's goods.
+     * An account with the categories of its business's goods, or all of ours where it stands for the province.
      *
      * @param needed whether goods need a category there at all
      * @param unsorted how many goods say no category of ours, so that none can be matched
      */
     record Overview(
             ChannelAccountRef account,
+            Side side,
             String marketplace,
             boolean needed,
             KnownTree tree,
             List<CategoryLine> lines,
             long unsorted) {}
 
-    Uni<Overview> overview(UUID accountId) {
-        return tx.inTenant(session -> desk.reads(session, accountId).chain(account -> kept(session, account)))
+    Uni<Overview> overview(Side side) {
+        return tx.inTenant(
+                        session -> desk.reads(session, side.account()).chain(account -> kept(session, account, side)))
                 .chain(kept -> isNeeded(kept.account())
                         ? trees.of(kept.account()).map(tree -> overview(kept, tree))
                         : Uni.createFrom().item(overview(kept, KnownTree.NOTHING)));
@@ -98,6 +107,7 @@ class MappingReading {
                 .sum();
         return new Overview(
                 kept.account(),
+                kept.side(),
                 marketplace(kept.account()),
                 isNeeded(kept.account()),
                 tree,
@@ -106,12 +116,12 @@ class MappingReading {
     }
 
     /** What is still to be done comes first. */
-    private static List<CategoryLine> lines(Kept kept, KnownTree tree) {
+    static List<CategoryLine> lines(Kept kept, KnownTree tree) {
         return kept.own().stream()
                 .flatMap(group -> kept.ours().find(group.category()).stream()
                         .map(category ->
                                 CategoryLine.of(category, group, kept.matches().get(category.code()), tree)))
-                .sorted(java.util.Comparator.comparing(line -> line.state().equals(CategoryLine.State.MATCHED.key())))
+                .sorted(Comparator.comparing(line -> line.state().equals(CategoryLine.State.MATCHED.key())))
                 .toList();
     }
 
@@ -123,6 +133,7 @@ class MappingReading {
      */
     record Detail(
             ChannelAccountRef account,
+            Side side,
             String marketplace,
             KnownTree tree,
             CategoryLine line,
@@ -130,8 +141,8 @@ class MappingReading {
             List<Leaf> choices) {}
 
     /** @param words looked for among the marketplace's categories; null for suggestions */
-    Uni<Detail> detail(UUID accountId, String category, @Nullable String words) {
-        return keptOf(accountId, category)
+    Uni<Detail> detail(Side side, String category, @Nullable String words) {
+        return keptOf(side, category)
                 .chain(kept -> trees.of(kept.account())
                         .chain(tree -> vertx.executeBlocking(
                                         () -> choices(kept, kept.group(category), tree, words), false)
@@ -141,7 +152,7 @@ class MappingReading {
     private Detail detail(Kept kept, String category, KnownTree tree, List<Leaf> choices) {
         var match = Optional.ofNullable(kept.matches().get(category));
         var line = CategoryLine.of(required(kept.ours(), category), kept.group(category), match.orElse(null), tree);
-        return new Detail(kept.account(), marketplace(kept.account()), tree, line, match, choices);
+        return new Detail(kept.account(), kept.side(), marketplace(kept.account()), tree, line, match, choices);
     }
 
     /** Compares with thousands of names: not on the event loop. */
@@ -164,6 +175,7 @@ class MappingReading {
      */
     record Demands(
             ChannelAccountRef account,
+            Side side,
             String marketplace,
             CategoryLine line,
             Optional<Match> match,
@@ -173,8 +185,8 @@ class MappingReading {
             Map<String, Source> sources) {}
 
     /** Fails with {@link MappingFailure.NotYetTold}, also for what the marketplace doesn't have. */
-    Uni<Demands> demands(UUID accountId, String category, String remoteId) {
-        return keptOf(accountId, category)
+    Uni<Demands> demands(Side side, String category, String remoteId) {
+        return keptOf(side, category)
                 .chain(kept -> trees.of(kept.account()).chain(tree -> {
                     var remote = tree.find(remoteId).orElseThrow(MappingFailure.NotYetTold::new);
                     return trees.rules(kept.account(), remoteId)
@@ -196,7 +208,8 @@ class MappingReading {
         var sources = match.filter(one -> one.remoteCategory().equals(remote.id()))
                 .map(Match::attributes)
                 .orElseGet(() -> Guess.of(rules, ours));
-        return new Demands(kept.account(), marketplace(kept.account()), line, match, remote, rules, ours, sources);
+        return new Demands(
+                kept.account(), kept.side(), marketplace(kept.account()), line, match, remote, rules, ours, sources);
     }
 
     /** Asks the marketplace for its categories anew. */
@@ -204,21 +217,34 @@ class MappingReading {
         return tx.inTenant(session -> desk.changes(session, accountId))
                 .invoke(this::requireNeeded)
                 .chain(trees::again)
-                .chain(() -> overview(accountId));
+                .chain(() -> overview(Side.shop(accountId)));
     }
 
-    private Uni<Kept> keptOf(UUID accountId, String category) {
-        return tx.inTenant(session -> desk.reads(session, accountId).chain(account -> kept(session, account)))
+    private Uni<Kept> keptOf(Side side, String category) {
+        return tx.inTenant(
+                        session -> desk.reads(session, side.account()).chain(account -> kept(session, account, side)))
                 .invoke(kept -> {
                     required(kept.ours(), category);
                     requireNeeded(kept.account());
                 });
     }
 
-    private Uni<Kept> kept(Mutiny.Session session, ChannelAccountRef account) {
-        return goods.of(session, account)
+    Uni<Kept> kept(Mutiny.Session session, ChannelAccountRef account, Side side) {
+        return (side.province() ? goods.ofProvince(session, account) : goods.of(session, account))
                 .chain(own -> matches.all(session, account)
-                        .chain(all -> categories.tree(session).map(tree -> new Kept(account, own, all, tree))));
+                        .chain(all -> categories
+                                .tree(session)
+                                .map(ours -> new Kept(
+                                        account, side, side.province() ? withEvery(ours, own) : own, all, ours))));
+    }
+
+    /** The department chooses before there are goods. */
+    private static List<OwnGoods.Group> withEvery(CategoryTree ours, List<OwnGoods.Group> own) {
+        var others = ours.leaves().stream()
+                .map(Category::code)
+                .filter(code -> own.stream().noneMatch(group -> code.equals(group.category())))
+                .map(OwnGoods.Group::none);
+        return Stream.concat(own.stream(), others).toList();
     }
 
     /** @throws MappingFailure.NoCategory */
@@ -236,13 +262,13 @@ class MappingReading {
         }
     }
 
-    private boolean isNeeded(ChannelAccountRef account) {
+    boolean isNeeded(ChannelAccountRef account) {
         return descriptor(account)
                 .filter(one -> one.can(Capability.CATEGORY_SCHEMA))
                 .isPresent();
     }
 
-    private String marketplace(ChannelAccountRef account) {
+    String marketplace(ChannelAccountRef account) {
         return descriptor(account).map(Descriptor::displayName).orElse(account.channel());
     }
 

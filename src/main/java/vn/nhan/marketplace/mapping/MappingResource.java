@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -27,17 +28,19 @@ class MappingResource {
 
     private final MappingReading reading;
     private final MappingService service;
+    private final Undoing undoing;
 
-    MappingResource(MappingReading reading, MappingService service) {
+    MappingResource(MappingReading reading, MappingService service, Undoing undoing) {
         this.reading = reading;
         this.service = service;
+        this.undoing = undoing;
     }
 
     /** Those of the business's own goods; what is still to be done comes first. */
     @GET
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<MappingViews.Overview> list(@RestPath UUID accountId) {
-        return reading.overview(accountId).map(MappingViews.Overview::of);
+        return reading.overview(Side.shop(accountId)).map(MappingViews.Overview::of);
     }
 
     /** Asks the marketplace for its categories anew; without it that is done once a week. */
@@ -54,7 +57,7 @@ class MappingResource {
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<RestResponse<MappingViews.Detail>> read(
             @RestPath UUID accountId, @RestPath String category, @RestQuery @Nullable String words) {
-        return reading.detail(accountId, category, words).map(MappingResource::tagged);
+        return reading.detail(Side.shop(accountId), category, words).map(MappingResource::tagged);
     }
 
     /** What the marketplace asks of goods in one of its own categories. */
@@ -63,7 +66,7 @@ class MappingResource {
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
     public Uni<MappingViews.Demands> demands(
             @RestPath UUID accountId, @RestPath String category, @RestQuery @Nullable String remoteCategory) {
-        return reading.demands(accountId, category, remoteCategory == null ? "" : remoteCategory)
+        return reading.demands(Side.shop(accountId), category, remoteCategory == null ? "" : remoteCategory)
                 .map(MappingViews.Demands::of);
     }
 
@@ -76,7 +79,27 @@ class MappingResource {
             @RestPath String category,
             @RestHeader("If-Match") @Nullable String ifMatch,
             Matching matching) {
-        return service.match(accountId, category, matching, EntityTag.version(ifMatch))
+        return service.match(Side.shop(accountId), category, matching, EntityTag.version(ifMatch))
+                .map(MappingResource::tagged);
+    }
+
+    /** What was chosen for it in the province, the newest first; at most twenty. */
+    @GET
+    @Path("{category}/choices")
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
+    public Uni<List<MappingViews.Past>> choices(@RestPath UUID accountId, @RestPath String category) {
+        return undoing.past(accountId, category).map(MappingViews.Past::of);
+    }
+
+    /** Takes the newest choice back, in favour of what held before it. An older one: 409. */
+    @PUT
+    @Path("{category}/choices/{number}/reversal")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME, Role.OFFICER_NAME})
+    public Uni<RestResponse<MappingViews.Detail>> undo(
+            @RestPath UUID accountId, @RestPath String category, @RestPath int number) {
+        return undoing.undo(accountId, category, number)
+                .chain(() -> reading.detail(Side.shop(accountId), category, null))
                 .map(MappingResource::tagged);
     }
 

@@ -1,16 +1,10 @@
 package vn.nhan.marketplace.mapping;
 
-import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.marketplace.account.ChannelAccountRef;
 import vn.nhan.platform.problem.RequestFailure;
 import vn.nhan.platform.tenancy.TenantTx;
 import vn.nhan.platform.validation.Validation;
@@ -24,7 +18,7 @@ class MappingService {
     private final MappingReading reading;
     private final OwnGoods goods;
     private final Matches matches;
-    private final List<MappingObserver> observers;
+    private final Deciding deciding;
     private final Validation validation;
 
     MappingService(
@@ -33,14 +27,14 @@ class MappingService {
             MappingReading reading,
             OwnGoods goods,
             Matches matches,
-            @All List<MappingObserver> observers,
+            Deciding deciding,
             Validation validation) {
         this.tx = tx;
         this.desk = desk;
         this.reading = reading;
         this.goods = goods;
         this.matches = matches;
-        this.observers = observers;
+        this.deciding = deciding;
         this.validation = validation;
     }
 
@@ -52,25 +46,25 @@ class MappingService {
     record Tried(MappingReading.Demands demands, long touched) {}
 
     /** Looks at what is chosen, and changes nothing. */
-    Uni<Tried> tried(UUID accountId, String category, Matching matching) {
-        return checked(accountId, category, matching)
+    Uni<Tried> tried(Side side, String category, Matching matching) {
+        return checked(side, category, matching)
                 .chain(demands -> tx.inTenant(session -> goods.touched(session, demands.account(), category)
                         .map(touched -> new Tried(demands, touched.listings()))));
     }
 
     /** @param version that the choice was made from, 0 where there was none; null where it doesn't matter */
-    Uni<MappingReading.Detail> match(UUID accountId, String category, Matching matching, @Nullable Integer version) {
-        return tx.inTenant(session -> desk.changes(session, accountId))
-                .chain(() -> checked(accountId, category, matching))
-                .chain(demands -> tx.inTenant(session -> desk.changes(session, accountId)
+    Uni<MappingReading.Detail> match(Side side, String category, Matching matching, @Nullable Integer version) {
+        return tx.inTenant(session -> desk.changes(session, side.account()))
+                .chain(() -> checked(side, category, matching))
+                .chain(demands -> tx.inTenant(session -> desk.changes(session, side.account())
                         .chain(account -> matches.locked(session, account, category)
                                 .chain(before -> decide(session, demands, matching, before, version)))))
-                .chain(() -> reading.detail(accountId, category, null));
+                .chain(() -> reading.detail(side, category, null));
     }
 
-    private Uni<MappingReading.Demands> checked(UUID accountId, String category, Matching matching) {
+    private Uni<MappingReading.Demands> checked(Side side, String category, Matching matching) {
         validation.of(matching).orThrow();
-        return reading.demands(accountId, category, matching.remoteCategory())
+        return reading.demands(side, category, matching.remoteCategory())
                 .invoke(demands -> matching.check(demands.rules(), demands.ours()));
     }
 
@@ -89,7 +83,7 @@ class MappingService {
         }
         return goods.touched(session, demands.account(), demands.line().category())
                 .invoke(touched -> allow(demands, matching, before, touched))
-                .chain(() -> written(session, demands, matching, before.isPresent()));
+                .chain(() -> deciding.made(session, demands.account(), decision(demands, matching, before)));
     }
 
     private static boolean says(Match match, Matching matching) {
@@ -112,35 +106,10 @@ class MappingService {
         }
     }
 
-    private Uni<Void> written(
-            Mutiny.Session session, MappingReading.Demands demands, Matching matching, boolean isThere) {
-        var account = demands.account();
-        var category = demands.line().category();
-        var choice = new Matches.Choice(category, demands.remote(), matching.attributes(), desk.who());
-        return (isThere ? matches.change(session, account, choice) : matches.create(session, account, choice))
-                .chain(() -> told(session, account, category))
-                .chain(() -> desk.done(
-                        session,
-                        account,
-                        Map.of(
-                                "business",
-                                account.businessId(),
-                                "channel",
-                                account.channel(),
-                                "category",
-                                category,
-                                "remoteCategory",
-                                matching.remoteCategory())));
-    }
-
-    private Uni<Void> told(Mutiny.Session session, ChannelAccountRef account, String category) {
-        var changed = new MappingObserver.Changed(account.tenant(), account.channel(), category);
-        return Multi.createFrom()
-                .iterable(observers)
-                .onItem()
-                .transformToUniAndConcatenate(one -> one.matched(session, changed))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+    private static Deciding.Decision decision(
+            MappingReading.Demands demands, Matching matching, Optional<Match> before) {
+        var remote = demands.remote();
+        return new Deciding.Decision(
+                demands.line().category(), before, new Placed(remote.id(), remote.path(), matching.attributes()), null);
     }
 }

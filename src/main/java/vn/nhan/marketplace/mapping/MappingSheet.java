@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.marketplace.account.ChannelAccountRef;
 import vn.nhan.marketplace.connector.CategoryRules;
 import vn.nhan.platform.html.Choice;
 import vn.nhan.platform.html.Form;
@@ -15,7 +14,7 @@ import vn.nhan.platform.text.Dates;
 /** Matches as pages show them. */
 final class MappingSheet {
 
-    private static final String BETWEEN = " › ";
+    static final String BETWEEN = " › ";
 
     private final MappingMessages words;
     private final boolean english;
@@ -25,9 +24,14 @@ final class MappingSheet {
         this.english = language.equals(Locale.ENGLISH.getLanguage());
     }
 
-    /** Where one is. */
-    record Shop(String marketplace, String accountHref, String href, String listingsHref) {}
+    /**
+     * Where one is.
+     *
+     * @param province whether it is the department that looks
+     */
+    record Shop(String marketplace, String accountHref, String href, String listingsHref, boolean province) {}
 
+    /** @param waiting goods that wait for somebody to choose */
     record Line(
             String name,
             String href,
@@ -35,6 +39,7 @@ final class MappingSheet {
             String tone,
             long goods,
             long wanted,
+            long waiting,
             boolean chosen,
             @Nullable String path) {}
 
@@ -45,8 +50,7 @@ final class MappingSheet {
             String tree,
             @Nullable String fetchedAt,
             List<Line> lines,
-            long unsorted,
-            boolean done) {
+            long unsorted) {
 
         public boolean isComing() {
             return needed && tree.equals("COMING");
@@ -140,29 +144,28 @@ final class MappingSheet {
             long touched,
             boolean isChange) {}
 
-    Shop shop(ChannelAccountRef account, String marketplace) {
-        var home = "/my/marketplaces/" + account.id();
-        return new Shop(marketplace, home, home + "/categories", home + "/listings");
+    private static Shop shop(Side side, String marketplace) {
+        return new Shop(
+                marketplace, side.marketplace(), side.categories(), side.marketplace() + "/listings", side.province());
     }
 
-    ListSheet list(MappingReading.Overview found, boolean done) {
-        var shop = shop(found.account(), found.marketplace());
+    ListSheet list(MappingReading.Overview found) {
+        var shop = shop(found.side(), found.marketplace());
         var fetchedAt = found.tree().fetchedAt();
         return new ListSheet(
                 shop,
                 found.needed(),
                 found.tree().state().name(),
                 fetchedAt == null ? null : Dates.format(fetchedAt),
-                found.lines().stream().map(line -> line(shop, line)).toList(),
-                found.unsorted(),
-                done);
+                found.lines().stream().map(line -> line(found.side(), line)).toList(),
+                found.unsorted());
     }
 
-    private Line line(Shop shop, CategoryLine line) {
+    Line line(Side side, CategoryLine line) {
         var state = CategoryLine.State.valueOf(line.state().toUpperCase(Locale.ROOT));
         return new Line(
                 name(line),
-                shop.href() + "/" + line.category(),
+                side.category(line.category()),
                 switch (state) {
                     case MATCHED -> words.matched();
                     case MISSING -> words.missing();
@@ -175,6 +178,7 @@ final class MappingSheet {
                 },
                 line.goods(),
                 line.wanted(),
+                line.waiting(),
                 state != CategoryLine.State.MISSING,
                 line.remotePath().isEmpty() ? null : String.join(BETWEEN, line.remotePath()));
     }
@@ -184,7 +188,7 @@ final class MappingSheet {
     }
 
     ChooseSheet choose(MappingReading.Detail found, boolean searched) {
-        var shop = shop(found.account(), found.marketplace());
+        var shop = shop(found.side(), found.marketplace());
         return new ChooseSheet(
                 shop,
                 name(found.line()),
@@ -204,7 +208,7 @@ final class MappingSheet {
     }
 
     AttributesSheet attributes(MappingReading.Demands found) {
-        var shop = shop(found.account(), found.marketplace());
+        var shop = shop(found.side(), found.marketplace());
         var asked = found.rules().attributes().stream()
                 .map(one -> asked(one, found.ours()))
                 .toList();
@@ -239,7 +243,7 @@ final class MappingSheet {
 
     AnswersSheet answers(MappingService.Tried tried, Form form, String back) {
         var found = tried.demands();
-        var shop = shop(found.account(), found.marketplace());
+        var shop = shop(found.side(), found.marketplace());
         var chosen = MappingForm.read(form, found.rules()).attributes();
         var sent = new ArrayList<Sent>();
         found.rules().attributes().stream()

@@ -16,6 +16,7 @@ import vn.nhan.marketplace.connector.CategoryRules;
 class MappingText {
 
     private static final TypeReference<List<Leaf>> TREE = new TypeReference<>() {};
+    private static final TypeReference<List<String>> PATH = new TypeReference<>() {};
     private static final TypeReference<TreeMap<String, Source>> SOURCES = new TypeReference<>() {};
 
     private final ObjectMapper json;
@@ -58,6 +59,14 @@ class MappingText {
         }
     }
 
+    List<String> path(String kept) {
+        try {
+            return json.readValue(kept, PATH);
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        }
+    }
+
     String sources(Map<String, Source> sources) {
         return write(new TreeMap<>(sources));
     }
@@ -65,6 +74,18 @@ class MappingText {
     Map<String, Source> sources(String kept) {
         try {
             return json.readValue(kept, SOURCES);
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        }
+    }
+
+    String placed(Placed placed) {
+        return write(placed);
+    }
+
+    Placed placed(String kept) {
+        try {
+            return json.readValue(kept, Placed.class);
         } catch (JsonProcessingException e) {
             throw unreadable(e);
         }

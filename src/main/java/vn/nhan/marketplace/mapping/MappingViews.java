@@ -89,4 +89,39 @@ final class MappingViews {
                     found.sources());
         }
     }
+
+    /**
+     * That somebody chose, or took a choice back.
+     *
+     * @param before ids and names as in {@code chosen} of a category; null where nothing was chosen
+     * @param by {@code you}, {@code business}, {@code others} or {@code officer}
+     * @param undoable whether whoever asks may take it back, as long as nobody else sells by it
+     */
+    record Past(
+            int number,
+            @Nullable Choice before,
+            @Nullable Choice after,
+            String by,
+            Instant at,
+            @Nullable Integer undoes,
+            boolean undoable) {
+
+        static List<Past> of(Undoing.Past found) {
+            var undoable = found.undoable();
+            return found.choices().stream()
+                    .map(one -> new Past(
+                            one.number(),
+                            choice(one.before()),
+                            choice(one.after()),
+                            found.author(one).key(),
+                            one.at(),
+                            one.undoes(),
+                            undoable != null && undoable == one.number()))
+                    .toList();
+        }
+
+        private static @Nullable Choice choice(@Nullable Placed placed) {
+            return placed == null ? null : new Choice(placed.remoteCategory(), placed.path());
+        }
+    }
 }

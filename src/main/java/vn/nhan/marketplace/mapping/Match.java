@@ -4,16 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What somebody of the province chose for one of our categories on a marketplace.
- *
- * @param path names of the marketplace's category and those above it, as they were then
- * @param attributes by the marketplace's ids
- */
-record Match(
-        String category,
-        String remoteCategory,
-        List<String> path,
-        Map<String, Source> attributes,
-        Instant matchedAt,
-        int version) {}
+/** What somebody of the province chose for one of our categories on a marketplace. */
+record Match(String category, Placed placed, Instant matchedAt, int version) {
+
+    String remoteCategory() {
+        return placed.remoteCategory();
+    }
+
+    List<String> path() {
+        return placed.path();
+    }
+
+    Map<String, Source> attributes() {
+        return placed.attributes();
+    }
+}

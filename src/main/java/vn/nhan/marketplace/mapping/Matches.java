@@ -56,54 +56,69 @@ class Matches {
     private Match match(Object[] row) {
         return new Match(
                 (String) row[0],
-                (String) row[1],
-                List.of(((String) row[2]).split(BETWEEN, -1)),
-                text.sources((String) row[3]),
+                new Placed(
+                        (String) row[1], List.of(((String) row[2]).split(BETWEEN, -1)), text.sources((String) row[3])),
                 ((OffsetDateTime) row[4]).toInstant(),
                 ((Number) row[5]).intValue());
     }
 
-    /** What is chosen. */
-    record Choice(String category, Leaf remote, Map<String, Source> attributes, UUID by) {}
+    /** What shall hold, and which version of the match that is. */
+    record Next(String category, Placed placed, UUID by, int version) {}
 
     /** The first of the province. Fails with {@link RequestFailure#outdated()} where another was quicker. */
-    Uni<Void> create(Mutiny.Session session, ChannelAccountRef account, Choice choice) {
+    Uni<Void> create(Mutiny.Session session, ChannelAccountRef account, Next next) {
         return written(
                 session,
                 account,
-                choice,
+                next,
                 "insert into channel_category (tenant_id, channel, category, remote_category, remote_path, attributes,"
                         + " matched_by, matched_at, version) values (:tenant, :channel, :category, :remote, :path,"
-                        + " cast(cast(:attributes as text) as jsonb), :by, :now, 1) on conflict do nothing");
+                        + " cast(cast(:attributes as text) as jsonb), :by, :now, :version) on conflict do nothing");
     }
 
     /** In place of what was {@link #locked} before. */
-    Uni<Void> change(Mutiny.Session session, ChannelAccountRef account, Choice choice) {
+    Uni<Void> change(Mutiny.Session session, ChannelAccountRef account, Next next) {
         return written(
                 session,
                 account,
-                choice,
+                next,
                 "update channel_category set remote_category = :remote, remote_path = :path, attributes ="
                         + " cast(cast(:attributes as text) as jsonb), matched_by = :by, matched_at = :now, version ="
-                        + " version + 1 where tenant_id = :tenant and channel = :channel and category = :category");
+                        + " :version where tenant_id = :tenant and channel = :channel and category = :category");
     }
 
-    private Uni<Void> written(Mutiny.Session session, ChannelAccountRef account, Choice choice, String statement) {
+    private Uni<Void> written(Mutiny.Session session, ChannelAccountRef account, Next next, String statement) {
         return session.createNativeQuery(statement)
                 .setParameter("tenant", account.tenant().value())
                 .setParameter("channel", account.channel())
-                .setParameter("category", choice.category())
-                .setParameter("remote", choice.remote().id())
-                .setParameter("path", String.join(BETWEEN, choice.remote().path()))
-                .setParameter("attributes", text.sources(choice.attributes()))
-                .setParameter("by", choice.by())
+                .setParameter("category", next.category())
+                .setParameter("remote", next.placed().remoteCategory())
+                .setParameter("path", String.join(BETWEEN, next.placed().path()))
+                .setParameter("attributes", text.sources(next.placed().attributes()))
+                .setParameter("by", next.by())
                 .setParameter("now", clock.instant())
+                .setParameter("version", next.version())
                 .executeUpdate()
-                .invoke(rows -> {
-                    if (rows == 0) {
-                        throw RequestFailure.outdated();
-                    }
-                })
+                .invoke(Matches::requireOne)
                 .replaceWithVoid();
+    }
+
+    /** Nothing is chosen any more, in place of what was {@link #locked} before. */
+    Uni<Void> remove(Mutiny.Session session, ChannelAccountRef account, String category) {
+        return session.createNativeQuery(
+                        "delete from channel_category where tenant_id = :tenant and channel = :channel and"
+                                + " category = :category")
+                .setParameter("tenant", account.tenant().value())
+                .setParameter("channel", account.channel())
+                .setParameter("category", category)
+                .executeUpdate()
+                .invoke(Matches::requireOne)
+                .replaceWithVoid();
+    }
+
+    private static void requireOne(int rows) {
+        if (rows == 0) {
+            throw RequestFailure.outdated();
+        }
     }
 }

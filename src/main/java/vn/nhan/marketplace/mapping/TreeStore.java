@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.connector.CategoryRules;
@@ -87,6 +90,43 @@ class TreeStore {
                 .setParameter("trouble", trouble)
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    /** As much of what was told as these categories of the marketplace. */
+    Uni<KnownTree> among(Mutiny.Session session, Place place, Set<String> categories) {
+        return session.createNativeQuery(
+                        "select fetched_at, tried_at, trouble from channel_tree where tenant_id = :tenant and channel ="
+                                + " :channel",
+                        Object[].class)
+                .setParameter("tenant", place.tenant().value())
+                .setParameter("channel", place.channel())
+                .getResultList()
+                .chain(rows -> rows.isEmpty() || categories.isEmpty()
+                        ? Uni.createFrom().item(KnownTree.NOTHING)
+                        : paths(session, place, categories).map(paths -> among(rows.get(0), paths)));
+    }
+
+    private static KnownTree among(Object[] row, Map<String, List<String>> paths) {
+        var leaves = paths.entrySet().stream()
+                .map(one -> new Leaf(one.getKey(), one.getValue(), List.of()))
+                .toList();
+        return new KnownTree(leaves, instant(row[0]), instant(row[1]), (String) row[2]);
+    }
+
+    /** Names from the widest to its own, of those of them that the marketplace has told. */
+    Uni<Map<String, List<String>>> paths(Mutiny.Session session, Place place, Set<String> categories) {
+        return session.createNativeQuery(
+                        "select leaf ->> 'id', cast(leaf -> 'path' as text) from channel_tree t,"
+                                + " jsonb_array_elements(t.categories) leaf where t.tenant_id = :tenant and t.channel ="
+                                + " :channel and leaf ->> 'id' in (:categories)",
+                        Object[].class)
+                .setParameter("tenant", place.tenant().value())
+                .setParameter("channel", place.channel())
+                .setParameter("categories", categories)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> (String) row[0], row -> text.path((String) row[1]), (one, other) -> one)));
     }
 
     Uni<Optional<CategoryRules>> rules(Mutiny.Session session, Place place, String category) {

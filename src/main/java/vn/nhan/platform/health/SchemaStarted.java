@@ -13,7 +13,7 @@ import org.eclipse.microprofile.health.Startup;
 class SchemaStarted implements AsyncHealthCheck {
 
     /** The newest table that this version reads. */
-    private static final String NEWEST_TABLE = "public.channel_outage";
+    private static final String NEWEST_TABLE = "public.channel_category_choice";
 
     private final Pool pool;
 

@@ -53,10 +53,12 @@ public final class Simulated {
     public static void forgetAll() throws SQLException {
         BehindTheWall.change(
                 "update channel_account set status = 'left', parked_reason = null where channel in ('shopee', 'tiktok',"
-                        + " 'lazada', 'tiki'); delete from channel_category; delete from channel_tree; delete from"
+                        + " 'lazada', 'tiki'); delete from channel_category; delete from"
+                        + " channel_category_choice; delete from channel_tree; delete from"
                         + " channel_rule",
                 "channel_account",
                 "channel_category",
+                "channel_category_choice",
                 "channel_tree",
                 "channel_rule");
     }

@@ -112,6 +112,24 @@ class MappingPagesTest {
     }
 
     @Test
+    void theLookAheadCallsCategoriesAndAttributesByTheirNames() throws SQLException {
+        shop.match(ShopeeShop.fromVietnam(ShopeeShop.FRUIT)).statusCode(200);
+        shop.publish();
+        shop.match(ShopeeShop.choice(ShopeeShop.RICE, Map.of(), true)).statusCode(200);
+        String binding = shop.listing().extract().path("items[0].id");
+
+        var plan = page("/my/marketplaces/" + shop.account + "/listings/" + binding)
+                .select("td")
+                .eachText();
+
+        assertThat(plan)
+                .contains(
+                        "Thực phẩm và đồ uống › Trái cây tươi " + ShopeeShop.FRUIT,
+                        "Xuất xứ: Việt Nam " + ShopeeShop.ORIGIN)
+                .anyMatch(text -> text.matches(".+ › .+ " + ShopeeShop.RICE));
+    }
+
+    @Test
     void aTreeIsSearchedWithoutMarks() {
         var found = page(home + "/fresh-fruit?q=gao");
         assertThat(found.select("input[name=remote]").eachAttr("value")).containsExactly(ShopeeShop.RICE);

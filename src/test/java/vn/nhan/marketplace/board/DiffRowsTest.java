@@ -1,0 +1,69 @@
+package vn.nhan.marketplace.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.nhan.marketplace.mapping.RemoteNames;
+import vn.nhan.testing.Server;
+
+@Server
+class DiffRowsTest {
+
+    private static final RemoteNames.Names TOLD = new RemoteNames.Names(
+            Map.of("100781", List.of("Thực phẩm", "Trái cây tươi")),
+            Map.of("100010", "Xuất xứ", "brand", "brand", "100012", " "));
+
+    @Test
+    void categoriesAreReadByTheirNamesWithTheirIdsInSmallPrint() {
+        var row = row("category", null, "100781");
+
+        assertThat(row.field()).isEqualTo("Ngành hàng");
+        assertThat(row.before()).containsExactly(new DiffRow.Words("Chưa có", null));
+        assertThat(row.after()).containsExactly(new DiffRow.Words("Thực phẩm › Trái cây tươi", "100781"));
+    }
+
+    @Test
+    void whatTheMarketplaceHasNotToldIsReadByItsId() {
+        assertThat(row("category", "", "7").before()).hasSize(1);
+        assertThat(row("category", "", "7").after()).containsExactly(new DiffRow.Words("7", null));
+        assertThat(row("attributes", null, "100099=x\n100012=y").after())
+                .containsExactly(new DiffRow.Words("100099=x", null), new DiffRow.Words("100012=y", null));
+    }
+
+    @Test
+    void attributesStandOneALineEachUnderItsName() {
+        var row = row("attributes", "100010=Lào", "100010=Việt Nam = ta\nbrand=Nhãn\nvà thêm");
+
+        assertThat(row.before()).containsExactly(new DiffRow.Words("Xuất xứ: Lào", "100010"));
+        assertThat(row.after())
+                .containsExactly(
+                        new DiffRow.Words("Xuất xứ: Việt Nam = ta", "100010"),
+                        new DiffRow.Words("brand: Nhãn", null),
+                        new DiffRow.Words("và thêm", null));
+    }
+
+    @Test
+    void otherFieldsAreReadAsBefore() {
+        assertThat(row("price", null, "85000").after()).containsExactly(new DiffRow.Words("85.000\u00a0₫", null));
+        assertThat(row("title", "100781", "100781").after()).containsExactly(new DiffRow.Words("100781", null));
+    }
+
+    @Test
+    void onlyCategoriesAreAskedFor() {
+        var changes = Stream.of(change("category", "1", "2"), change("category", "", null), change("title", "3", "4"));
+
+        assertThat(DiffRows.categories(changes)).containsExactlyInAnyOrder("1", "2");
+    }
+
+    private static DiffRow row(String field, @Nullable String before, @Nullable String after) {
+        return new DiffRows(new BoardWords("vi"), TOLD).of(change(field, before, after));
+    }
+
+    private static PreviewView.Change change(String field, @Nullable String before, @Nullable String after) {
+        return new PreviewView.Change(field, before, after);
+    }
+}
