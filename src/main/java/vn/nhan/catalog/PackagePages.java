@@ -93,11 +93,11 @@ class PackagePages {
     @Path("{id}/packages/{variantId}")
     public Uni<Response> editSent(@RestPath UUID id, @RestPath UUID variantId) {
         var form = Form.sent(page.getLocale());
-        var packing = PackageForm.read(form);
+        var edit = PackageForm.edit(form);
         return pages.submitLoading(
                 form,
-                refused -> sheet(id, variantId).map(sheet -> Templates.edit(refused, sheet)),
-                () -> variants.edit(id, variantId, packing).map(product -> address(id)));
+                refused -> sheet(id, variantId).map(sheet -> Templates.edit(PackageForm.again(refused), sheet)),
+                () -> variants.edit(id, variantId, edit).map(product -> address(id)));
     }
 
     @POST
@@ -131,10 +131,7 @@ class PackagePages {
     private static @Nullable VariantFacts find(ProductView product, @Nullable UUID variantId) {
         return variantId == null
                 ? null
-                : product.variants().stream()
-                        .filter(variant -> variant.id().equals(variantId))
-                        .findFirst()
-                        .orElseThrow(CatalogFailure.NotFound::new);
+                : product.variant(variantId);
     }
 
     private static VariantFacts present(Sheet sheet) {

@@ -100,6 +100,7 @@ class ProductVariant extends TenantOwned {
                 GtinState.of(gtinState),
                 priceDong,
                 stock,
-                reserved);
+                reserved,
+                version);
     }
 }

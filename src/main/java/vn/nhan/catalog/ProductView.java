@@ -75,6 +75,14 @@ public record ProductView(
                 product.version);
     }
 
+    /** One of its packages. */
+    VariantFacts variant(UUID variantId) {
+        return variants.stream()
+                .filter(variant -> variant.id().equals(variantId))
+                .findFirst()
+                .orElseThrow(CatalogFailure.NotFound::new);
+    }
+
     /** What it is made of. */
     record Parts(
             Product product,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceDong whole dong, taxes included; null until somebody named it
  * @param stock packages at hand, reservations not taken off; null where they are not counted
  * @param reserved packages that are spoken for
+ * @param version counts what was changed of it, sales too; see {@code If-Match} of its edit
  */
 public record VariantFacts(
         UUID id,
@@ -26,7 +27,8 @@ public record VariantFacts(
         GtinState gtinState,
         @Nullable Long priceDong,
         @Nullable Long stock,
-        long reserved) {
+        long reserved,
+        int version) {
 
     /** Packages that can still be sold; null where they are not counted. */
     public @Nullable Long available() {
@@ -62,6 +64,7 @@ public record VariantFacts(
                 gtinState,
                 price,
                 atHand,
-                reserved);
+                reserved,
+                version);
     }
 }

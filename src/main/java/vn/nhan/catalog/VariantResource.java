@@ -14,8 +14,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import vn.nhan.identity.Role;
+import vn.nhan.platform.web.EntityTag;
 import vn.nhan.platform.web.Idempotency;
 
 /** The packages of a product, what is spoken for of them, and its year. */
@@ -48,10 +52,19 @@ class VariantResource {
                         .map(view -> new Idempotency.Created("/api/v1/products/" + productId, view)));
     }
 
+    /**
+     * Writes over whatever is there, its stock too, unless {@code If-Match} names the {@code version} of the package that
+     * was read: every sale makes another one, and an old one is answered with 412.
+     */
     @PUT
     @Path("products/{productId}/variants/{variantId}")
-    public Uni<ProductView> edit(@RestPath UUID productId, @RestPath UUID variantId, VariantService.Packing packing) {
-        return variants.edit(productId, variantId, packing);
+    public Uni<RestResponse<ProductView>> edit(
+            @RestPath UUID productId,
+            @RestPath UUID variantId,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            VariantService.Packing packing) {
+        return variants.edit(productId, variantId, new PackageEdit(packing, EntityTag.version(ifMatch), null))
+                .map(view -> EntityTag.with(view, view.variant(variantId).version()));
     }
 
     @DELETE

@@ -101,13 +101,15 @@ class VariantService {
                 .chain(() -> settled(session, productId, "product.add-package")));
     }
 
-    Uni<ProductView> edit(UUID productId, UUID variantId, Packing packing) {
-        var read = checked(packing);
+    /** Locked before it is read: no sale comes between the look at its stock and what is written. */
+    Uni<ProductView> edit(UUID productId, UUID variantId, PackageEdit edit) {
+        var read = checked(edit.packing());
         return tx.inTenant(session -> own.require(session, productId)
+                .chain(() -> catalog.lock(session, variantId))
                 .chain(() -> variant(session, productId, variantId))
+                .invoke(variant -> edit.requireSeen(variant.version))
                 .call(() -> requireFree(session, read.gtin(), variantId))
-                .call(() -> requireEnough(session, variantId, packing.stock()))
-                .invoke(variant -> write(variant, read))
+                .chain(variant -> write(session, variant, read, edit))
                 .chain(() -> settled(session, productId, "product.edit-package")));
     }
 
@@ -171,6 +173,16 @@ class VariantService {
         variant.numbered(read.gtin(), packing.gtinHolder(), packing.gtinEvidence());
         variant.priceDong = packing.priceDong();
         variant.stock = packing.stock();
+    }
+
+    /** What stands there already takes nothing from those who have spoken for it. */
+    private Uni<Void> write(Mutiny.Session session, ProductVariant variant, Read read, PackageEdit edit) {
+        var stock = edit.stock(variant.stock);
+        var enough = edit.keepsStock() ? Uni.createFrom().voidItem() : requireEnough(session, variant.id(), stock);
+        return enough.invoke(() -> {
+            write(variant, read);
+            variant.stock = stock;
+        });
     }
 
     private Uni<ProductVariant> variant(Mutiny.Session session, UUID productId, UUID variantId) {

@@ -127,14 +127,34 @@ public class Reservations {
                 .map(settled -> settled > 0);
     }
 
-    /** Packages with reservations whose time has run out without anybody noting it; it is noted now. */
-    public Uni<List<UUID>> expire(Mutiny.Session session) {
+    /** Products of some packages with reservations whose time has run out without anybody noting it; at most so many. */
+    public Uni<List<UUID>> lapsed(Mutiny.Session session, int atMost) {
         return session.createNativeQuery(
-                        "update stock_reservation set settled_at = :now, outcome = 'released'"
-                                + " where settled_at is null and expires_at <= :now returning variant_id",
+                        "select distinct v.product_id from stock_reservation r join product_variant v on v.tenant_id ="
+                                + " r.tenant_id and v.id = r.variant_id where r.settled_at is null and r.expires_at <= :now"
+                                + " limit :most",
                         UUID.class)
                 .setParameter("now", clock.instant())
+                .setParameter("most", atMost)
+                .getResultList();
+    }
+
+    /**
+     * Notes it. The packages are held first, always in the same order, as by everybody who settles reservations.
+     *
+     * @return how many had run out
+     */
+    public Uni<Integer> expire(Mutiny.Session session, UUID productId) {
+        return session.createNativeQuery(
+                        "select id from product_variant where product_id = :product order by id for update", UUID.class)
+                .setParameter("product", productId)
                 .getResultList()
-                .map(variants -> variants.stream().distinct().toList());
+                .chain(() -> session.createNativeQuery(
+                                "update stock_reservation set settled_at = :now, outcome = 'released' where settled_at is"
+                                        + " null and expires_at <= :now and variant_id in (select id from product_variant"
+                                        + " where product_id = :product)")
+                        .setParameter("now", clock.instant())
+                        .setParameter("product", productId)
+                        .executeUpdate());
     }
 }

@@ -100,7 +100,7 @@ final class Sample {
 
     static VariantFacts pack(long grams, @Nullable Long price) {
         return new VariantFacts(
-                new UUID(1, grams), 1, grams, null, null, null, null, null, GtinState.NONE, price, 10L, 0);
+                new UUID(1, grams), 1, grams, null, null, null, null, null, GtinState.NONE, price, 10L, 0, 0);
     }
 
     static VariantFacts numbered(VariantFacts pack, GtinState state) {
@@ -116,7 +116,8 @@ final class Sample {
                 state,
                 pack.priceDong(),
                 pack.stock(),
-                pack.reserved());
+                pack.reserved(),
+                0);
     }
 
     static Photo photo(int number, int edge) {
