@@ -17,9 +17,11 @@ final class Round {
     /** Until everything has settled: a worker starts, a claim runs out, a circuit closes. */
     private static final Duration CALM = Duration.ofSeconds(240);
 
+    /** Listings that are still under way, and news that nobody has heard yet. */
     private static final String UNSETTLED =
             "select phase || ' ' || generation || '/' || done_generation || ' ' || coalesce(trouble::text, '') from"
-                    + " channel_binding where phase <> 'live' or generation <> done_generation";
+                    + " channel_binding where phase <> 'live' or generation <> done_generation union all select"
+                    + " 'not delivered: ' || type || ' ' || coalesce(last_error, '') from outbox where delivered_at is null";
 
     private final Arena arena;
     private final long seed;

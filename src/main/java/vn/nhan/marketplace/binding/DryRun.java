@@ -60,7 +60,7 @@ public class DryRun {
                 .setParameter("id", binding)
                 .getSingleResult()
                 .map(row -> claimed(row, account, binding))
-                .chain(claimed -> wishes.of(session, claimed, account.stockBuffer())
+                .chain(claimed -> wishes.of(session, new Wishes.Asked(claimed, account.stockBuffer()))
                         .map(wish -> outlook(connector, wish, claimed.progress(), account)));
     }
 

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import vn.nhan.platform.tenancy.TenantId;
@@ -34,73 +33,73 @@ final class Errands {
     }
 
     /** @param ordersReadTo as {@link Bindings#ordersReadTo} */
-    record Errand(AccountDoor.Opened opened, Wishes.Wish wish, Optional<Instant> ordersReadTo) {}
+    record Errand(Claimed claimed, AccountDoor.Opened opened, Wishes.Wish wish, Optional<Instant> ordersReadTo) {}
 
-    /** By the bindings' ids; those whose account rests are missing, and those that can't be read, which is told. */
-    Uni<Map<UUID, Errand>> of(TenantId tenant, List<Claimed> claimed) {
+    /** Those whose account rests are missing, and those that can't be read, which is told. */
+    Uni<List<Errand>> of(TenantId tenant, List<Claimed> claimed) {
         return claimed.isEmpty()
-                ? Uni.createFrom().item(Map.of())
+                ? Uni.createFrom().item(List.of())
                 : tx.as(TenantScope.of(tenant), session -> read(session, tenant, claimed))
                         .onFailure()
                         .recoverWithUni(failure -> alone(tenant, claimed, failure));
     }
 
     /** What one of them can't be read for is no reason to leave the others. */
-    private Uni<Map<UUID, Errand>> alone(TenantId tenant, List<Claimed> claimed, Throwable failure) {
+    private Uni<List<Errand>> alone(TenantId tenant, List<Claimed> claimed, Throwable failure) {
         if (claimed.size() == 1) {
             var one = claimed.get(0);
             LOG.errorf(failure, "listing %s on account %s", one.listing(), one.account());
-            return Uni.createFrom().item(Map.of());
+            return Uni.createFrom().item(List.of());
         }
         var half = claimed.size() / 2;
         return of(tenant, claimed.subList(0, half))
                 .chain(first -> of(tenant, claimed.subList(half, claimed.size()))
-                        .map(second -> {
-                            var both = new HashMap<>(first);
-                            both.putAll(second);
-                            return both;
-                        }));
+                        .map(second ->
+                                Stream.concat(first.stream(), second.stream()).toList()));
     }
 
-    private Uni<Map<UUID, Errand>> read(Mutiny.Session session, TenantId tenant, List<Claimed> claimed) {
-        var accounts = claimed.stream().map(Claimed::account).distinct().toList();
-        return opened(tenant, accounts).chain(opened -> {
-            var going = claimed.stream()
-                    .filter(one -> opened.containsKey(one.account()))
-                    .toList();
-            return going.isEmpty()
-                    ? Uni.createFrom().item(Map.of())
-                    : bindings.ordersReadTo(session, opened.keySet())
-                            .chain(readTo -> wishes.of(
-                                            session,
-                                            tenant,
-                                            going,
-                                            id -> opened.get(id).buffer())
-                                    .map(found -> errands(going, opened, readTo, found)));
-        });
+    private Uni<List<Errand>> read(Mutiny.Session session, TenantId tenant, List<Claimed> claimed) {
+        return opened(tenant, claimed)
+                .chain(opened -> bindings.ordersReadTo(session, opened.keySet())
+                        .chain(readTo -> errands(session, tenant, going(claimed, opened, readTo))));
     }
 
-    private Uni<Map<UUID, AccountDoor.Opened>> opened(TenantId tenant, List<UUID> accounts) {
+    /** A way, before it is known what is wanted there. */
+    private record Going(Claimed claimed, AccountDoor.Opened opened, Optional<Instant> ordersReadTo) {
+
+        Errand with(Wishes.Wish wish) {
+            return new Errand(claimed, opened, wish, ordersReadTo);
+        }
+    }
+
+    private static List<Going> going(
+            List<Claimed> claimed, Map<UUID, AccountDoor.Opened> opened, Map<UUID, Instant> readTo) {
+        return claimed.stream()
+                .flatMap(one -> Stream.ofNullable(opened.get(one.account()))
+                        .map(way -> new Going(one, way, Optional.ofNullable(readTo.get(one.account())))))
+                .toList();
+    }
+
+    private Uni<List<Errand>> errands(Mutiny.Session session, TenantId tenant, List<Going> going) {
+        var asked = going.stream()
+                .map(one -> new Wishes.Asked(one.claimed(), one.opened().buffer()))
+                .toList();
+        return wishes.of(session, tenant, asked)
+                .map(found -> going.stream()
+                        .flatMap(one ->
+                                Stream.ofNullable(found.get(one.claimed().id())).map(one::with))
+                        .toList());
+    }
+
+    private Uni<Map<UUID, AccountDoor.Opened>> opened(TenantId tenant, List<Claimed> claimed) {
         var opened = new HashMap<UUID, AccountDoor.Opened>();
         return Multi.createFrom()
-                .iterable(accounts)
+                .items(claimed.stream().map(Claimed::account).distinct())
                 .onItem()
                 .transformToUniAndConcatenate(account ->
                         door.open(tenant, account).invoke(found -> found.ifPresent(way -> opened.put(account, way))))
                 .collect()
                 .asList()
                 .replaceWith(opened);
-    }
-
-    private static Map<UUID, Errand> errands(
-            List<Claimed> going,
-            Map<UUID, AccountDoor.Opened> opened,
-            Map<UUID, Instant> readTo,
-            Map<UUID, Wishes.Wish> wishes) {
-        Function<Claimed, Errand> errand = one -> new Errand(
-                opened.get(one.account()), wishes.get(one.id()), Optional.ofNullable(readTo.get(one.account())));
-        return going.stream()
-                .filter(one -> wishes.containsKey(one.id()))
-                .collect(Collectors.toMap(Claimed::id, errand));
     }
 }

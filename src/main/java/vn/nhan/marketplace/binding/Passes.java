@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,20 +75,19 @@ class Passes {
     }
 
     /** What is wanted of what was claimed together, and the way there; what isn't among it waits for its claim to run out. */
-    Uni<Map<UUID, Errands.Errand>> errands(TenantId tenant, List<Claimed> claimed) {
+    Uni<List<Errands.Errand>> errands(TenantId tenant, List<Claimed> claimed) {
         return errands.of(tenant, claimed);
     }
 
     /** Of one alone. */
     Uni<Void> pass(Claimed claimed) {
-        return errands(claimed.tenant(), List.of(claimed)).chain(found -> {
-            var errand = found.get(claimed.id());
-            return errand == null ? Uni.createFrom().voidItem() : pass(claimed, errand);
-        });
+        return errands(claimed.tenant(), List.of(claimed))
+                .chain(found -> found.isEmpty() ? Uni.createFrom().voidItem() : pass(found.get(0)));
     }
 
     /** Never fails: what goes wrong stands with the listing, or is tried again when the claim runs out. */
-    Uni<Void> pass(Claimed claimed, Errands.Errand errand) {
+    Uni<Void> pass(Errands.Errand errand) {
+        var claimed = errand.claimed();
         return Uni.createFrom()
                 .deferred(() -> made(claimed, errand))
                 .onFailure(Ledger.Lost.class)

@@ -110,29 +110,28 @@ class Reconciler {
     private Uni<Void> looked(TenantId province, List<CompletableFuture<?>> begun) {
         return passes.claim(province, new Bindings.Room(SHARE / 2, MOST - all.get()), busy())
                 .chain(claimed -> passes.errands(province, claimed)
-                        .invoke(errands -> claimed.stream()
-                                .filter(one -> errands.containsKey(one.id()))
-                                .forEach(one -> begun.add(begin(one, errands.get(one.id()))))))
+                        .invoke(errands -> errands.forEach(errand -> begun.add(begin(errand)))))
                 .replaceWithVoid()
                 .onFailure()
                 .invoke(failure -> LOG.warnf(failure, "listings of province %s were not looked for", province))
                 .onFailure()
                 .recoverWithNull()
-                .chain(() -> looking.remove(province, false) || stopped
-                        ? Uni.createFrom().voidItem()
-                        : again(province, begun));
+                .invoke(() -> seen(province));
     }
 
-    private Uni<Void> again(TenantId province, List<CompletableFuture<?>> begun) {
-        looking.put(province, false);
-        return looked(province, begun);
+    /** Somebody asked meanwhile: they are answered by a look of its own, so that no chain of looks grows without an end. */
+    private void seen(TenantId province) {
+        if (Boolean.TRUE.equals(looking.remove(province)) && !stopped) {
+            goOn(province);
+        }
     }
 
-    private CompletableFuture<Void> begin(Claimed claimed, Errands.Errand errand) {
+    private CompletableFuture<Void> begin(Errands.Errand errand) {
+        var claimed = errand.claimed();
         var ofAccount = underWay.computeIfAbsent(claimed.account(), account -> new AtomicInteger());
         ofAccount.incrementAndGet();
         all.incrementAndGet();
-        return ways.go(() -> passes.pass(claimed, errand)).whenComplete((done, failure) -> {
+        return ways.go(() -> passes.pass(errand)).whenComplete((done, failure) -> {
             all.decrementAndGet();
             if (ofAccount.decrementAndGet() == SHARE / 2) {
                 goOn(claimed.tenant());

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -47,67 +46,72 @@ class Wishes {
      */
     record Wish(Desired want, Optional<CategoryRules> rules, Optional<Instant> until) {}
 
+    /**
+     * Of what a wish is asked.
+     *
+     * @param buffer packages that are kept back from the account
+     */
+    record Asked(Claimed claimed, int buffer) {}
+
     /** Of one listing. */
-    Uni<Wish> of(Mutiny.Session session, Claimed claimed, int buffer) {
-        return of(session, claimed.tenant(), List.of(claimed), account -> buffer)
-                .map(found -> found.get(claimed.id()));
+    Uni<Wish> of(Mutiny.Session session, Asked asked) {
+        return of(session, asked.claimed().tenant(), List.of(asked))
+                .map(found -> found.values().iterator().next());
     }
 
-    /**
-     * By the bindings' ids.
-     *
-     * @param buffers packages that are kept back, by account
-     */
-    Uni<Map<UUID, Wish>> of(
-            Mutiny.Session session, TenantId tenant, List<Claimed> claimed, ToIntFunction<UUID> buffers) {
-        var listings = claimed.stream()
+    /** By the bindings' ids, one for each that was asked. */
+    Uni<Map<UUID, Wish>> of(Mutiny.Session session, TenantId tenant, List<Asked> asked) {
+        var listings = asked.stream()
+                .map(Asked::claimed)
                 .filter(Claimed::wanted)
                 .map(Claimed::listing)
                 .distinct()
                 .toList();
         return goods.of(session, tenant, listings).chain(onOffer -> {
-            var shown = new ArrayList<Claimed>();
+            var shown = new ArrayList<Shown>();
             var gone = new ArrayList<Claimed>();
-            claimed.forEach(one -> (one.wanted() && onOffer.containsKey(one.listing()) ? shown : gone).add(one));
+            asked.forEach(one -> Optional.ofNullable(onOffer.get(one.claimed().listing()))
+                    .filter(goods -> one.claimed().wanted())
+                    .ifPresentOrElse(goods -> shown.add(new Shown(one, goods)), () -> gone.add(one.claimed())));
             var wishes = new HashMap<UUID, Wish>();
             return nothing(session, gone, wishes)
-                    .chain(() -> wanted(session, shown, new Stock(onOffer, buffers), wishes))
+                    .chain(() -> wanted(session, shown, wishes))
                     .replaceWith(wishes);
         });
     }
 
-    private record Stock(Map<UUID, Goods> onOffer, ToIntFunction<UUID> buffers) {}
+    /** What stands on the storefront. */
+    private record Shown(Asked asked, Goods goods) {}
 
-    private Uni<Void> wanted(Mutiny.Session session, List<Claimed> shown, Stock stock, Map<UUID, Wish> wishes) {
-        var categories = stock.onOffer().values().stream()
-                .flatMap(one -> Stream.ofNullable(one.category()))
+    private Uni<Void> wanted(Mutiny.Session session, List<Shown> shown, Map<UUID, Wish> wishes) {
+        var categories = shown.stream()
+                .flatMap(one -> Stream.ofNullable(one.goods().category()))
                 .collect(Collectors.toSet());
-        var accounts = shown.stream().map(Claimed::account).collect(Collectors.toSet());
+        var accounts =
+                shown.stream().map(one -> one.asked().claimed().account()).collect(Collectors.toSet());
         return mapping.places(session, accounts, categories)
                 .chain(places -> Multi.createFrom()
                         .iterable(shown)
                         .onItem()
-                        .transformToUniAndConcatenate(one -> {
-                            var goods = stock.onOffer().get(one.listing());
-                            var mapped = places.of(one.account(), goods);
-                            return papers.of(session, goods, mapped.rules())
-                                    .invoke(of -> wishes.put(
-                                            one.id(),
-                                            wish(
-                                                    one,
-                                                    new DesiredGoods.Shown(
-                                                            goods,
-                                                            mapped,
-                                                            of,
-                                                            stock.buffers().applyAsInt(one.account())))));
-                        })
+                        .transformToUniAndConcatenate(one -> wish(session, one, places)
+                                .invoke(wish -> wishes.put(one.asked().claimed().id(), wish)))
                         .collect()
                         .asList())
                 .replaceWithVoid();
     }
 
-    private Wish wish(Claimed claimed, DesiredGoods.Shown shown) {
-        return new Wish(DesiredGoods.wanted(claimed, shown), shown.mapped().rules(), nextChange(shown.goods()));
+    private Uni<Wish> wish(Mutiny.Session session, Shown shown, GoodsMapping.Places places) {
+        var claimed = shown.asked().claimed();
+        var goods = shown.goods();
+        var mapped = places.of(claimed.account(), goods);
+        return papers.of(session, goods, mapped.rules())
+                .map(found -> new Wish(
+                        DesiredGoods.wanted(
+                                claimed,
+                                new DesiredGoods.Shown(
+                                        goods, mapped, found, shown.asked().buffer())),
+                        mapped.rules(),
+                        nextChange(goods)));
     }
 
     private Optional<Instant> nextChange(Goods goods) {
