@@ -129,9 +129,7 @@ class PackagePages {
     }
 
     private static @Nullable VariantFacts find(ProductView product, @Nullable UUID variantId) {
-        return variantId == null
-                ? null
-                : product.variant(variantId);
+        return variantId == null ? null : product.variant(variantId);
     }
 
     private static VariantFacts present(Sheet sheet) {

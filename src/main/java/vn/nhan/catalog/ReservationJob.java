@@ -54,8 +54,7 @@ class ReservationJob implements RecurringJob {
     private Uni<Void> all(TenantId province) {
         return tx.as(TenantScope.of(province), session -> reservations.lapsed(session, BATCH))
                 .chain(products -> each(province, products)
-                        .chain(() ->
-                                products.size() < BATCH ? Uni.createFrom().voidItem() : all(province)));
+                        .chain(() -> products.size() < BATCH ? Uni.createFrom().voidItem() : all(province)));
     }
 
     /** One transaction a product: nobody who sells something else waits. */
@@ -63,10 +62,12 @@ class ReservationJob implements RecurringJob {
         return Multi.createFrom()
                 .iterable(products)
                 .onItem()
-                .transformToUniAndConcatenate(product -> tx.as(TenantScope.of(province), session -> reservations
-                        .expire(session, product)
-                        .chain(lapsed ->
-                                lapsed == 0 ? Uni.createFrom().voidItem() : changes.settle(session, product))))
+                .transformToUniAndConcatenate(product -> tx.as(
+                        TenantScope.of(province),
+                        session -> reservations
+                                .expire(session, product)
+                                .chain(lapsed ->
+                                        lapsed == 0 ? Uni.createFrom().voidItem() : changes.settle(session, product))))
                 .collect()
                 .asList()
                 .replaceWithVoid();

@@ -60,9 +60,7 @@ class SaleMeanwhileTest {
         refused.then().statusCode(409);
         var told = Jsoup.parse(refused.asString());
         assertThat(told.select("table tbody tr").text()).isEqualTo("Số gói còn 7 12");
-        assertThat(Jsoup.parse(browser.inEnglish()
-                                .submit(address(), form)
-                                .asString())
+        assertThat(Jsoup.parse(browser.inEnglish().submit(address(), form).asString())
                         .select("table tbody tr")
                         .text())
                 .isEqualTo("Packages left 7 12");
