@@ -73,6 +73,8 @@ class LapsedReservationsTest {
         assertThat(outcome("A")).isEqualTo("released");
         assertThat(outcome("B")).isNull();
         shops.work();
+        readings.readDue();
+        shops.work();
         assertThat(shown()).isEqualTo(7);
         assertThat(one("select stock from product_variant where id = '" + shops.pack() + "'"))
                 .isEqualTo("10");
