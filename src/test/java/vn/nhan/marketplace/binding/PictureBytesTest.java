@@ -49,8 +49,7 @@ class PictureBytesTest {
         assertThat(ShopsAtWork.done(() -> pictures.of(paper))).isEqualTo(BYTES);
         ShopsAtWork.done(() -> store.delete(key));
 
-        assertThatThrownBy(() -> ShopsAtWork.done(() -> pictures.of(paper)))
-                .isInstanceOf(FaultException.class);
+        assertThatThrownBy(() -> ShopsAtWork.done(() -> pictures.of(paper))).isInstanceOf(FaultException.class);
     }
 
     private void put(ObjectKey key) {

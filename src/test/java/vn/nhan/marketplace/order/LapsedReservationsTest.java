@@ -28,13 +28,14 @@ import vn.nhan.testing.Server;
 class LapsedReservationsTest {
 
     private ShopsAtWork shops;
+    private Readings readings;
     private PlainMarket market;
     private UUID account;
 
     @BeforeEach
     void tenPackagesAtAMarketplace() throws SQLException {
         shops = new ShopsAtWork();
-        var readings = new Readings(shops);
+        readings = new Readings(shops);
         market = new PlainMarket(0, ShopsAtWork.bean(Clock.class));
         account = readings.of(shops.open(market));
         shops.stock(shops.farm().member(), 10);
