@@ -24,6 +24,8 @@ record Stand(
 
     private static final double PATIENCE = 120;
     private static final double TELL_SECONDS = 10;
+    /** Seldom, as the look itself reads all that has changed. */
+    private static final long LOOK_MILLIS = 1000;
 
     /** @param limits calls a second by channel; a marketplace that isn't named isn't sold at, 0 is without a limit */
     static Stand open(Stage stage, int listings, Map<String, Double> limits) throws Exception {
@@ -110,7 +112,7 @@ record Stand(
                 + accounts.get(channel) + "'";
         var told = began;
         for (var left = shelves.count(open); left > 0; left = shelves.count(open)) {
-            Thread.sleep(200);
+            Thread.sleep(LOOK_MILLIS);
             if ((System.nanoTime() - told) / 1e9 > TELL_SECONDS) {
                 told = System.nanoTime();
                 System.out.printf(Locale.ROOT, "bench: %s has %d to go, %d calls%n", channel, left, calls());

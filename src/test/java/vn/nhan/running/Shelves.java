@@ -17,6 +17,7 @@ public final class Shelves implements AutoCloseable {
             "product_photo",
             "listing",
             "published.storefront_listing",
+            "listing_quality",
             "channel_account",
             "channel_binding",
             "channel_step",
@@ -47,7 +48,7 @@ public final class Shelves implements AutoCloseable {
         return shelves;
     }
 
-    /** As many products like this one, each on the storefront, each with one package. */
+    /** As many products like this one, each on the storefront, each with one package, and judged: no job is behind. */
     public void copy(String product, int times) throws SQLException {
         var ofProduct = "o.product_id = '" + product + "'";
         copy(
@@ -77,6 +78,7 @@ public final class Shelves implements AutoCloseable {
                 "jsonb_build_object('listing_id', " + id("'listing'") + ", 'product_id', " + id("'product'")
                         + ", 'slug', o.slug || '-' || n)",
                 ofProduct);
+        copy("listing_quality", times, "jsonb_build_object('product_id', " + id("'product'") + ")", ofProduct);
         run("analyze");
     }
 
