@@ -8,11 +8,11 @@ import vn.nhan.simulator.Chaos;
 
 /**
  * What a marketplace that answers nothing but errors costs the goods on another one, with the same worker and as many goods on
- * each: the time until all are live there, alone and beside it.
+ * each: the time until all are live there beside it, against the mean of two times alone, before and after.
  */
 record PoisonBench() implements Benchmark {
 
-    private static final int LISTINGS = 1_000;
+    private static final int LISTINGS = Integer.getInteger("bench.listings", 3_000);
     private static final double PATIENCE = 300;
     private static final double MOST = 1.2;
 
@@ -24,12 +24,12 @@ record PoisonBench() implements Benchmark {
             stand.wantOn(List.of(warm));
             stand.untilLive(warm, PATIENCE);
         }
-        stand.wantOn(List.of("shopee"));
-        var alone = stand.untilLive("shopee", PATIENCE);
+        var before = alone(stand);
         stand.markets().haravan.inject(Chaos.of(Chaos.Kind.HTTP_500, Integer.MAX_VALUE, ".*"));
         stand.markets().woo.inject(Chaos.of(Chaos.Kind.TOKEN_REVOKED, Integer.MAX_VALUE, ".*"));
         stand.wantOn(List.of("shopee", "haravan", "woocommerce"));
         var beside = stand.untilLive("shopee", PATIENCE);
+        var alone = (before + alone(stand)) / 2;
         System.out.printf(
                 Locale.ROOT,
                 "bench poison: %d listings live after %.1f s alone, after %.1f s beside two broken accounts with as many;"
@@ -40,5 +40,10 @@ record PoisonBench() implements Benchmark {
                 beside / alone,
                 MOST,
                 beside / alone <= MOST ? "yes" : "no");
+    }
+
+    private static double alone(Stand stand) throws Exception {
+        stand.wantOn(List.of("shopee"));
+        return stand.untilLive("shopee", PATIENCE);
     }
 }

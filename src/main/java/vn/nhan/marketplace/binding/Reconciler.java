@@ -31,10 +31,10 @@ class Reconciler {
 
     private static final Logger LOG = Logger.getLogger(Reconciler.class);
     private static final long PAUSE_MILLIS = 500;
-    /** Listings of one account under way in this process; as many as may call it at once. */
-    private static final int SHARE = 16;
+    /** Listings of one account under way in this process; nearly as many as may call it at once. */
+    private static final int SHARE = 32;
     /** Of all accounts together. */
-    private static final int MOST = 128;
+    private static final int MOST = 256;
 
     private final Passes passes;
     private final TenantDirectory provinces;

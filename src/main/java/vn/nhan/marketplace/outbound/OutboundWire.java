@@ -26,9 +26,10 @@ import vn.nhan.marketplace.engine.Wire;
 @ApplicationScoped
 public class OutboundWire implements Wire {
 
-    private static final int AT_ONCE_PER_ACCOUNT = 20;
+    /** Room for the listings that are under way, and for orders, settings and checks beside them. */
+    private static final int AT_ONCE_PER_ACCOUNT = 36;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int CONNECTIONS_PER_HOST = 64;
+    private static final int CONNECTIONS_PER_HOST = 128;
     private static final int KEPT_SECONDS = 15;
     static final Exchange.Limits LIMITS =
             new Exchange.Limits(Duration.ofSeconds(5), Duration.ofSeconds(20), 8 * 1024 * 1024);
