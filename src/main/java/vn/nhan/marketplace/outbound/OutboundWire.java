@@ -28,6 +28,7 @@ public class OutboundWire implements Wire {
 
     /** Room for the listings that are under way, and for orders, settings and checks beside them. */
     private static final int AT_ONCE_PER_ACCOUNT = 36;
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int CONNECTIONS_PER_HOST = 128;
     private static final int KEPT_SECONDS = 15;
