@@ -187,7 +187,7 @@ public class Bindings {
     /** A person says: again, as if it were the first time. Whoever is at it keeps nothing, and the next waits for its claim's end. */
     Uni<Integer> retry(Mutiny.Session session, UUID binding) {
         return session.createNativeQuery("update channel_binding set generation = generation + 1, due_at = :now,"
-                        + " attempts = 0, progress = jsonb_set(progress, '{attempts}', '0', false), phase = 'due', read_at ="
+                        + " attempts = 0, phase = 'due', read_at ="
                         + " null, lease = lease + 1 where id = :id")
                 .setParameter("now", clock.instant())
                 .setParameter("id", binding)
@@ -211,10 +211,11 @@ public class Bindings {
             + " = a.id and k.retry_at > $1) and not exists (select 1 from channel_outage o where o.channel = a.channel"
             + " and o.retry_at > $1) order by b.urgent desc, random() limit $5) update channel_binding c set lease = c.lease + 1, lease_until = $2,"
             + " urgent = false from due where c.tenant_id = due.tenant_id and c.id = due.id returning c.tenant_id, c.id,"
-            + " c.account_id, c.listing_id, c.product_id, c.wanted, c.generation, c.done_generation, c.lease, c.phase,"
-            + " cast(c.progress as text), c.read_at, c.written_at, exists (select from channel_circuit k where k.tenant_id = c.tenant_id and k.account_id ="
+            + " c.account_id, c.listing_id, c.product_id, c.wanted, c.generation, c.done_generation, c.lease,"
+            + " exists (select from channel_circuit k where k.tenant_id = c.tenant_id and k.account_id ="
             + " c.account_id and (k.failures > 0 or k.recent <> 0 or k.opened_at is not null)) or exists (select from channel_account a join channel_outage o on"
-            + " o.channel = a.channel where a.tenant_id = c.tenant_id and a.id = c.account_id and coalesce(o.recent, '') <> '')";
+            + " o.channel = a.channel where a.tenant_id = c.tenant_id and a.id = c.account_id and coalesce(o.recent, '') <> ''), "
+            + ProgressText.columns("c");
 
     /**
      * How many at most.
@@ -240,7 +241,7 @@ public class Bindings {
 
     private Claimed claimed(Object[] row, Instant until) {
         var generation = ((Number) row[6]).longValue();
-        var progress = text.read((String) row[10], (String) row[9], instant(row[11]), instant(row[12]));
+        var progress = text.read(row, 10);
         return new Claimed(
                 TenantId.of(((Number) row[0]).intValue()),
                 (UUID) row[1],
@@ -253,7 +254,7 @@ public class Bindings {
                 until,
                 until.minus(lease.dividedBy(3)),
                 progress,
-                (Boolean) row[13],
+                (Boolean) row[9],
                 Claimed.isAtRest(progress.phase(), generation, ((Number) row[7]).longValue()));
     }
 

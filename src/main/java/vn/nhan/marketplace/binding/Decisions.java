@@ -46,13 +46,11 @@ public class Decisions {
 
     private Uni<Void> decide(Mutiny.Session session, UUID binding, UnaryOperator<Progress> change) {
         return session.createNativeQuery(
-                        "select cast(progress as text), phase, read_at, written_at from channel_binding where id = :id for"
-                                + " update",
+                        "select " + ProgressText.columns("b") + " from channel_binding b where b.id = :id for update",
                         Object[].class)
                 .setParameter("id", binding)
                 .getSingleResult()
-                .map(row ->
-                        text.read((String) row[0], (String) row[1], Bindings.instant(row[2]), Bindings.instant(row[3])))
+                .map(row -> text.read(row, 0))
                 .map(change)
                 .chain(after -> session.createNativeQuery("update channel_binding set progress = cast(cast(:progress as"
                                 + " text) as jsonb), phase = 'due', trouble = null, attempts = 0, lease = lease + 1,"

@@ -23,8 +23,8 @@ import vn.nhan.marketplace.engine.Rehearsal;
 public class DryRun {
 
     private static final String ROW =
-            "select tenant_id, account_id, listing_id, product_id, wanted, generation, lease, cast(progress as text), phase,"
-                    + " read_at, written_at from channel_binding where id = :id";
+            "select b.tenant_id, b.account_id, b.listing_id, b.product_id, b.wanted, b.generation, b.lease, "
+                    + ProgressText.columns("b") + " from channel_binding b where b.id = :id";
 
     private final Wishes wishes;
     private final ProgressText text;
@@ -76,7 +76,7 @@ public class DryRun {
                 ((Number) row[6]).longValue(),
                 clock.instant(),
                 clock.instant(),
-                text.read((String) row[7], (String) row[8], Bindings.instant(row[9]), Bindings.instant(row[10])),
+                text.read(row, 7),
                 false,
                 false);
     }

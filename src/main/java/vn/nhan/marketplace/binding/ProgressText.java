@@ -3,13 +3,11 @@ package vn.nhan.marketplace.binding;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.engine.Phase;
 import vn.nhan.marketplace.engine.Progress;
 
-/** Progress as it stands in the database. Its moments are columns, which others may change: those hold. */
+/** Progress as it stands in the database. Its phase, tries and moments are columns, which others may change: those hold. */
 @ApplicationScoped
 class ProgressText {
 
@@ -32,15 +30,25 @@ class ProgressText {
         }
     }
 
-    Progress read(String text, String phase, @Nullable Instant readAt, @Nullable Instant writtenAt) {
+    /** What {@link #read} reads of a row of {@code channel_binding}. */
+    static String columns(String alias) {
+        return "cast(%1$s.progress as text), %1$s.phase, %1$s.attempts, %1$s.read_at, %1$s.written_at".formatted(alias);
+    }
+
+    /** @param from where {@link #columns} begin in the row */
+    Progress read(Object[] row, int from) {
+        var written = (String) row[from];
         try {
-            var kept = text.equals("{}") ? Progress.NEW : json.readValue(text, Progress.class);
+            var kept = written.equals("{}") ? Progress.NEW : json.readValue(written, Progress.class);
             return new Progress(
-                    phase(phase),
+                    phase((String) row[from + 1]),
                     kept.known(),
                     kept.unsure(),
-                    kept.attempts(),
-                    new Progress.Moments(Optional.ofNullable(readAt), Optional.ofNullable(writtenAt), Optional.empty()),
+                    ((Number) row[from + 2]).intValue(),
+                    new Progress.Moments(
+                            Optional.ofNullable(Bindings.instant(row[from + 3])),
+                            Optional.ofNullable(Bindings.instant(row[from + 4])),
+                            Optional.empty()),
                     kept.agreed(),
                     kept.trouble(),
                     kept.drift());

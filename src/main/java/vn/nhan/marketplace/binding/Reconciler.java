@@ -10,12 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import vn.nhan.platform.config.NhanConfig;
 import vn.nhan.platform.tenancy.TenantDirectory;
@@ -31,18 +28,13 @@ class Reconciler {
 
     private static final Logger LOG = Logger.getLogger(Reconciler.class);
     private static final long PAUSE_MILLIS = 500;
-    /** Listings of one account under way in this process; nearly as many as may call it at once. */
-    private static final int SHARE = 32;
-    /** Of all accounts together. */
-    private static final int MOST = 256;
 
     private final Passes passes;
     private final TenantDirectory provinces;
     private final NhanConfig config;
     private final Vertx vertx;
     private final Ways ways;
-    private final Map<UUID, AtomicInteger> underWay = new ConcurrentHashMap<>();
-    private final AtomicInteger all = new AtomicInteger();
+    private final Seats seats = new Seats();
     /** Where the next look begins: who was first is last then. */
     private final AtomicInteger turns = new AtomicInteger();
     /** Provinces that are looked through just now, and whether they are to be looked through once more. */
@@ -87,7 +79,7 @@ class Reconciler {
 
     /** One of its accounts has room again; the province goes on at once as long as there is room for all others too. */
     private void goOn(TenantId province) {
-        if (all.get() >= MOST / 2) {
+        if (seats.areScarce()) {
             wake();
         } else {
             var unused = ways.go(() -> lookAt(List.of(province), 0, new ArrayList<>()));
@@ -95,7 +87,7 @@ class Reconciler {
     }
 
     private Uni<List<CompletableFuture<?>>> lookAt(List<TenantId> turn, int next, List<CompletableFuture<?>> begun) {
-        return next >= turn.size() || stopped || all.get() >= MOST
+        return next >= turn.size() || stopped || seats.areAllTaken()
                 ? Uni.createFrom().item(begun)
                 : lookAt(turn.get(next), begun).chain(() -> lookAt(turn, next + 1, begun));
     }
@@ -108,7 +100,7 @@ class Reconciler {
     }
 
     private Uni<Void> looked(TenantId province, List<CompletableFuture<?>> begun) {
-        return passes.claim(province, new Bindings.Room(SHARE / 2, MOST - all.get()), busy())
+        return passes.claim(province, seats.room(), seats.busy())
                 .chain(claimed -> passes.errands(province, claimed)
                         .invoke(errands -> errands.forEach(errand -> begun.add(begin(errand)))))
                 .replaceWithVoid()
@@ -128,25 +120,11 @@ class Reconciler {
 
     private CompletableFuture<Void> begin(Errands.Errand errand) {
         var claimed = errand.claimed();
-        var ofAccount = underWay.computeIfAbsent(claimed.account(), account -> new AtomicInteger());
-        ofAccount.incrementAndGet();
-        all.incrementAndGet();
+        seats.take(claimed.account());
         return ways.go(() -> passes.pass(errand)).whenComplete((done, failure) -> {
-            all.decrementAndGet();
-            var left = ofAccount.decrementAndGet();
-            // At the half it is filled up again; at the quarter, too, as whoever began with half never comes down to
-            // it.
-            if (left == SHARE / 2 || left == SHARE / 4) {
+            if (seats.leave(claimed.account())) {
                 goOn(claimed.tenant());
             }
         });
-    }
-
-    /** Accounts that have no room for as many again. */
-    private Set<UUID> busy() {
-        return underWay.entrySet().stream()
-                .filter(account -> account.getValue().get() > SHARE / 2)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 }

@@ -78,9 +78,15 @@ public class Keeper {
     /** Writes nothing. */
     Uni<Settled> look(Mutiny.Session session, HandListing listing) {
         return goods.of(session, listing.tenant(), listing.listing())
-                .chain(found -> papers.count(session, listing, found)
+                .chain(found -> papers(session, listing, found)
                         .chain(count -> postings.standing(session, listing.id())
                                 .map(posting -> settled(listing, found, count, posting))));
+    }
+
+    private Uni<Integer> papers(Mutiny.Session session, HandListing listing, Optional<Goods> found) {
+        return found.isEmpty()
+                ? Uni.createFrom().item(0)
+                : papers.of(session, listing, found.get()).map(List::size);
     }
 
     private Settled settled(HandListing listing, Optional<Goods> goods, int papers, Optional<ChannelPosting> posting) {

@@ -5,10 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import vn.nhan.catalog.feed.Goods;
 import vn.nhan.marketplace.account.UncalledShop;
 import vn.nhan.marketplace.connector.Way;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -112,11 +110,10 @@ class Packing {
     }
 
     private Uni<Pack.Item> item(Mutiny.Session session, Keeper.Settled settled, int number) {
-        Optional<Goods> goods = settled.goods();
+        var goods = settled.goods().orElseThrow();
         var folder =
                 "%03d-%s".formatted(number, Vietnamese.slug(settled.listing().name(), "hang"));
-        return papers.of(session, settled.listing().product())
-                .map(found -> new Pack.Item(
-                        folder, goods.orElseThrow(), settled.shown().orElseThrow(), found));
+        return papers.of(session, settled.listing(), goods)
+                .map(found -> new Pack.Item(folder, goods, settled.shown().orElseThrow(), found));
     }
 }

@@ -27,10 +27,10 @@ import vn.nhan.testing.Server;
 class ShelfPlansTest {
 
     private static final Instant NOW = Instant.parse("2020-06-01T00:00:00Z");
-    private static final List<Integer> NUMBERS = List.of(911, 912, 913, 914, 915, 916, 917, 918);
-    private static final String PROVINCES = "{911,912,913,914,915,916,917,918}";
+    private static final List<Integer> NUMBERS = List.of(911, 912, 913, 914);
+    private static final String PROVINCES = "{911,912,913,914}";
     private static final Scope ONE = scope(false, 911);
-    private static final Scope ALL = scope(true, 911, 912, 913, 914, 915, 916, 917, 918);
+    private static final Scope ALL = scope(true, 911, 912, 913, 914);
     /** Among a few thousand rows PostgreSQL may as well take all of the province by this index and sort them. */
     private static final String OF_THE_PROVINCE = "Bitmap Index Scan on storefront_listing_words";
 
@@ -39,7 +39,7 @@ class ShelfPlansTest {
     @BeforeAll
     void thereAreManyListings() throws SQLException {
         try (var writer = Stall.writer(PROVINCES)) {
-            MadeUpListings.fill(writer, new MadeUpListings.Plan(48_000, NUMBERS, "2020-05-30T00:00:00Z"));
+            MadeUpListings.fill(writer, new MadeUpListings.Plan(96_000, NUMBERS, "2020-05-30T00:00:00Z"));
         }
         try (var writer = Stall.writer(PROVINCES);
                 var words = writer.createStatement()) {
@@ -48,6 +48,8 @@ class ShelfPlansTest {
         }
         try (var owner = Owner.connect();
                 var statement = owner.createStatement()) {
+            // All rows, not a sample of them: chance must not choose between two indexes.
+            statement.execute("set default_statistics_target = 1000");
             statement.execute("vacuum analyze published.storefront_listing");
             statement.execute("vacuum analyze published.storefront_word");
         }

@@ -209,6 +209,36 @@ class PassesTest {
     }
 
     @Test
+    void whatIsChangedHasNoTriesBehindIt() throws SQLException {
+        shop.market.inject(Chaos.of(Chaos.Kind.HTTP_500, 1_000, ".*"));
+        claim().forEach(this::pass);
+        assertThat(attempts()).isEqualTo(1);
+
+        shop.farm.offer(shop.product, 91_000);
+        shop.farm.publish(shop.product).then().statusCode(200);
+        assertThat(attempts()).isZero();
+        claim().forEach(this::pass);
+
+        assertThat(attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void whatChangesDuringAFailingPassHasNoTriesBehindIt() throws SQLException {
+        shop.market.inject(Chaos.of(Chaos.Kind.HTTP_500, 1_000, ".*"));
+        var claimed = claim();
+        shop.farm.offer(shop.product, 93_000);
+        shop.farm.publish(shop.product).then().statusCode(200);
+
+        claimed.forEach(this::pass);
+
+        assertThat(attempts()).isZero();
+    }
+
+    private int attempts() throws SQLException {
+        return Integer.parseInt(one("select attempts from channel_binding where account_id = '" + shop.account + "'"));
+    }
+
+    @Test
     void limitsAreKeptByAllTogether() {
         shop.limits = List.of(new Descriptor.Limit("all", 0.2, 3));
         work();

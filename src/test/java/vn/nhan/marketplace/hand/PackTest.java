@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,9 +19,11 @@ import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.nhan.platform.event.OutboxDelivery;
 import vn.nhan.platform.storage.ObjectKey;
 import vn.nhan.platform.storage.ObjectStore;
 import vn.nhan.testing.BehindTheWall;
+import vn.nhan.testing.Deliveries;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.Pictures;
 import vn.nhan.testing.Server;
@@ -109,6 +112,31 @@ class PackTest {
         assertThat(keys).hasSize(2).allMatch(key -> key.endsWith("/large"));
         assertThat(hash(files.get(FOLDER + "anh/01.jpg"))).isEqualTo(hash(stored(keys.get(0))));
         assertThat(hash(files.get(FOLDER + "anh/02.jpg"))).isEqualTo(hash(stored(keys.get(1))));
+    }
+
+    @Test
+    void theCertificateThatTheyAreShownWithGoesAlongAsLongAsItHolds() throws IOException, SQLException {
+        var plot = shop.farm.plotIn(shop.farm.growingArea());
+        var past = new HashMap<>(Farm.certificate("VG-TRUOC-" + plot, plot));
+        past.put("validFrom", "2022-01-01");
+        past.put("validTo", "2024-01-01");
+        shop.farm.addCertificate(past, Pictures.jpeg(36)).then().statusCode(201);
+        shop.farm
+                .addCertificate(Farm.certificate("VG-NAY-" + plot, plot), Pictures.jpeg(37))
+                .then()
+                .statusCode(201);
+        Deliveries.deliver(Arc.container().instance(OutboxDelivery.class).get());
+
+        var files = unpacked(shop.chosen() + "/pack");
+
+        assertThat(files.keySet())
+                .filteredOn(name -> name.contains("vietgap"))
+                .containsExactly(FOLDER + "giay-to/giay-chung-nhan-vietgap-1.jpg");
+        var scan = BehindTheWall.ask(
+                        "select scan_key from certificate where number = 'VG-NAY-" + plot + "'", "certificate")
+                .get(0);
+        assertThat(hash(files.get(FOLDER + "giay-to/giay-chung-nhan-vietgap-1.jpg")))
+                .isEqualTo(hash(stored(scan)));
     }
 
     @Test
