@@ -12,6 +12,9 @@ import vn.nhan.identity.factor.TotpSecret;
 public final class Authenticator {
 
     private static final long STEP_SECONDS = 30;
+    /** A code is on its way for so long at most: one that is over by then isn't given any more. */
+    private static final long UNDER_WAY_SECONDS = 5;
+
     private static final Map<String, Authenticator> BY_NAME = new ConcurrentHashMap<>();
 
     private final TotpSecret secret;
@@ -57,7 +60,7 @@ public final class Authenticator {
     }
 
     private synchronized String next(Instant now) {
-        long earliest = now.getEpochSecond() / STEP_SECONDS - 1;
+        long earliest = (now.getEpochSecond() + UNDER_WAY_SECONDS) / STEP_SECONDS - 1;
         lastStep = Math.max(earliest, lastStep + 1);
         return Totp.codeAt(secret, Instant.ofEpochSecond(lastStep * STEP_SECONDS));
     }

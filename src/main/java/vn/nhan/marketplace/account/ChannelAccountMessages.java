@@ -118,6 +118,12 @@ interface ChannelAccountMessages {
     String byFile();
 
     @Message
+    String fileLead(String marketplace);
+
+    @Message
+    String toFile();
+
+    @Message
     String pageAddress(String marketplace);
 
     @Message

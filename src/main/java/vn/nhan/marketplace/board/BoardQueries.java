@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
@@ -39,10 +40,12 @@ class BoardQueries {
 
     private final Silences silences;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    BoardQueries(Silences silences, ObjectMapper json) {
+    BoardQueries(Silences silences, ObjectMapper json, Clock clock) {
         this.silences = silences;
         this.json = json;
+        this.clock = clock;
     }
 
     /** The part of a list: what is in one state alone, or all; after where the last page ended. */
@@ -89,12 +92,17 @@ class BoardQueries {
                 state,
                 (String) row[6],
                 instant(row[7]),
-                instant(row[8]),
+                next(BoardState.of(state), instant(row[8])),
                 ((Number) row[9]).intValue(),
                 // A person said: again. What was wrong before is over until it is found once more.
                 trouble == null || state.equals(BoardState.DUE.key()) ? null : read(trouble, Trouble.class),
                 said(row),
                 state.equals(BoardState.DRIFTED.key()) ? read((String) row[11], DRIFT) : Map.of());
+    }
+
+    /** What waits for somebody is looked at again in time, when what is wanted changes by itself; that mends nothing. */
+    private @Nullable Instant next(BoardState state, @Nullable Instant due) {
+        return due != null && state.waitsForSomebody() && due.isAfter(clock.instant()) ? null : due;
     }
 
     private static ListingView.@Nullable Said said(Object[] row) {

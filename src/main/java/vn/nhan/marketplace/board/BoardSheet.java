@@ -275,7 +275,7 @@ final class BoardSheet {
                 words.step(planned.kind()),
                 planned.sku(),
                 planned.changes().stream()
-                        .filter(change -> change.before() != null || change.after() != null)
+                        .filter(DiffRows::tellsSomething)
                         .map(rows::of)
                         .toList());
     }

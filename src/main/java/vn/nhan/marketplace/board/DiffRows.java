@@ -12,6 +12,7 @@ record DiffRows(BoardWords words, RemoteNames.Names names) {
 
     private static final String CATEGORY = "category";
     private static final String ATTRIBUTES = "attributes";
+    private static final String VARIANTS = "variants";
 
     /** The marketplace's categories among these values, by whose names they are read. */
     static Set<String> categories(Stream<PreviewView.Change> changes) {
@@ -21,6 +22,11 @@ record DiffRows(BoardWords words, RemoteNames.Names names) {
                 .filter(id -> !id.isBlank())
                 .forEach(ids::add);
         return Set.copyOf(ids);
+    }
+
+    /** What is empty on both sides is no news to anybody. */
+    static boolean tellsSomething(PreviewView.Change change) {
+        return !text(change.before()).isBlank() || !text(change.after()).isBlank();
     }
 
     private static String text(@Nullable String value) {
@@ -36,11 +42,12 @@ record DiffRows(BoardWords words, RemoteNames.Names names) {
 
     private List<DiffRow.Words> said(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            return plain(words.value(field, value));
+            return plain(words.value(field, null));
         }
         return switch (field) {
             case CATEGORY -> List.of(category(value));
             case ATTRIBUTES -> value.lines().map(this::attribute).toList();
+            case VARIANTS -> value.lines().map(this::variant).toList();
             default -> plain(words.value(field, value));
         };
     }
@@ -53,6 +60,14 @@ record DiffRows(BoardWords words, RemoteNames.Names names) {
         return names.category(id)
                 .map(name -> new DiffRow.Words(name, id))
                 .orElseGet(() -> new DiffRow.Words(words.value(CATEGORY, id), null));
+    }
+
+    /** Connectors keep them as {@code sku=label}, one a line. */
+    private DiffRow.Words variant(String line) {
+        var at = line.indexOf('=');
+        return at < 0
+                ? new DiffRow.Words(words.value(VARIANTS, line), null)
+                : new DiffRow.Words(words.value(VARIANTS, line.substring(at + 1)), line.substring(0, at));
     }
 
     /** Connectors keep them as {@code id=value}, one a line; a line without goes on with the value before it. */

@@ -18,11 +18,11 @@ public final class HandWords {
         this.words = MessageBundles.get(HandMessages.class, Localized.Literal.of(language));
     }
 
-    /** @param mark {@code ocop-4}, {@code vietgap} */
+    /** @param mark {@code ocop-4}, or a scheme in whatever case */
     public String mark(String mark) {
         return mark.matches("ocop-[1-5]")
                 ? words.markOcop(mark.substring("ocop-".length()))
-                : SCHEMES.getOrDefault(mark, mark.toUpperCase(Locale.ROOT));
+                : SCHEMES.getOrDefault(mark.toLowerCase(Locale.ROOT), mark);
     }
 
     public String marks(List<String> marks) {

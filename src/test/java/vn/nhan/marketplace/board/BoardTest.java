@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.nhan.marketplace.binding.ShopAtWork;
 import vn.nhan.simulator.Chaos;
 import vn.nhan.testing.Api;
+import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.MovableClock;
 import vn.nhan.testing.People;
@@ -220,6 +221,26 @@ class BoardTest {
                 .body("items[0].why.findings.rule", hasItems("title.too-long"));
         preview().body("blocked", equalTo(true)).body("findings.field", contains("title"));
         assertThat(shop.market().received()).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForItsSellerDoesNotSayThatItGoesOnByItself() throws SQLException {
+        member.put(listings, Map.of("products", List.of(shop.longNamedProduct())))
+                .then()
+                .statusCode(200);
+        shop.work();
+
+        due("now() + interval '400 days'");
+        state("blocked").body("items[0].nextAt", nullValue());
+
+        due("now() - interval '1 minute'");
+        state("blocked").body("items[0].nextAt", notNullValue());
+    }
+
+    private void due(String when) throws SQLException {
+        BehindTheWall.change(
+                "update channel_binding set due_at = " + when + " where account_id = '" + shop.account() + "'",
+                "channel_binding");
     }
 
     @Test

@@ -47,6 +47,23 @@ class DiffRowsTest {
     }
 
     @Test
+    void packagesAreReadByTheirLabelsWithTheirCodesInSmallPrint() {
+        assertThat(row("variants", null, "e1f9-01a2=1 kg\ne1f9-01a3=500 g, Túi lưới")
+                        .after())
+                .containsExactly(
+                        new DiffRow.Words("1 kg", "e1f9-01a2"), new DiffRow.Words("500 g, Túi lưới", "e1f9-01a3"));
+        assertThat(row("variants", null, "một gói").after()).containsExactly(new DiffRow.Words("một gói", null));
+    }
+
+    @Test
+    void emptyIsSaidAndEmptyOnBothSidesIsNoNews() {
+        assertThat(row("attributes", "100010=Lào", "").after()).containsExactly(new DiffRow.Words("Chưa có", null));
+        assertThat(DiffRows.tellsSomething(change("attributes", null, " "))).isFalse();
+        assertThat(DiffRows.tellsSomething(change("attributes", "100010=Lào", "")))
+                .isTrue();
+    }
+
+    @Test
     void otherFieldsAreReadAsBefore() {
         assertThat(row("price", null, "85000").after()).containsExactly(new DiffRow.Words("85.000\u00a0₫", null));
         assertThat(row("title", "100781", "100781").after()).containsExactly(new DiffRow.Words("100781", null));

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nhan.platform.job.RecurringJob;
@@ -74,6 +75,19 @@ class FeedAccountTest {
                 .get(URI.create(address).getPath())
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void itsPageLeadsToTheFile() {
+        var page = Jsoup.parse(Browser.of(member)
+                .get("/my/marketplaces/" + account)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+
+        assertThat(page.select("main a.button").attr("href")).isEqualTo("/my/marketplaces/" + account + "/feed");
+        assertThat(page.text()).doesNotContain("Nhóm hàng trên sàn", "Đã bán trên sàn");
     }
 
     @Test

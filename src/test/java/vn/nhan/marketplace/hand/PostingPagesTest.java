@@ -60,7 +60,10 @@ class PostingPagesTest {
         var account = page(seller, "/my/marketplaces/" + shop.account);
         assertThat(account.text())
                 .contains("Bạn tự đăng", ByHand.SHOP)
-                .doesNotContain("Kiểm tra kết nối", "webhook", "Đang hoạt động");
+                .doesNotContain(
+                        "Kiểm tra kết nối", "webhook", "Đang hoạt động", "Nhóm hàng trên sàn", "Đã bán trên sàn");
+        assertThat(account.select("main a.button").attr("href")).isEqualTo(board());
+        assertThat(page(seller, board()).select("a[href$=/categories]")).isEmpty();
         seller.submit(
                         "/my/marketplaces/" + shop.account,
                         Map.of("name", "Gian mới", "stockBuffer", "2", "policy", "ask"))
