@@ -26,9 +26,14 @@ class CatalogRepository {
                 .getResultList();
     }
 
-    Uni<List<Listing>> listingsOf(Mutiny.Session session, UUID businessId) {
-        return session.createSelectionQuery("from Listing where businessId = :business order by id", Listing.class)
+    Uni<List<UUID>> offered(Mutiny.Session session, UUID businessId, UUID after, int atMost) {
+        return session.createSelectionQuery(
+                        "select distinct productId from Listing where businessId = :business and productId > :after"
+                                + " order by productId",
+                        UUID.class)
                 .setParameter("business", businessId)
+                .setParameter("after", after)
+                .setMaxResults(atMost)
                 .getResultList();
     }
 

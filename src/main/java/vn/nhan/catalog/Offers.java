@@ -59,10 +59,8 @@ public class Offers {
                                                                 forecasts)))))));
     }
 
-    /** Products of a business that have ever been offered. */
-    public Uni<List<UUID>> ofBusiness(Mutiny.Session session, UUID businessId) {
-        return catalog.listingsOf(session, businessId)
-                .map(listings ->
-                        listings.stream().map(listing -> listing.productId).toList());
+    /** Products of a business that have ever been offered and come after this one, in the order of their ids. */
+    public Uni<List<UUID>> ofBusiness(Mutiny.Session session, UUID businessId, UUID after, int atMost) {
+        return catalog.offered(session, businessId, after, atMost);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import vn.nhan.catalog.stock.Reservations;
 import vn.nhan.platform.job.RecurringJob;
 import vn.nhan.platform.tenancy.EachProvince;
@@ -22,7 +23,10 @@ class ReservationJob implements RecurringJob {
 
     static final String NAME = "lapse-reservations";
 
+    private static final Logger LOG = Logger.getLogger(ReservationJob.class);
     private static final int BATCH = 100;
+    /** Before the id of every product. */
+    private static final UUID NONE = new UUID(0, 0);
 
     private final EachProvince provinces;
     private final TenantTx tx;
@@ -48,28 +52,39 @@ class ReservationJob implements RecurringJob {
 
     @Override
     public Uni<Void> run() {
-        return provinces.visit(this::all);
+        return provinces.visit(province -> all(province, NONE));
     }
 
-    private Uni<Void> all(TenantId province) {
-        return tx.as(TenantScope.of(province), session -> reservations.lapsed(session, BATCH))
+    private Uni<Void> all(TenantId province, UUID after) {
+        return tx.as(TenantScope.of(province), session -> reservations.lapsed(session, after, BATCH))
                 .chain(products -> each(province, products)
-                        .chain(() -> products.size() < BATCH ? Uni.createFrom().voidItem() : all(province)));
+                        .chain(() -> products.size() < BATCH
+                                ? Uni.createFrom().voidItem()
+                                : all(province, products.get(BATCH - 1))));
     }
 
-    /** One transaction a product: nobody who sells something else waits. */
     private Uni<Void> each(TenantId province, List<UUID> products) {
         return Multi.createFrom()
                 .iterable(products)
                 .onItem()
-                .transformToUniAndConcatenate(product -> tx.as(
+                .transformToUniAndConcatenate(product -> lapse(province, product))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    /** One transaction a product: nobody who sells something else waits, not even for one at which this always fails. */
+    private Uni<Void> lapse(TenantId province, UUID product) {
+        return tx.as(
                         TenantScope.of(province),
                         session -> reservations
                                 .expire(session, product)
                                 .chain(lapsed ->
-                                        lapsed == 0 ? Uni.createFrom().voidItem() : changes.settle(session, product))))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+                                        lapsed == 0 ? Uni.createFrom().voidItem() : changes.settle(session, product)))
+                .onFailure()
+                .invoke(failure ->
+                        LOG.errorf(failure, "reservations of product %s stay open till the next run", product))
+                .onFailure()
+                .recoverWithNull();
     }
 }

@@ -127,14 +127,20 @@ public class Reservations {
                 .map(settled -> settled > 0);
     }
 
-    /** Products of some packages with reservations whose time has run out without anybody noting it; at most so many. */
-    public Uni<List<UUID>> lapsed(Mutiny.Session session, int atMost) {
+    /**
+     * Products of some packages with reservations whose time has run out without anybody noting it, in the order of their
+     * ids.
+     *
+     * @param after the product after which to go on
+     */
+    public Uni<List<UUID>> lapsed(Mutiny.Session session, UUID after, int atMost) {
         return session.createNativeQuery(
                         "select distinct v.product_id from stock_reservation r join product_variant v on v.tenant_id ="
                                 + " r.tenant_id and v.id = r.variant_id where r.settled_at is null and r.expires_at <= :now"
-                                + " limit :most",
+                                + " and v.product_id > :after order by v.product_id limit :most",
                         UUID.class)
                 .setParameter("now", clock.instant())
+                .setParameter("after", after)
                 .setParameter("most", atMost)
                 .getResultList();
     }

@@ -67,6 +67,10 @@ public final class RequestFailure extends DomainFailure {
         return new RequestFailure(FailureKind.UNAVAILABLE, "request.database-down");
     }
 
+    public static RequestFailure tookTooLong() {
+        return new RequestFailure(FailureKind.UNAVAILABLE, "request.took-too-long");
+    }
+
     public static RequestFailure keyReused() {
         return new RequestFailure(FailureKind.RULE_BROKEN, "request.idempotency-key-reused");
     }

@@ -24,6 +24,7 @@ import vn.nhan.platform.problem.FailureKind;
 import vn.nhan.platform.problem.Invalid;
 import vn.nhan.platform.problem.Problem;
 import vn.nhan.platform.problem.RequestFailure;
+import vn.nhan.platform.problem.TookTooLong;
 
 /** Every failure leaves the house through here: as a problem document for the API, as a page for people. */
 class Failures {
@@ -107,6 +108,10 @@ class Failures {
         }
         if (Collision.isCauseOf(failure)) {
             return RequestFailure.collision();
+        }
+        if (TookTooLong.isCauseOf(failure)) {
+            LOG.errorf(failure, "%s %s took too long", request.method(), placeOf(request));
+            return RequestFailure.tookTooLong();
         }
         LOG.errorf(failure, "%s %s", request.method(), placeOf(request));
         return new Unexpected();
