@@ -75,13 +75,21 @@ final class Arena implements AutoCloseable {
             accounts.add(markets.connect(farm, channel));
         }
         seller = new Seller(farm.member(), accounts);
+        for (int number = 0; number < WORKERS; number++) {
+            workers.add(new Worker(stage, number, settings));
+        }
         // Left open: what stands behind the wall is asked for until the end.
         var shelves = Shelves.open(settings);
+        beginInCalm(shelves);
         shelves.copy(product, listings - 1);
         Markets.categories(shelves.owner());
         products = shelves.ask("select id from product order by id");
-        for (int number = 0; number < WORKERS; number++) {
-            workers.add(new Worker(stage, number, settings));
+    }
+
+    /** Of the farm everything has been told: of what it then has, nobody has to be told. */
+    private static void beginInCalm(Shelves shelves) throws SQLException, InterruptedException {
+        while (shelves.count("select count(*) from outbox where delivered_at is null") > 0) {
+            Thread.sleep(200);
         }
     }
 
