@@ -130,6 +130,9 @@ interface ReportingMessages {
     String tasksLead();
 
     @Message
+    String errands();
+
+    @Message
     String tasksFirst();
 
     @Message

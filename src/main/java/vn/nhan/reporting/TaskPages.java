@@ -44,7 +44,7 @@ class TaskPages {
 
     @GET
     public Uni<Response> tasks() {
-        return service.mine()
+        return service.mine(page.getLang())
                 .chain(mine -> pages.show(
                         Templates.tasks(sections(mine), mine.unread() == 0 ? "" : Numbers.format(mine.unread()))));
     }
@@ -52,9 +52,10 @@ class TaskPages {
     private List<TaskSection> sections(TaskService.Mine mine) {
         var words = MessageBundles.get(ReportingMessages.class, Localized.Literal.of(page.getLang()));
         return mine.businesses().isEmpty()
-                ? List.of(new TaskSection(TaskLines.beginning(words), null))
+                ? List.of(new TaskSection(TaskLines.beginning(words), null, List.of()))
                 : mine.businesses().stream()
-                        .map(seen -> new TaskSection(TaskLines.of(seen, words), ladder(mine, seen)))
+                        .map(seen -> new TaskSection(
+                                TaskLines.of(seen, words), ladder(mine, seen), mine.errandsOf(seen.businessId())))
                         .toList();
     }
 

@@ -1,5 +1,7 @@
 package vn.nhan.reporting;
 
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -7,6 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.business.Errands;
+import vn.nhan.business.Errands.Errand;
 import vn.nhan.business.onboarding.Pipelines;
 import vn.nhan.business.onboarding.StageView;
 import vn.nhan.business.onboarding.notice.NoticesReceived;
@@ -22,31 +27,63 @@ class TaskService {
     private final TaskQueries queries;
     private final Pipelines pipelines;
     private final NoticesReceived notices;
+    private final List<Errands> rooms;
 
-    TaskService(TenantTx tx, CurrentActor actor, TaskQueries queries, Pipelines pipelines, NoticesReceived notices) {
+    TaskService(
+            TenantTx tx,
+            CurrentActor actor,
+            TaskQueries queries,
+            Pipelines pipelines,
+            NoticesReceived notices,
+            @All List<Errands> rooms) {
         this.tx = tx;
         this.actor = actor;
         this.queries = queries;
         this.pipelines = pipelines;
         this.notices = notices;
+        this.rooms = rooms;
     }
 
     /**
      * @param stages of the same businesses, by id
+     * @param errands what waits for them in other rooms
      * @param unread notices from the department
      */
-    record Mine(List<TaskEvidence> businesses, Map<UUID, StageView> stages, long unread) {}
+    record Mine(List<TaskEvidence> businesses, Map<UUID, StageView> stages, List<Errand> errands, long unread) {
 
-    Uni<Mine> mine() {
+        List<Errand> errandsOf(UUID business) {
+            return errands.stream()
+                    .filter(errand -> errand.businessId().equals(business))
+                    .toList();
+        }
+    }
+
+    /** @param language of the reader */
+    Uni<Mine> mine(String language) {
         return tx.inTenant(session -> queries.ofMember(session, actor.require().accountId())
-                .chain(businesses -> pipelines
-                        .of(
-                                session,
-                                businesses.stream()
-                                        .map(TaskEvidence::businessId)
-                                        .toList())
-                        .map(stages ->
-                                stages.stream().collect(Collectors.toMap(StageView::businessId, Function.identity())))
-                        .chain(stages -> notices.unread(session).map(unread -> new Mine(businesses, stages, unread)))));
+                .chain(businesses -> {
+                    var ids = businesses.stream().map(TaskEvidence::businessId).toList();
+                    return stages(session, ids)
+                            .chain(stages -> errands(session, ids, language)
+                                    .chain(waiting -> notices.unread(session)
+                                            .map(unread -> new Mine(businesses, stages, waiting, unread))));
+                }));
+    }
+
+    private Uni<Map<UUID, StageView>> stages(Mutiny.Session session, List<UUID> businesses) {
+        return pipelines
+                .of(session, businesses)
+                .map(stages -> stages.stream().collect(Collectors.toMap(StageView::businessId, Function.identity())));
+    }
+
+    private Uni<List<Errand>> errands(Mutiny.Session session, List<UUID> businesses, String language) {
+        return Multi.createFrom()
+                .iterable(rooms)
+                .onItem()
+                .transformToUniAndConcatenate(room -> room.of(session, businesses, language))
+                .onItem()
+                .<Errand>disjoint()
+                .collect()
+                .asList();
     }
 }

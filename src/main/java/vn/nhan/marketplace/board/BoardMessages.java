@@ -43,6 +43,9 @@ interface BoardMessages {
     String progress(long live, long wanted, long working, long toSee);
 
     @Message
+    String errand(String marketplace, long count);
+
+    @Message
     String all();
 
     @Message

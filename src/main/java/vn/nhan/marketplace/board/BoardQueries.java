@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,11 @@ class BoardQueries {
 
     private static final String STATE =
             "coalesce(b.hand_state, case when b.phase = 'unlisted' and not b.wanted then 'off' else b.phase end)";
+
+    private static final List<String> WAITING = Arrays.stream(BoardState.values())
+            .filter(BoardState::waitsForSomebody)
+            .map(BoardState::key)
+            .toList();
 
     private static final String LISTING = "select b.id, b.listing_id, b.product_id, p.name, b.wanted, " + STATE
             + ", b.remote_id, b.read_at, case when b.hand_state is null then b.due_at end, b.attempts, cast(b.trouble"
@@ -128,6 +135,28 @@ class BoardQueries {
                     rows.forEach(row -> counts.put(BoardState.of((String) row[0]), ((Number) row[1]).longValue()));
                     return counts;
                 });
+    }
+
+    /** Goods on an account that wait for their seller. */
+    record Waiting(UUID business, UUID account, String channel, long goods) {}
+
+    /** Of these businesses, account by account; where nothing waits is left out. */
+    Uni<List<Waiting>> waiting(Mutiny.Session session, Collection<UUID> businesses) {
+        return businesses.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : session.createNativeQuery(
+                                "select a.business_id, a.id, a.channel, count(*) from channel_account a join"
+                                        + " channel_binding b on b.tenant_id = a.tenant_id and b.account_id = a.id where"
+                                        + " a.business_id in (:businesses) and a.way <> 'feed' and a.status <> 'left' and "
+                                        + STATE + " in (:states) group by 1, 2, 3 order by a.id",
+                                Object[].class)
+                        .setParameter("businesses", businesses)
+                        .setParameter("states", WAITING)
+                        .getResultList()
+                        .map(rows -> rows.stream()
+                                .map(row -> new Waiting(
+                                        (UUID) row[0], (UUID) row[1], (String) row[2], ((Number) row[3]).longValue()))
+                                .toList());
     }
 
     /** The newest first. */

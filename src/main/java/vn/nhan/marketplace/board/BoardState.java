@@ -49,7 +49,7 @@ enum BoardState {
 
     /** Whether only somebody brings it on. */
     boolean waitsForSomebody() {
-        return !isUnderWay() && this != LIVE && this != UNLISTED && this != OFF;
+        return !isUnderWay() && this != LIVE && this != CONFIRMED && this != UNLISTED && this != OFF;
     }
 
     /** Of a badge. */

@@ -3,6 +3,7 @@ package vn.nhan.marketplace.hand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,6 +51,28 @@ class PostingPagesTest {
                         "Bạn tự đăng hàng lên Postmart", "Chưa chọn mặt hàng nào để đăng", "Chọn tất cả hàng đang bán")
                 .contains("lời của người bán");
         assertThat(page(seller.inEnglish(), board()).text()).contains("No goods chosen yet", "what sellers say");
+    }
+
+    @Test
+    void goodsThatWaitForTheirSellerAreAmongTheirTasks() {
+        assertThat(errands(seller)).isEmpty();
+        var posting = posting();
+
+        assertThat(errands(seller)).containsExactly("Postmart: 1 mặt hàng cần bạn xem " + board());
+        assertThat(errands(seller.inEnglish())).containsExactly("Postmart: 1 to look at " + board());
+
+        shop.farm
+                .member()
+                .put(apiOf(posting), Map.of("address", ByHand.ADDRESS))
+                .then()
+                .statusCode(200);
+        assertThat(errands(seller)).isEmpty();
+    }
+
+    private static List<String> errands(Browser who) {
+        return page(who, "/my/tasks").select("main .notice--warn a").stream()
+                .map(link -> link.text() + " " + link.attr("href"))
+                .toList();
     }
 
     @Test

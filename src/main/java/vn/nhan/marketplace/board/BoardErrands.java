@@ -1,0 +1,38 @@
+package vn.nhan.marketplace.board;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import vn.nhan.business.Errands;
+import vn.nhan.marketplace.account.Connectors;
+
+/** Goods on marketplaces that only their seller brings on: to be put there, mended, decided on. */
+@ApplicationScoped
+class BoardErrands implements Errands {
+
+    private final BoardQueries queries;
+    private final Connectors connectors;
+
+    BoardErrands(BoardQueries queries, Connectors connectors) {
+        this.queries = queries;
+        this.connectors = connectors;
+    }
+
+    /** One of each account. */
+    @Override
+    public Uni<List<Errand>> of(Mutiny.Session session, Collection<UUID> businesses, String language) {
+        var words = MessageBundles.get(BoardMessages.class, Localized.Literal.of(language));
+        return queries.waiting(session, businesses)
+                .map(accounts -> accounts.stream()
+                        .map(one -> new Errand(
+                                one.business(),
+                                words.errand(connectors.nameOf(one.channel()), one.goods()),
+                                "/my/marketplaces/" + one.account() + "/listings"))
+                        .toList());
+    }
+}
