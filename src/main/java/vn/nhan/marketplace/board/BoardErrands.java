@@ -31,8 +31,12 @@ class BoardErrands implements Errands {
                 .map(accounts -> accounts.stream()
                         .map(one -> new Errand(
                                 one.business(),
-                                words.errand(connectors.nameOf(one.channel()), one.goods()),
+                                words.errand(nameOf(one), one.goods()),
                                 "/my/marketplaces/" + one.account() + "/listings"))
                         .toList());
+    }
+
+    private String nameOf(BoardQueries.Waiting one) {
+        return one.floor() == null ? connectors.nameOf(one.channel()) : one.floor();
     }
 }

@@ -137,25 +137,38 @@ class BoardQueries {
                 });
     }
 
-    /** Goods on an account that wait for their seller. */
-    record Waiting(UUID business, UUID account, String channel, long goods) {}
+    /**
+     * Goods on an account that wait for their seller.
+     *
+     * @param floor what its seller calls a trading floor
+     */
+    record Waiting(
+            UUID business,
+            UUID account,
+            String channel,
+            @Nullable String floor,
+            long goods) {}
 
     /** Of these businesses, account by account; where nothing waits is left out. */
     Uni<List<Waiting>> waiting(Mutiny.Session session, Collection<UUID> businesses) {
         return businesses.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : session.createNativeQuery(
-                                "select a.business_id, a.id, a.channel, count(*) from channel_account a join"
+                                "select a.business_id, a.id, a.channel, a.floor, count(*) from channel_account a join"
                                         + " channel_binding b on b.tenant_id = a.tenant_id and b.account_id = a.id where"
                                         + " a.business_id in (:businesses) and a.way <> 'feed' and a.status <> 'left' and "
-                                        + STATE + " in (:states) group by 1, 2, 3 order by a.id",
+                                        + STATE + " in (:states) group by 1, 2, 3, 4 order by a.id",
                                 Object[].class)
                         .setParameter("businesses", businesses)
                         .setParameter("states", WAITING)
                         .getResultList()
                         .map(rows -> rows.stream()
                                 .map(row -> new Waiting(
-                                        (UUID) row[0], (UUID) row[1], (String) row[2], ((Number) row[3]).longValue()))
+                                        (UUID) row[0],
+                                        (UUID) row[1],
+                                        (String) row[2],
+                                        (String) row[3],
+                                        ((Number) row[4]).longValue()))
                                 .toList());
     }
 
