@@ -43,6 +43,13 @@ public class GoodsOnOffer {
                         .map(found -> found.stream().collect(Collectors.toMap(Goods::listingId, Function.identity())));
     }
 
+    /** Those of these products that are the business's and to be seen at this moment, by the ids of the products. */
+    public Uni<Map<UUID, Goods>> ofProducts(
+            Mutiny.Session session, TenantId province, UUID business, Collection<UUID> products) {
+        return source.ofProducts(session, products, business, reader.home(province), clock.instant())
+                .map(found -> found.stream().collect(Collectors.toMap(Goods::productId, Function.identity())));
+    }
+
     /** All of a business that are to be seen at this moment, in the order of their ids. */
     public Uni<List<Goods>> ofBusiness(Mutiny.Session session, TenantId province, UUID business) {
         var all = new ArrayList<Goods>();

@@ -51,6 +51,10 @@ class GoodsSource {
     private static final String THESE =
             PAGE.formatted("s.listing_id = any ($1)").replace(":now", "$2");
 
+    private static final String OF_PRODUCTS = PAGE.formatted("s.listing_id in (select o.id from listing o where"
+                    + " o.tenant_id = s.tenant_id and o.product_id = any ($1) and o.business_id = $3)")
+            .replace(":now", "$2");
+
     private final Categories categories;
     private final GoodsReader reader;
 
@@ -75,11 +79,22 @@ class GoodsSource {
      */
     record Batch(List<Goods> goods, @Nullable UUID last) {}
 
-    /** Those of these that are to be seen, in one statement. */
+    /** Those of these listings that are to be seen, in one statement. */
     Uni<List<Goods>> these(Mutiny.Session session, Collection<UUID> listings, GoodsReader.Home home, Instant now) {
+        return select(session, home, now, THESE, listings.toArray(UUID[]::new), now);
+    }
+
+    /** Those of these products that are the business's and to be seen, in one statement. */
+    Uni<List<Goods>> ofProducts(
+            Mutiny.Session session, Collection<UUID> products, UUID business, GoodsReader.Home home, Instant now) {
+        return select(session, home, now, OF_PRODUCTS, products.toArray(UUID[]::new), now, business);
+    }
+
+    private Uni<List<Goods>> select(
+            Mutiny.Session session, GoodsReader.Home home, Instant now, String statement, Object... values) {
         return categories
                 .tree(session)
-                .chain(tree -> Direct.select(session, THESE, listings.toArray(UUID[]::new), now)
+                .chain(tree -> Direct.select(session, statement, values)
                         .map(rows -> rows.stream()
                                 .flatMap(row -> reader.read((String) row[0], home, tree, now).goods().stream())
                                 .toList()));

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.nhan.catalog.feed.Goods;
@@ -81,7 +80,7 @@ class Publishing {
         validation.of(command).orThrow();
         return tx.inTenant(session -> desk.sells(session, accountId)
                 .invoke(this::requireChoice)
-                .chain(account -> live(session, account)
+                .chain(account -> goods.ofProducts(session, account.tenant(), account.businessId(), command.products())
                         .chain(live -> begin(session, account, chosen(command.products(), live)))));
     }
 
@@ -89,18 +88,14 @@ class Publishing {
     Uni<Begun> publishAll(UUID accountId) {
         return tx.inTenant(session -> desk.sells(session, accountId)
                 .invoke(this::requireChoice)
-                .chain(account -> live(session, account).chain(live -> begin(session, account, live.values()))));
+                .chain(account -> goods.ofBusiness(session, account.tenant(), account.businessId())
+                        .chain(live -> begin(session, account, live))));
     }
 
     private void requireChoice(ChannelAccountRef account) {
         if (connectors.describe(account.channel()).map(Descriptor::way).orElse(Way.API) == Way.FEED) {
             throw new BoardFailure.ByFile();
         }
-    }
-
-    private Uni<Map<UUID, Goods>> live(Mutiny.Session session, ChannelAccountRef account) {
-        return goods.ofBusiness(session, account.tenant(), account.businessId())
-                .map(all -> all.stream().collect(Collectors.toMap(Goods::productId, Function.identity())));
     }
 
     private static List<Goods> chosen(List<UUID> products, Map<UUID, Goods> live) {
