@@ -9,7 +9,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.nhan.platform.event.OutboxDelivery;
 import vn.nhan.testing.Api;
+import vn.nhan.testing.Deliveries;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.People;
 import vn.nhan.testing.Server;
@@ -18,8 +20,14 @@ import vn.nhan.testing.Server;
 @Server
 class NewsTest {
 
+    private final OutboxDelivery outbox;
+
     private Farm farm;
     private String slug;
+
+    NewsTest(OutboxDelivery outbox) {
+        this.outbox = outbox;
+    }
 
     @BeforeEach
     void sells() {
@@ -29,6 +37,7 @@ class NewsTest {
         farm.offer(product, 65_000);
         farm.publish(product).then().statusCode(200);
         slug = farm.member().get("/products/" + product).path("slug");
+        Deliveries.deliver(outbox);
     }
 
     @Test
