@@ -97,6 +97,20 @@ class BoardTest {
     }
 
     @Test
+    void goodsOfAnotherAreRefusedAsIfTheyWereNotOnSale() {
+        var another = Farm.verified(People.member(Api.HUNG_YEN), People.officer(Api.HUNG_YEN));
+        var theirs = another.product();
+        another.addPhoto(theirs, 1).then().statusCode(201);
+        another.offer(theirs, 65_000);
+        another.publish(theirs).then().statusCode(200);
+
+        member.put(listings, Map.of("products", List.of(theirs)))
+                .then()
+                .statusCode(422)
+                .body("errors.type", contains("urn:nhan:problem:channel-listing.not-live"));
+    }
+
+    @Test
     void anEmptyWishIsRefused() {
         for (var nothing : List.of(Map.of("products", List.of()), Map.of())) {
             member.put(listings, nothing).then().statusCode(422);
