@@ -2,7 +2,7 @@ package vn.nhan.reporting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.nhan.business.Errands.Errand;
+import vn.nhan.business.WaitingWork.ToDo;
 import vn.nhan.business.onboarding.Ladder;
 
 /**
@@ -11,4 +11,4 @@ import vn.nhan.business.onboarding.Ladder;
  * @param ladder how far it has come, or null while there is no business
  * @param errands what waits for it beside its steps
  */
-record TaskSection(TaskLines list, @Nullable Ladder ladder, List<Errand> errands) {}
+record TaskSection(TaskLines list, @Nullable Ladder ladder, List<ToDo> errands) {}

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
-import vn.nhan.business.Errands;
-import vn.nhan.business.Errands.Errand;
+import vn.nhan.business.WaitingWork;
+import vn.nhan.business.WaitingWork.ToDo;
 import vn.nhan.business.onboarding.Pipelines;
 import vn.nhan.business.onboarding.StageView;
 import vn.nhan.business.onboarding.notice.NoticesReceived;
@@ -27,7 +27,7 @@ class TaskService {
     private final TaskQueries queries;
     private final Pipelines pipelines;
     private final NoticesReceived notices;
-    private final List<Errands> rooms;
+    private final List<WaitingWork> rooms;
 
     TaskService(
             TenantTx tx,
@@ -35,7 +35,7 @@ class TaskService {
             TaskQueries queries,
             Pipelines pipelines,
             NoticesReceived notices,
-            @All List<Errands> rooms) {
+            @All List<WaitingWork> rooms) {
         this.tx = tx;
         this.actor = actor;
         this.queries = queries;
@@ -49,9 +49,9 @@ class TaskService {
      * @param errands what waits for them in other rooms
      * @param unread notices from the department
      */
-    record Mine(List<TaskEvidence> businesses, Map<UUID, StageView> stages, List<Errand> errands, long unread) {
+    record Mine(List<TaskEvidence> businesses, Map<UUID, StageView> stages, List<ToDo> errands, long unread) {
 
-        List<Errand> errandsOf(UUID business) {
+        List<ToDo> errandsOf(UUID business) {
             return errands.stream()
                     .filter(errand -> errand.businessId().equals(business))
                     .toList();
@@ -76,13 +76,13 @@ class TaskService {
                 .map(stages -> stages.stream().collect(Collectors.toMap(StageView::businessId, Function.identity())));
     }
 
-    private Uni<List<Errand>> errands(Mutiny.Session session, List<UUID> businesses, String language) {
+    private Uni<List<ToDo>> errands(Mutiny.Session session, List<UUID> businesses, String language) {
         return Multi.createFrom()
                 .iterable(rooms)
                 .onItem()
                 .transformToUniAndConcatenate(room -> room.of(session, businesses, language))
                 .onItem()
-                .<Errand>disjoint()
+                .<ToDo>disjoint()
                 .collect()
                 .asList();
     }

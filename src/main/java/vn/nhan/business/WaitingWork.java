@@ -7,19 +7,19 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** A room in which work waits for the people of a business: they are told where they begin. */
-public interface Errands {
+public interface WaitingWork {
 
     /**
      * Something to be done, in the reader's words.
      *
      * @param href the page on which it is done
      */
-    record Errand(UUID businessId, String text, String href) {}
+    record ToDo(UUID businessId, String text, String href) {}
 
     /**
      * What waits in these businesses, which the caller may see.
      *
      * @param language {@code vi} or {@code en}
      */
-    Uni<List<Errand>> of(Mutiny.Session session, Collection<UUID> businesses, String language);
+    Uni<List<ToDo>> of(Mutiny.Session session, Collection<UUID> businesses, String language);
 }
