@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import vn.nhan.marketplace.MarketplaceConfig;
+import vn.nhan.marketplace.connector.Desired;
+import vn.nhan.marketplace.engine.DriftPolicy;
 import vn.nhan.marketplace.engine.Ledger;
 import vn.nhan.marketplace.engine.Pass;
 import vn.nhan.marketplace.engine.Patience;
@@ -101,7 +103,13 @@ class Passes {
 
     /** Nobody has ordered yet what was never there with its stock. */
     private static Optional<Instant> cautious(Claimed claimed, Optional<Instant> ordersReadTo) {
-        return claimed.progress().agreed().isPresent() ? ordersReadTo : Optional.empty();
+        var progress = claimed.progress();
+        return progress.agreed().isPresent() || progress.known().remote().isPresent() ? ordersReadTo : Optional.empty();
+    }
+
+    /** What was taken off is not up to anybody at the marketplace, as long as the seller wants it there again. */
+    private static DriftPolicy policy(Claimed claimed, Desired want, DriftPolicy chosen) {
+        return claimed.wanted() && !want.published() ? DriftPolicy.OVERWRITE : chosen;
     }
 
     private Uni<Void> made(Claimed claimed, Errands.Errand errand) {
@@ -111,7 +119,7 @@ class Passes {
         var task = new Pass.Task(
                 errand.wish().want(),
                 errand.wish().rules(),
-                opened.policy(),
+                policy(claimed, errand.wish().want(), opened.policy()),
                 claimed.readAgain(),
                 opened.line(ledger::mayBegin));
         return new Pass(connector, task, new Pass.Tools(ledger, setbacks, clock))

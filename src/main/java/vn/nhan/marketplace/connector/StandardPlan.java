@@ -12,8 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The order that suits every marketplace: pictures, what the listing says, price, stock, and only then that it is seen.
- * What isn't wanted in public is taken off and otherwise left alone.
+ * The order that suits every marketplace: the stock of what is there, so that nothing is oversold because something else is
+ * refused; then pictures, what the listing says, the price, and only then that it is seen. What isn't wanted in public is
+ * taken off and otherwise left alone.
  */
 public final class StandardPlan {
 
@@ -70,7 +71,8 @@ public final class StandardPlan {
         return StepKey.of(wanted, found);
     }
 
-    private static boolean isKept(Known have, String field, String wanted, String found) {
+    /** Whether {@link #kept} stands for these two. */
+    public static boolean isKept(Known have, String field, String wanted, String found) {
         return pair(wanted, found).equals(have.handles().get(kept(field)));
     }
 
@@ -108,11 +110,12 @@ public final class StandardPlan {
                 }
             }
             default -> {
+                stock(remote);
                 var fields = differences(want, remote, have, owned);
                 if (!fields.isEmpty()) {
                     rewrite(remote, fields);
                 }
-                pricesAndStock(remote);
+                prices(remote);
                 if (remote.state() != Remote.State.LIVE
                         && !isKept(
                                 have,
@@ -140,35 +143,37 @@ public final class StandardPlan {
     }
 
     /** Of packages that both sides have; others come and go with what the listing says. */
-    private void pricesAndStock(Remote remote) {
-        var stocks = new ArrayList<Step>();
+    private void stock(Remote remote) {
         for (var variant : want.variants()) {
-            remote.variant(variant.sku()).ifPresent(found -> {
-                if (found.priceDong().isPresent()
-                        && found.priceDong().getAsLong() != variant.priceDong()
-                        && !isKept(
-                                have,
-                                "price:" + variant.sku(),
-                                Long.toString(variant.priceDong()),
-                                Long.toString(found.priceDong().getAsLong()))) {
-                    steps.add(new Step.SetPrice(
-                            key("price", variant.sku(), variant.priceDong()),
-                            remote.remoteId(),
-                            found.remoteId(),
-                            variant.sku(),
-                            variant.priceDong()));
-                }
-                if (found.stock().isPresent() && found.stock().getAsLong() != variant.sellable()) {
-                    stocks.add(new Step.SetStock(
+            remote.variant(variant.sku())
+                    .filter(found -> found.stock().isPresent() && found.stock().getAsLong() != variant.sellable())
+                    .ifPresent(found -> steps.add(new Step.SetStock(
                             key("stock", variant.sku(), variant.sellable()),
                             remote.remoteId(),
                             found.remoteId(),
                             variant.sku(),
-                            variant.sellable()));
-                }
-            });
+                            variant.sellable())));
         }
-        steps.addAll(stocks);
+    }
+
+    /** As {@link #stock}. */
+    private void prices(Remote remote) {
+        for (var variant : want.variants()) {
+            remote.variant(variant.sku())
+                    .filter(found -> found.priceDong().isPresent()
+                            && found.priceDong().getAsLong() != variant.priceDong()
+                            && !isKept(
+                                    have,
+                                    "price:" + variant.sku(),
+                                    Long.toString(variant.priceDong()),
+                                    Long.toString(found.priceDong().getAsLong())))
+                    .ifPresent(found -> steps.add(new Step.SetPrice(
+                            key("price", variant.sku(), variant.priceDong()),
+                            remote.remoteId(),
+                            found.remoteId(),
+                            variant.sku(),
+                            variant.priceDong())));
+        }
     }
 
     private String key(Object... what) {

@@ -1,19 +1,29 @@
 package vn.nhan.marketplace.engine;
 
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.nhan.marketplace.connector.Desired;
+import vn.nhan.marketplace.connector.Known;
 import vn.nhan.marketplace.connector.Remote;
 import vn.nhan.marketplace.connector.StandardPlan;
 
-/** Tells what people changed at the marketplace since both sides agreed, as long as nothing changed here. */
+/**
+ * Tells what people changed at the marketplace since both sides agreed, field by field: a field that changed here since then
+ * is decided by that, and says nothing of the others.
+ */
 final class Drift {
 
-    private final Desired want;
+    private final SortedMap<String, String> ours;
     private final DriftPolicy policy;
 
-    Drift(Desired want, DriftPolicy policy) {
-        this.want = want;
+    /** @param owned what the connector writes of what is wanted, as it compares it */
+    Drift(Desired want, SortedMap<String, String> owned, DriftPolicy policy) {
+        this.ours = new TreeMap<>(owned);
+        want.variants().forEach(variant -> ours.put(Progress.price(variant.sku()), Long.toString(variant.priceDong())));
+        if (want.published()) {
+            ours.put(Progress.STATE, Remote.State.LIVE.name());
+        }
         this.policy = policy;
     }
 
@@ -39,24 +49,32 @@ final class Drift {
         var asked = new TreeMap<String, Difference>();
         var adopted = new TreeMap<String, Difference>();
         var remote = progress.known().remote().orElse(null);
-        var agreed = progress.agreed()
-                .filter(last -> last.generation() == want.generation())
-                .orElse(null);
+        var agreed = progress.agreed().orElse(null);
         if (remote == null || agreed == null || !isOpenToPeople(remote.state())) {
             return new Found(asked, adopted);
         }
         var now = Progress.fields(remote);
-        agreed.fields().forEach((field, ours) -> {
+        agreed.fields().forEach((field, then) -> {
             var theirs = now.get(field);
-            if (theirs != null && !theirs.equals(ours)) {
+            if (theirs != null && !theirs.equals(then) && isUnchangedHere(field, then, progress.known())) {
+                var difference = new Difference(ours.getOrDefault(field, then), theirs);
                 switch (policy.of(field)) {
-                    case ASK -> asked.put(field, new Difference(ours, theirs));
-                    case ADOPT -> adopted.put(field, new Difference(ours, theirs));
+                    case ASK -> asked.put(field, difference);
+                    case ADOPT -> adopted.put(field, difference);
                     case OVERWRITE -> {}
                 }
             }
         });
         return new Found(asked, adopted);
+    }
+
+    /** What agreed then was either ours, or what stood in its place with our leave. */
+    private boolean isUnchangedHere(String field, String then, Known known) {
+        var wanted = ours.get(field);
+        if (wanted == null) {
+            return field.equals(Progress.STATE) && !then.equals(Remote.State.LIVE.name());
+        }
+        return wanted.equals(then) || StandardPlan.isKept(known, field, wanted, then);
     }
 
     private static boolean isOpenToPeople(Remote.State state) {

@@ -12,6 +12,9 @@ public record DriftPolicy(Map<String, Choice> byField, Choice otherwise) {
     /** Nothing is crushed silently. */
     public static final DriftPolicy ASK = new DriftPolicy(Map.of(), Choice.ASK);
 
+    /** Nothing but ours holds. */
+    public static final DriftPolicy OVERWRITE = new DriftPolicy(Map.of(), Choice.OVERWRITE);
+
     public enum Choice {
         /** Ours is written again. */
         OVERWRITE,

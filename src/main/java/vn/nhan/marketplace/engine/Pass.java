@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,6 +37,10 @@ public final class Pass {
     private final Task task;
     private final List<Finding> findings;
     private final Set<String> done = new HashSet<>();
+    /** Whether it was read in this pass: only then is something written over that people may change there. */
+    private boolean looked;
+    /** What somebody changed there and a person here has to decide; nothing but stock is written meanwhile. */
+    private Map<String, Difference> asked = Map.of();
 
     /**
      * What is to be brought about.
@@ -115,7 +120,7 @@ public final class Pass {
 
     private Uni<Progress> seen(Progress before, Optional<Remote> found) {
         var now = clock.instant();
-        var isMissing = found.isEmpty() && before.known().remote().isPresent();
+        var isMissing = found.isEmpty() && (before.known().remote().isPresent() || before.wasAgreedToBeThere());
         var appears = before.moments()
                 .writtenAt()
                 .map(written -> written.plus(setbacks.patience().appears(before.unsure())));
@@ -129,22 +134,21 @@ public final class Pass {
             return leave(
                     progress.waiting(Phase.GONE, Optional.empty(), Optional.of(Trouble.drift())), Ledger.Done.LOOKED);
         }
-        var drift = new Drift(task.want(), task.policy()).of(progress);
-        if (!drift.asked().isEmpty()) {
-            return leave(progress.drifted(drift.asked()), Ledger.Done.LOOKED);
-        }
+        var drift = new Drift(task.want(), connector.owned(task.want(), progress.known()), task.policy()).of(progress);
+        looked = true;
+        asked = drift.asked();
         return go(drift.adopting(progress));
     }
 
     private Uni<Progress> go(Progress progress) {
         var steps = allowed(connector.plan(task.want(), progress.known()));
-        if (steps.isEmpty() && !findings.isEmpty()) {
-            return blocked(progress);
-        }
         if (steps.isEmpty()) {
-            return isConfirmed(progress) ? settle(progress) : look(progress);
+            return isConfirmed(progress) ? rest(progress) : look(progress);
         }
         var step = steps.get(0);
+        if (!looked && looksBefore(step, progress)) {
+            return look(progress);
+        }
         if (step instanceof Step.Await await) {
             return leave(
                     progress.waiting(
@@ -154,20 +158,36 @@ public final class Pass {
         if (done.size() >= MOST_STEPS || !done.add(step.key())) {
             return fail(progress, Optional.of(step), new Fault.Transient("not-taken-over", ""));
         }
+        var writing = progress.writing(step);
         return step.isRepeatable()
-                ? apply(progress, step)
-                : ledger.intend(progress.doubted(clock.instant()), step).chain(() -> apply(progress, step));
+                ? apply(writing, step)
+                : ledger.intend(writing.doubted(clock.instant()), step).chain(() -> apply(writing, step));
+    }
+
+    /** What somebody may have changed there since it was last read; stock is ours alone, and never waits for a look. */
+    static boolean looksBefore(Step step, Progress progress) {
+        return progress.wasAgreedToBeThere()
+                && (step instanceof Step.Upsert upsert && !upsert.creates() || step instanceof Step.SetPrice);
+    }
+
+    private Uni<Progress> rest(Progress progress) {
+        if (!asked.isEmpty()) {
+            return leave(progress.drifted(asked), Ledger.Done.LOOKED);
+        }
+        return findings.isEmpty() ? settle(progress) : blocked(progress);
     }
 
     private List<Step> allowed(List<Step> steps) {
-        return allowed(steps, findings);
+        return asked.isEmpty() ? allowed(steps, findings) : onlyStock(steps);
     }
 
     /** What is there already is never oversold because its title is wrong. */
     public static List<Step> allowed(List<Step> steps, List<Finding> findings) {
-        return findings.stream().noneMatch(Finding::blocks)
-                ? steps
-                : steps.stream().filter(Step.SetStock.class::isInstance).toList();
+        return findings.stream().noneMatch(Finding::blocks) ? steps : onlyStock(steps);
+    }
+
+    private static List<Step> onlyStock(List<Step> steps) {
+        return steps.stream().filter(Step.SetStock.class::isInstance).toList();
     }
 
     /** What was never there and shall not be seen needs no look. */

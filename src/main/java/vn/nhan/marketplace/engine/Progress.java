@@ -9,6 +9,7 @@ import vn.nhan.marketplace.connector.Applied;
 import vn.nhan.marketplace.connector.Known;
 import vn.nhan.marketplace.connector.Remote;
 import vn.nhan.marketplace.connector.StandardPlan;
+import vn.nhan.marketplace.connector.Step;
 
 /**
  * All that the engine keeps of a listing on an account, whole after every step.
@@ -28,6 +29,9 @@ public record Progress(
         Optional<Trouble> trouble,
         Map<String, Difference> drift) {
 
+    /** The field that says whether it is seen, by the name of a {@link Remote.State}. */
+    static final String STATE = "state";
+
     public static final Progress NEW = new Progress(
             Phase.DUE, Known.NOTHING, false, 0, Moments.NONE, Optional.empty(), Optional.empty(), Map.of());
 
@@ -46,8 +50,39 @@ public record Progress(
         }
     }
 
-    /** @param fields what was there, with {@code price:} and the SKU, and {@code state} */
-    public record Agreed(long generation, SortedMap<String, String> fields) {}
+    /** @param fields what was there, with {@link #price} and {@link #STATE}; none where nothing was there */
+    public record Agreed(long generation, SortedMap<String, String> fields) {
+
+        private Agreed without(Step step) {
+            var left = new TreeMap<>(fields);
+            if (step instanceof Step.Upsert upsert) {
+                left.keySet().removeAll(upsert.fields());
+                // Many marketplaces take what was edited out of sight for a while.
+                left.remove(STATE);
+            } else if (step instanceof Step.SetPrice price) {
+                left.remove(price(price.sku()));
+            } else if (step instanceof Step.Publish || step instanceof Step.Unlist) {
+                left.remove(STATE);
+            }
+            return new Agreed(generation, left);
+        }
+    }
+
+    /** The field of a package's price. */
+    static String price(String sku) {
+        return "price:" + sku;
+    }
+
+    /** What a step of ours is about to write is agreed no longer: what is found there from now on may be ours. */
+    Progress writing(Step step) {
+        return new Progress(
+                phase, known, unsure, attempts, moments, agreed.map(last -> last.without(step)), trouble, drift);
+    }
+
+    /** Whether both sides agreed that something is there, and nothing of that was taken back. */
+    boolean wasAgreedToBeThere() {
+        return agreed.filter(last -> !last.fields().isEmpty()).isPresent();
+    }
 
     Progress read(Optional<Remote> found, Instant now) {
         return new Progress(
@@ -74,14 +109,14 @@ public record Progress(
                 drift);
     }
 
-    /** Something was sent, and may be done or not. */
+    /** Something was sent, and may be done or not: what was read before tells nothing any more. */
     Progress sent(Instant now) {
         return new Progress(
                 phase,
                 known,
                 unsure,
                 attempts,
-                new Moments(moments.readAt(), Optional.of(now), moments.nextAt()),
+                new Moments(Optional.empty(), Optional.of(now), moments.nextAt()),
                 agreed,
                 trouble,
                 drift);
@@ -174,8 +209,8 @@ public record Progress(
         var all = new TreeMap<>(remote.fields());
         remote.variants()
                 .forEach(variant -> variant.priceDong()
-                        .ifPresent(price -> all.put("price:" + variant.sku(), Long.toString(price))));
-        all.put("state", remote.state().name());
+                        .ifPresent(price -> all.put(price(variant.sku()), Long.toString(price))));
+        all.put(STATE, remote.state().name());
         return all;
     }
 }

@@ -59,11 +59,16 @@ public final class Rehearsal {
     public List<Begun> of(Desired want, Progress progress, List<Step> steps) {
         var id = progress.known().remote().map(Remote::remoteId);
         var begun = new ArrayList<Begun>();
-        if (Pass.beginsWithLook(progress, want)) {
+        var looked = Pass.beginsWithLook(progress, want);
+        if (looked) {
             begun.add(look(want, id));
         }
         var known = progress.known();
         for (var step : steps) {
+            if (!looked && Pass.looksBefore(step, progress)) {
+                begun.add(look(want, id));
+                looked = true;
+            }
             if (!(step instanceof Step.Await)) {
                 begun.add(begun(step, known));
                 known = after(step, known);

@@ -31,9 +31,9 @@ class StandardPlanTest {
     }
 
     @Test
-    void priceComesBeforeStockAndPublicationLast() {
+    void stockComesFirstAndPublicationLast() {
         assertThat(kinds(plan(remote(Remote.State.UNLISTED, 80_000, 3))))
-                .containsExactly("SetPrice", "SetStock", "Publish");
+                .containsExactly("SetStock", "SetPrice", "Publish");
     }
 
     @Test

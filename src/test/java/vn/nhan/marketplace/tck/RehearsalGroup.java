@@ -24,8 +24,10 @@ interface RehearsalGroup extends Trial {
         sameCalls(want);
 
         var dearer = Samples.later(want, change -> change.price(92_000));
-        assertThat(sameCalls(dearer))
-                .first()
+        var toDearer = sameCalls(dearer);
+        assertThat(toDearer.get(0).step()).as("looks before it writes over anything").isEmpty();
+        assertThat(toDearer)
+                .element(1)
                 .satisfies(begun -> assertThat(begun.step()).containsInstanceOf(Step.SetPrice.class));
 
         var fewer = Samples.later(dearer, change -> change.stock(7));
