@@ -25,6 +25,8 @@ final class BindingLedger implements Ledger {
     private final Claimed claimed;
     private final Parts parts;
     private final Optional<Instant> nextChange;
+    private volatile Progress last;
+    private volatile boolean left;
 
     record Parts(Scribe scribe, ProgressText text, Clock clock) {}
 
@@ -33,6 +35,17 @@ final class BindingLedger implements Ledger {
         this.claimed = claimed;
         this.nextChange = nextChange;
         this.parts = parts;
+        this.last = claimed.progress();
+    }
+
+    /** As it was kept last, by this claim or before it. */
+    Progress last() {
+        return last;
+    }
+
+    /** Whether others may have taken it over already. */
+    boolean isLeft() {
+        return left;
     }
 
     @Override
@@ -62,6 +75,8 @@ final class BindingLedger implements Ledger {
                     if (!kept) {
                         throw new Lost();
                     }
+                    last = progress;
+                    left = lease == null;
                 })
                 .replaceWithVoid();
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jboss.logging.Logger;
 import vn.nhan.platform.tenancy.TenantId;
 import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.platform.tenancy.TenantTx;
@@ -18,24 +18,30 @@ import vn.nhan.platform.tenancy.TenantTx;
 /** What passes have to know before they begin, read for all listings that were claimed together in one transaction. */
 final class Errands {
 
-    private static final Logger LOG = Logger.getLogger(Errands.class);
-
     private final TenantTx tx;
     private final Bindings bindings;
     private final Wishes wishes;
     private final AccountDoor door;
+    private final BiFunction<Claimed, Throwable, Uni<Void>> unread;
 
-    Errands(TenantTx tx, Bindings bindings, Wishes wishes, AccountDoor door) {
+    /** @param unread what becomes of one that can't be read */
+    Errands(
+            TenantTx tx,
+            Bindings bindings,
+            Wishes wishes,
+            AccountDoor door,
+            BiFunction<Claimed, Throwable, Uni<Void>> unread) {
         this.tx = tx;
         this.bindings = bindings;
         this.wishes = wishes;
         this.door = door;
+        this.unread = unread;
     }
 
     /** @param ordersReadTo as {@link Bindings#ordersReadTo} */
     record Errand(Claimed claimed, AccountDoor.Opened opened, Wishes.Wish wish, Optional<Instant> ordersReadTo) {}
 
-    /** Those whose account rests are missing, and those that can't be read, which is told. */
+    /** Those whose account rests are missing, and those that can't be read. */
     Uni<List<Errand>> of(TenantId tenant, List<Claimed> claimed) {
         return claimed.isEmpty()
                 ? Uni.createFrom().item(List.of())
@@ -47,9 +53,7 @@ final class Errands {
     /** What one of them can't be read for is no reason to leave the others. */
     private Uni<List<Errand>> alone(TenantId tenant, List<Claimed> claimed, Throwable failure) {
         if (claimed.size() == 1) {
-            var one = claimed.get(0);
-            LOG.errorf(failure, "listing %s on account %s", one.listing(), one.account());
-            return Uni.createFrom().item(List.of());
+            return unread.apply(claimed.get(0), failure).replaceWith(List.of());
         }
         var half = claimed.size() / 2;
         return of(tenant, claimed.subList(0, half))

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.marketplace.connector.Desired;
+import vn.nhan.marketplace.connector.Fault;
 import vn.nhan.marketplace.engine.DriftPolicy;
 import vn.nhan.marketplace.engine.Ledger;
 import vn.nhan.marketplace.engine.Pass;
@@ -29,6 +30,8 @@ import vn.nhan.platform.tenancy.TenantTx;
 class Passes {
 
     private static final Logger LOG = Logger.getLogger(Passes.class);
+    /** Something of ours failed, not of the marketplace. */
+    private static final Fault HERE = new Fault.Transient("here", "");
 
     private final TenantTx tx;
     private final Bindings bindings;
@@ -52,7 +55,12 @@ class Passes {
             Clock clock) {
         this.tx = tx;
         this.bindings = bindings;
-        this.errands = new Errands(tx, bindings, wishes, door);
+        this.errands = new Errands(
+                tx,
+                bindings,
+                wishes,
+                door,
+                (claimed, failure) -> setBack(claimed, ledger(claimed, Optional.empty()), failure));
         this.circuits = circuits;
         this.door = door;
         this.text = text;
@@ -89,16 +97,33 @@ class Passes {
 
     /** Never fails: what goes wrong stands with the listing, or is tried again when the claim runs out. */
     Uni<Void> pass(Errands.Errand errand) {
-        var claimed = errand.claimed();
+        var ledger = ledger(errand.claimed(), errand.wish().until());
         return Uni.createFrom()
-                .deferred(() -> made(claimed, errand))
+                .deferred(() -> made(errand, ledger))
                 .onFailure(Ledger.Lost.class)
                 .recoverWithNull()
                 .onFailure()
-                .invoke(failure ->
-                        LOG.errorf(failure, "listing %s on account %s", claimed.listing(), claimed.account()))
-                .onFailure()
-                .recoverWithNull();
+                .recoverWithUni(failure -> setBack(errand.claimed(), ledger, failure));
+    }
+
+    /**
+     * What nobody reckoned with is a setback like others: told, tried again later and later, and in the end a person's
+     * task. Never fails.
+     */
+    private Uni<Void> setBack(Claimed claimed, BindingLedger ledger, Throwable failure) {
+        LOG.errorf(failure, "listing %s on account %s", claimed.listing(), claimed.account());
+        return ledger.isLeft()
+                ? Uni.createFrom().voidItem()
+                : ledger.leave(setbacks.after(HERE, ledger.last()), Ledger.Done.failed(Optional.empty(), HERE))
+                        .onFailure()
+                        .recoverWithUni(also -> {
+                            LOG.warnf(also, "listing %s stays claimed", claimed.listing());
+                            return Uni.createFrom().voidItem();
+                        });
+    }
+
+    private BindingLedger ledger(Claimed claimed, Optional<Instant> nextChange) {
+        return new BindingLedger(claimed, nextChange, new BindingLedger.Parts(scribe, text, clock));
     }
 
     /** Nobody has ordered yet what was never there with its stock. */
@@ -112,8 +137,8 @@ class Passes {
         return claimed.wanted() && !want.published() ? DriftPolicy.OVERWRITE : chosen;
     }
 
-    private Uni<Void> made(Claimed claimed, Errands.Errand errand) {
-        var ledger = new BindingLedger(claimed, errand.wish().until(), new BindingLedger.Parts(scribe, text, clock));
+    private Uni<Void> made(Errands.Errand errand, BindingLedger ledger) {
+        var claimed = errand.claimed();
         var opened = errand.opened();
         var connector = new CautiousConnector(opened.connector(), cautious(claimed, errand.ordersReadTo()));
         var task = new Pass.Task(

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /** Descriptions in the form in which they are compared: shops write the same text with other blanks, breaks and entities. */
 public final class Html {
 
-    private static final Pattern TAG = Pattern.compile("\\s*<\\s*(/?)\\s*([a-zA-Z][a-zA-Z0-9]*)\\s*/?\\s*>\\s*");
+    /** Each run of blanks is gone through once, from its beginning: shops may send megabytes of them. */
+    private static final Pattern TAG =
+            Pattern.compile("(?:(?<!\\s)\\s++)?+<\\s*+(/?)\\s*+([a-zA-Z][a-zA-Z0-9]*+)\\s*+/?\\s*+>\\s*+");
+
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));");
     private static final Pattern INLINE = Pattern.compile("strong|em|b|i|u|span");
     private static final Map<String, String> NAMED =

@@ -24,6 +24,8 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final int MOST_DIGITS = 40;
+
     private Json() {}
 
     public static ObjectNode object() {
@@ -81,17 +83,36 @@ public final class Json {
 
     private static OptionalLong whole(String digits) {
         try {
-            return OptionalLong.of(
-                    new BigDecimal(digits).setScale(0, RoundingMode.HALF_UP).longValueExact());
-        } catch (ArithmeticException | NumberFormatException e) {
+            return decimal(digits)
+                    .map(number -> OptionalLong.of(
+                            number.setScale(0, RoundingMode.HALF_UP).longValueExact()))
+                    .orElse(OptionalLong.empty());
+        } catch (ArithmeticException e) {
             return OptionalLong.empty();
         }
     }
 
-    /** A moment written as seconds since 1970; empty when it is missing. */
+    /**
+     * A number of a size that a shop can mean; empty for any other text. Some numbers are short to write and would take
+     * hours to reckon with, such as {@code 1e400000000}.
+     */
+    public static Optional<BigDecimal> decimal(String digits) {
+        if (digits.length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BigDecimal(digits)).filter(number -> Math.abs((long) number.scale()) <= MOST_DIGITS);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A moment written as seconds since 1970; empty when it is missing, or none that ever comes. */
     public static Optional<Instant> seconds(JsonNode node, String field) {
         var seconds = whole(node, field);
-        return seconds.isPresent() ? Optional.of(Instant.ofEpochSecond(seconds.getAsLong())) : Optional.empty();
+        return seconds.isPresent() && Math.abs(seconds.getAsLong()) <= Instant.MAX.getEpochSecond()
+                ? Optional.of(Instant.ofEpochSecond(seconds.getAsLong()))
+                : Optional.empty();
     }
 
     public static Stream<JsonNode> each(JsonNode array) {

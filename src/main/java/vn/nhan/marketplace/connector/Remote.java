@@ -25,7 +25,11 @@ public record Remote(
         Instant observedAt) {
 
     /** A package there; price in whole dong. */
-    public record Variant(String remoteId, String sku, OptionalLong priceDong, OptionalLong stock) {}
+    public record Variant(String remoteId, String sku, OptionalLong priceDong, OptionalLong stock) {
+
+        /** Characters that one takes whatever its names. */
+        private static final int LEAST = 60;
+    }
 
     public enum State {
         DRAFT,
@@ -35,6 +39,25 @@ public record Remote(
         REJECTED,
         BANNED,
         DELETED
+    }
+
+    /** Characters of all that was found: a measure of what keeping it takes. */
+    public long length() {
+        return remoteId.length()
+                + reasons.stream().mapToLong(String::length).sum()
+                + length(fields)
+                + length(handles)
+                + variants.stream()
+                        .mapToLong(variant -> Variant.LEAST
+                                + String.valueOf(variant.remoteId()).length()
+                                + String.valueOf(variant.sku()).length())
+                        .sum();
+    }
+
+    private static long length(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .mapToLong(one -> one.getKey().length() + one.getValue().length())
+                .sum();
     }
 
     public Optional<Variant> variant(String sku) {

@@ -33,7 +33,7 @@ public interface Ledger {
             return new Done(Optional.of(step), Optional.empty());
         }
 
-        static Done failed(Optional<Step> step, Fault fault) {
+        public static Done failed(Optional<Step> step, Fault fault) {
             return new Done(step, Optional.of(fault));
         }
     }

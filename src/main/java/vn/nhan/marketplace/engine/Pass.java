@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.nhan.marketplace.connector.Applied;
 import vn.nhan.marketplace.connector.CategoryRules;
 import vn.nhan.marketplace.connector.Connector;
 import vn.nhan.marketplace.connector.Desired;
@@ -28,6 +29,9 @@ import vn.nhan.marketplace.connector.Step;
 public final class Pass {
 
     private static final int MOST_STEPS = 200;
+    /** Characters of a listing: many times what any of ours has, and what a row can keep. */
+    private static final int LONGEST = 400_000;
+
     private static final Trouble NOT_YET_THERE = Trouble.of(new Fault.Transient("not-yet-there", ""));
 
     private final Connector connector;
@@ -111,11 +115,22 @@ public final class Pass {
 
     private Uni<Progress> look(Progress progress) {
         var id = progress.known().remote().map(Remote::remoteId);
-        return attempt(
-                progress,
-                Optional.empty(),
-                () -> connector.observe(task.want(), id, task.session()),
-                found -> seen(progress, found));
+        return attempt(progress, Optional.empty(), () -> observed(id), found -> seen(progress, found));
+    }
+
+    private Uni<Optional<Remote>> observed(Optional<String> id) {
+        return connector.observe(task.want(), id, task.session()).invoke(Pass::bounded);
+    }
+
+    private Uni<Applied> applied(Progress progress, Step step) {
+        return connector.apply(step, progress.known(), task.session()).invoke(applied -> bounded(applied.remote()));
+    }
+
+    /** What would not be kept is not believed either. */
+    private static void bounded(Optional<Remote> found) {
+        if (found.filter(remote -> remote.length() > LONGEST).isPresent()) {
+            throw new FaultException(new Fault.Transient("too-large", ""));
+        }
     }
 
     private Uni<Progress> seen(Progress before, Optional<Remote> found) {
@@ -197,14 +212,13 @@ public final class Pass {
     }
 
     private Uni<Progress> apply(Progress progress, Step step) {
-        return attempt(
-                progress, Optional.of(step), () -> connector.apply(step, progress.known(), task.session()), applied -> {
-                    var after = step instanceof Step.Upsert
-                            ? progress.done(applied, clock.instant())
-                                    .with(Known.SENT, Long.toString(task.want().generation()))
-                            : progress.done(applied, clock.instant());
-                    return ledger.keep(after, Ledger.Done.step(step)).chain(() -> go(after));
-                });
+        return attempt(progress, Optional.of(step), () -> applied(progress, step), applied -> {
+            var after = step instanceof Step.Upsert
+                    ? progress.done(applied, clock.instant())
+                            .with(Known.SENT, Long.toString(task.want().generation()))
+                    : progress.done(applied, clock.instant());
+            return ledger.keep(after, Ledger.Done.step(step)).chain(() -> go(after));
+        });
     }
 
     private Uni<Progress> settle(Progress progress) {
@@ -251,7 +265,7 @@ public final class Pass {
             return attempt(
                     progress,
                     step,
-                    () -> connector.observe(task.want(), conflict.existingRemoteId(), task.session()),
+                    () -> observed(conflict.existingRemoteId()),
                     found -> found.isPresent() ? seen(progress, found) : fail(progress, step, conflict));
         }
         if (fault instanceof Fault.Gone && progress.known().remote().isPresent()) {

@@ -208,8 +208,8 @@ public record Progress(
     static SortedMap<String, String> fields(Remote remote) {
         var all = new TreeMap<>(remote.fields());
         remote.variants()
-                .forEach(variant -> variant.priceDong()
-                        .ifPresent(price -> all.put(price(variant.sku()), Long.toString(price))));
+                .forEach(variant ->
+                        variant.priceDong().ifPresent(price -> all.put(price(variant.sku()), Long.toString(price))));
         all.put(STATE, remote.state().name());
         return all;
     }

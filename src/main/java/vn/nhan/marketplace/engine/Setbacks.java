@@ -33,7 +33,7 @@ public final class Setbacks {
         return patience;
     }
 
-    Progress after(Fault fault, Progress progress) {
+    public Progress after(Fault fault, Progress progress) {
         var now = clock.instant();
         var why = Optional.of(Trouble.of(fault));
         if (fault instanceof Fault.Throttled throttled) {

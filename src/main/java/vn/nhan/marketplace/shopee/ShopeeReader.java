@@ -2,7 +2,7 @@ package vn.nhan.marketplace.shopee;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -145,10 +145,11 @@ record ShopeeReader(Session session) {
     }
 
     private static String grams(String kilograms) {
-        return new BigDecimal(kilograms)
-                .movePointRight(3)
-                .setScale(0, java.math.RoundingMode.HALF_UP)
-                .toPlainString();
+        return Json.decimal(kilograms)
+                .map(weight -> weight.movePointRight(3)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .toPlainString())
+                .orElse("");
     }
 
     private static Remote.Variant single(JsonNode item) {

@@ -2,7 +2,6 @@ package vn.nhan.marketplace.tiktok;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
@@ -148,10 +147,11 @@ record TikTokReader(Session session) {
     }
 
     private static String grams(String kilograms) {
-        return new BigDecimal(kilograms)
-                .movePointRight(3)
-                .setScale(0, RoundingMode.HALF_UP)
-                .toPlainString();
+        return Json.decimal(kilograms)
+                .map(weight -> weight.movePointRight(3)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .toPlainString())
+                .orElse("");
     }
 
     private static Remote.Variant variant(JsonNode sku) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -129,6 +130,64 @@ class PassesTest {
 
         assertThat(phase()).isEqualTo("unlisted");
         assertThat(goods().buyable()).isFalse();
+    }
+
+    @Test
+    void whatIsTakenOffHereIsNotPutBackByHandThere() throws SQLException {
+        work();
+        shop.farm
+                .member()
+                .delete("/products/" + shop.product + "/listing/publication")
+                .then()
+                .statusCode(200);
+        work();
+        shop.market.editByHand(goods().skus().get(0), Map.of("live", true));
+        assertThat(goods().buyable()).isTrue();
+
+        MovableClock.forward(BindingLedger.LOOK.plusSeconds(1));
+        work();
+
+        assertThat(phase()).isEqualTo("unlisted");
+        assertThat(goods().buyable()).isFalse();
+    }
+
+    @Test
+    void whatNobodyReckonedWithIsASetbackAndNotTriedForEver() throws SQLException {
+        var loopback = shop.wire;
+        shop.wire = (to, call) -> {
+            throw new IllegalStateException("made to fail");
+        };
+        claim().forEach(this::pass);
+        assertThat(phase()).isEqualTo("retrying");
+        assertThat(attempts()).isEqualTo(1);
+        assertThat(one("select trouble ->> 'code' from channel_binding where account_id = '" + shop.account + "'"))
+                .isEqualTo("here");
+
+        MovableClock.forward(Duration.ofMinutes(1));
+        shop.wire = loopback;
+        work();
+        assertThat(phase()).isEqualTo("live");
+        assertThat(shop.market.remoteCount()).isEqualTo(1);
+    }
+
+    /** The answer to a create can't be made out: it is looked for, and never made twice. */
+    @Test
+    void whatIsMadeAndNotUnderstoodIsLookedFor() throws SQLException {
+        var loopback = shop.wire;
+        shop.wire = (to, call) -> loopback.send(to, call).invoke(reply -> {
+            if (call.method().equals("POST") && call.path().equals("/goods")) {
+                throw new IllegalStateException("made to fail");
+            }
+        });
+        claim().forEach(this::pass);
+        assertThat(phase()).isEqualTo("retrying");
+        assertThat(shop.market.remoteCount()).isEqualTo(1);
+
+        MovableClock.forward(Duration.ofMinutes(1));
+        work();
+
+        assertThat(phase()).isEqualTo("live");
+        assertThat(shop.market.remoteCount()).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.nhan.marketplace.connector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HtmlTest {
 
@@ -22,6 +23,19 @@ class HtmlTest {
         assertThat(Html.canonical("<p>Nhãn <strong>cùi dày</strong>ngon</p>")).isNotEqualTo(ours);
         assertThat(Html.canonical("<p>Nhãn cùi dày ngon</p>")).isNotEqualTo(ours);
         assertThat(Html.canonical("<p>Nhãn <em>cùi dày</em> ngon</p>")).isNotEqualTo(ours);
+    }
+
+    /** A shop may send anything; this took half an hour once. */
+    @Test
+    @Timeout(10)
+    void megabytesOfBlanksAreGoneThroughOnce() {
+        var blanks = " ".repeat(1_000_000);
+
+        assertThat(Html.canonical("Nhãn" + blanks + "lồng")).isEqualTo("Nhãn lồng");
+        assertThat(Html.canonical("<p" + blanks + "Nhãn")).isEqualTo("<p Nhãn");
+        assertThat(Html.canonical(("<" + " ".repeat(999)).repeat(1_000))).hasSize(1_999);
+        assertThat(Html.canonical("<p>" + blanks + "<strong>Nhãn</strong>" + blanks + "</p>"))
+                .isEqualTo("<p><strong>Nhãn</strong> </p>");
     }
 
     @Test

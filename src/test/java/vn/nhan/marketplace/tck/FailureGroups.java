@@ -42,6 +42,27 @@ interface FailureGroups extends Trial {
         assertThat(probe().remoteCount()).isEqualTo(1);
     }
 
+    /** What is sold is told first: whatever becomes of the rest, nothing is sold twice. */
+    @Test
+    default void stockWaitsForNothingElse() {
+        var want = published(1);
+        stage().clock.pass(Duration.ofMinutes(10));
+        var changed = Samples.later(
+                want,
+                change -> change.title("Nhãn lồng Hưng Yên loại một, túi 1 kg")
+                        .price(92_000)
+                        .stock(7));
+        stage().wire.stop(write -> write >= 1);
+
+        stage().pass(changed, false);
+
+        assertThat(there(want).stock()).isEqualTo(7);
+        assertThat(there(want).title()).isEqualTo(want.title());
+        stage().wire.stop(write -> false);
+        assertThat(stage().settle(changed).phase()).isEqualTo(Phase.LIVE);
+        isThereAsWanted(changed);
+    }
+
     /** Before and after everything that is put down, as often as there is anything. */
     @Test
     default void aCrashAnywhereIsGotOver() {

@@ -32,6 +32,13 @@ final class LoopbackWire implements Wire {
 
     private final AtomicInteger writes = new AtomicInteger();
     private volatile IntPredicate loses = number -> false;
+    private volatile IntPredicate stops = number -> false;
+
+    /** These writes, counted from 0, never arrive themselves. */
+    void stop(IntPredicate which) {
+        writes.set(0);
+        stops = which;
+    }
 
     /** The answers to these writes, counted from 0, never arrive. */
     void lose(IntPredicate which) {
@@ -47,6 +54,9 @@ final class LoopbackWire implements Wire {
     public Uni<Reply> send(Target target, Call signed) {
         return Uni.createFrom().item(() -> {
             var number = signed.method().equals("GET") ? -1 : writes.getAndIncrement();
+            if (number >= 0 && stops.test(number)) {
+                throw new Broken(UNREACHED, false);
+            }
             var reply = exchange(target, signed);
             if (number >= 0 && loses.test(number)) {
                 throw new Broken(TIME_OUT, true);

@@ -25,7 +25,9 @@ interface RehearsalGroup extends Trial {
 
         var dearer = Samples.later(want, change -> change.price(92_000));
         var toDearer = sameCalls(dearer);
-        assertThat(toDearer.get(0).step()).as("looks before it writes over anything").isEmpty();
+        assertThat(toDearer.get(0).step())
+                .as("looks before it writes over anything")
+                .isEmpty();
         assertThat(toDearer)
                 .element(1)
                 .satisfies(begun -> assertThat(begun.step()).containsInstanceOf(Step.SetPrice.class));

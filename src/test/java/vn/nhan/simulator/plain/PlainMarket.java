@@ -271,6 +271,7 @@ public final class PlainMarket extends Simulator implements Probe {
         if (changed.containsKey("title")) {
             one.fields.put("title", changed.get("title"));
         }
+        one.live = (boolean) changed.getOrDefault("live", one.live);
         var found = one.packages.get(sku);
         found.price = (long) changed.getOrDefault("price", found.price);
         found.stock = (long) changed.getOrDefault("stock", found.stock);
