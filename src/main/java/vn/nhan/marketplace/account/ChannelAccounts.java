@@ -39,6 +39,17 @@ public class ChannelAccounts {
                 .map(found -> Optional.ofNullable(found).map(this::ref));
     }
 
+    /** Of a shop, by the marketplace's own name of it; none that was given up. */
+    public Uni<Optional<ChannelAccountRef>> ofShop(Mutiny.Session session, String channel, String shop) {
+        return session.createSelectionQuery(
+                        "from ChannelAccount where channel = :channel and shopRef = :shop and status <> 'left'",
+                        ChannelAccount.class)
+                .setParameter("channel", channel)
+                .setParameter("shop", shop)
+                .getResultList()
+                .map(rows -> rows.stream().findFirst().map(this::ref));
+    }
+
     /** Those that were not given up, in the order in which they were begun. */
     public Uni<List<ChannelAccountRef>> ofBusiness(Mutiny.Session session, UUID businessId) {
         return rows(session, businessId)

@@ -39,7 +39,7 @@ class Exchanges {
                         .classify(call, reply)
                         .map(Exchanges::meant)
                         .ifPresent(fault -> {
-                            throw new FaultException(fault);
+                            throw new FaultException(fault.told(credentials::masked));
                         }));
     }
 

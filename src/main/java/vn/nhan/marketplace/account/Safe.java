@@ -94,6 +94,13 @@ class Safe {
         return Optional.ofNullable(column).map(moment -> ((OffsetDateTime) moment).toInstant());
     }
 
+    /** Writes down an opening whose transaction was rolled back. Outside of transactions. */
+    Uni<Void> told(ChannelAccountRef account, AccessLog.Purpose purpose) {
+        return tx.as(
+                TenantScope.of(account.tenant()),
+                session -> log.opened(session, SecretStore.Owner.of(account), purpose));
+    }
+
     /** Writes new credentials down; the next opening finds them. */
     Uni<Void> keep(Mutiny.Session session, ChannelAccountRef account, Held fresh) {
         var application = applications.of(account.channel(), Map.of(), Map.of());

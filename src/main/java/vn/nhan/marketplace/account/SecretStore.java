@@ -135,11 +135,14 @@ class SecretStore {
                 .replaceWithVoid();
     }
 
-    /** Accounts of a province that something is sealed for under older keys. */
+    /**
+     * Accounts of a province that something is sealed for under older keys, in no order: some that can't be opened hold up
+     * none of the others. What is sealed under newer ones is none of an older process's business.
+     */
     Uni<List<UUID>> outdated(Mutiny.Session session, TenantId tenant, int limit) {
         return session.createNativeQuery(
-                        "select distinct account_id from channel_secret where tenant_id = :tenant"
-                                + " and key_version <> :version order by account_id limit :limit",
+                        "select account_id from channel_secret where tenant_id = :tenant and key_version < :version"
+                                + " group by account_id order by random() limit :limit",
                         UUID.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("version", version)

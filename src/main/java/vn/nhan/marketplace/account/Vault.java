@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,9 @@ import vn.nhan.platform.tenancy.TenantTx;
 @ApplicationScoped
 public class Vault {
 
+    /** Of all accounts: a renewal holds a connection of the database while a marketplace thinks. */
+    private static final int AT_ONCE = 6;
+
     private final TenantTx tx;
     private final Safe safe;
     private final Connectors connectors;
@@ -32,6 +36,7 @@ public class Vault {
     private final Parking parking;
     private final Clock clock;
     private final Map<UUID, CompletableFuture<Credentials>> underWay = new ConcurrentHashMap<>();
+    private final Turns renewals = new Turns(AT_ONCE);
 
     Vault(TenantTx tx, Safe safe, Connectors connectors, Exchanges exchanges, Parking parking, Clock clock) {
         this.tx = tx;
@@ -53,6 +58,17 @@ public class Vault {
             @Override
             public Uni<Credentials> renewed(Credentials stale) {
                 return Uni.createFrom().deferred(() -> together(account, stale));
+            }
+
+            @Override
+            public Uni<Optional<Credentials>> replaced(Credentials refused) {
+                return Uni.createFrom()
+                        .deferred(() -> {
+                            safe.forget(account.id());
+                            return safe.current(account, AccessLog.Purpose.CALL);
+                        })
+                        .map(now -> Optional.of(now)
+                                .filter(found -> !found.secrets().equals(refused.secrets())));
             }
         };
     }
@@ -78,14 +94,17 @@ public class Vault {
     }
 
     private Uni<Credentials> alone(ChannelAccountRef account, Credentials stale) {
-        return tx.as(
+        return renewals.run(() -> tx.as(
                         TenantScope.of(account.tenant()),
                         session -> Patience.with(session)
                                 .chain(() -> safe.locked(session, account, AccessLog.Purpose.RENEWAL))
                                 .chain(held -> held.credentials().secrets().equals(stale.secrets())
                                         ? renew(session, account, held)
-                                        : Uni.createFrom().item(held.credentials())))
+                                        : Uni.createFrom().item(held.credentials()))))
                 .invoke(fresh -> safe.remember(account.id(), fresh))
+                // What was opened in vain was opened all the same: its row went with the transaction.
+                .onFailure(FaultException.class)
+                .call(failure -> safe.told(account, AccessLog.Purpose.RENEWAL))
                 .onFailure(Vault::isRevoked)
                 .call(failure -> parking.park(account, ((FaultException) failure).fault()));
     }

@@ -14,6 +14,7 @@ import vn.nhan.marketplace.connector.Fault;
 import vn.nhan.marketplace.connector.Remote;
 import vn.nhan.marketplace.connector.Step;
 import vn.nhan.marketplace.engine.Ledger;
+import vn.nhan.marketplace.engine.Phase;
 import vn.nhan.marketplace.engine.Progress;
 
 /** Keeps how far one claimed listing has come; whoever lost the claim keeps nothing, and does nothing more. */
@@ -24,16 +25,15 @@ final class BindingLedger implements Ledger {
 
     private final Claimed claimed;
     private final Parts parts;
-    private final Optional<Instant> nextChange;
+    private final Wishes.Terms terms;
     private volatile Progress last;
     private volatile boolean left;
 
     record Parts(Scribe scribe, ProgressText text, Clock clock) {}
 
-    /** @param nextChange when what is wanted changes by itself, such as at the end of a star */
-    BindingLedger(Claimed claimed, Optional<Instant> nextChange, Parts parts) {
+    BindingLedger(Claimed claimed, Wishes.Terms terms, Parts parts) {
         this.claimed = claimed;
-        this.nextChange = nextChange;
+        this.terms = terms;
         this.parts = parts;
         this.last = claimed.progress();
     }
@@ -86,7 +86,7 @@ final class BindingLedger implements Ledger {
         return new Kept(
                 claimed.id(),
                 claimed.lease(),
-                ProgressText.name(progress.phase()),
+                ProgressText.name(phase(progress)),
                 parts.text().write(progress),
                 progress.known().remote().map(Remote::remoteId).orElse(null),
                 progress.attempts(),
@@ -97,7 +97,14 @@ final class BindingLedger implements Ledger {
                 progress.agreed().map(Progress.Agreed::generation).orElse(0L),
                 claimed.generation(),
                 lease == null ? due(progress, now) : now,
-                done == null || isIdle(done) ? null : told(done));
+                done == null || isIdle(done) ? null : told(done),
+                progress.phase() == Phase.LIVE ? terms.promised().text() : null,
+                terms.lost().text());
+    }
+
+    /** What was taken off because it has lost something says so. */
+    private Phase phase(Progress progress) {
+        return progress.phase() == Phase.UNLISTED && !terms.lost().isEmpty() ? Phase.WITHDRAWN : progress.phase();
     }
 
     private static boolean isIdle(Done done) {
@@ -120,7 +127,7 @@ final class BindingLedger implements Ledger {
         var next = progress.moments()
                 .nextAt()
                 .or(() -> progress.phase().waitsForSomebody() ? Optional.empty() : Optional.of(now.plus(LOOK)));
-        var change = nextChange.filter(moment -> moment.isAfter(now));
+        var change = terms.until().filter(moment -> moment.isAfter(now));
         return Stream.of(next, change)
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())

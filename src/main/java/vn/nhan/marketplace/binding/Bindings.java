@@ -55,8 +55,8 @@ public class Bindings {
                                 + " wanted, generation, done_generation, phase, progress, attempts, due_at, urgent, lease,"
                                 + " created_at) values (:tenant, :id, :account, :listing, :product, true, 1, 0, 'due', '{}', 0,"
                                 + " :now, false, 0, :now) on conflict (tenant_id, account_id, listing_id) do update set wanted ="
-                                + " true, generation = channel_binding.generation + 1, due_at = :now, phase = 'due', attempts = 0"
-                                + " where not channel_binding.wanted")
+                                + " true, generation = channel_binding.generation + 1, due_at = :now, phase = 'due', attempts = 0,"
+                                + " promised = '', lost = '' where not channel_binding.wanted")
                 .setParameter("tenant", wanted.tenant().value())
                 .setParameter("id", UuidCreator.getTimeOrderedEpoch())
                 .setParameter("account", wanted.account())
@@ -194,14 +194,23 @@ public class Bindings {
                 .executeUpdate();
     }
 
+    /** Its seller sells it on without what it has lost. */
+    Uni<Integer> sellWithout(Mutiny.Session session, UUID binding) {
+        return session.createNativeQuery("update channel_binding set generation = generation + 1, due_at = :now,"
+                        + " attempts = 0, phase = 'due', promised = '', lost = '', lease = lease + 1 where id = :id")
+                .setParameter("now", clock.instant())
+                .setParameter("id", binding)
+                .executeUpdate();
+    }
+
     private static final String WANT_ALL =
             "insert into channel_binding (tenant_id, id, account_id, listing_id, product_id, wanted, generation,"
                     + " done_generation, phase, progress, attempts, due_at, urgent, lease, created_at) select :tenant, g.id,"
                     + " :account, g.listing, g.product, true, 1, 0, 'due', '{}', 0, :now, false, 0, :now from"
                     + " jsonb_to_recordset(cast(cast(:goods as text) as jsonb)) as g(id uuid, listing uuid, product uuid)"
                     + " order by g.id on conflict (tenant_id, account_id, listing_id) do update set wanted = true, generation ="
-                    + " channel_binding.generation + 1, due_at = :now, phase = 'due', attempts = 0 where not"
-                    + " channel_binding.wanted";
+                    + " channel_binding.generation + 1, due_at = :now, phase = 'due', attempts = 0, promised = '', lost = ''"
+                    + " where not channel_binding.wanted";
 
     private static final String CLAIM = "with due as (select b.tenant_id, b.id from channel_account a cross join"
             + " lateral (select c.tenant_id, c.id, c.urgent from channel_binding c where c.tenant_id = a.tenant_id and"
@@ -214,7 +223,7 @@ public class Bindings {
             + " c.account_id, c.listing_id, c.product_id, c.wanted, c.generation, c.done_generation, c.lease,"
             + " exists (select from channel_circuit k where k.tenant_id = c.tenant_id and k.account_id ="
             + " c.account_id and (k.failures > 0 or k.recent <> 0 or k.opened_at is not null)) or exists (select from channel_account a join channel_outage o on"
-            + " o.channel = a.channel where a.tenant_id = c.tenant_id and a.id = c.account_id and coalesce(o.recent, '') <> ''), "
+            + " o.channel = a.channel where a.tenant_id = c.tenant_id and a.id = c.account_id and coalesce(o.recent, '') <> ''), c.promised, "
             + ProgressText.columns("c");
 
     /**
@@ -241,7 +250,7 @@ public class Bindings {
 
     private Claimed claimed(Object[] row, Instant until) {
         var generation = ((Number) row[6]).longValue();
-        var progress = text.read(row, 10);
+        var progress = text.read(row, 11);
         return new Claimed(
                 TenantId.of(((Number) row[0]).intValue()),
                 (UUID) row[1],
@@ -255,7 +264,8 @@ public class Bindings {
                 until.minus(lease.dividedBy(3)),
                 progress,
                 (Boolean) row[9],
-                Claimed.isAtRest(progress.phase(), generation, ((Number) row[7]).longValue()));
+                Claimed.isAtRest(progress.phase(), generation, ((Number) row[7]).longValue()),
+                Promises.read((String) row[10]));
     }
 
     static @Nullable Instant instant(@Nullable Object value) {

@@ -16,6 +16,7 @@ import vn.nhan.platform.tenancy.TenantId;
  * @param lastBegin after this moment nothing is begun any more: what was begun has to end within the claim
  * @param circuitIsTouched whether calls of the account have failed before: then it is told how this one went
  * @param readAgain whether it was due for a look and nothing else
+ * @param promised by what it was on sale there when that was last read back
  */
 record Claimed(
         TenantId tenant,
@@ -30,9 +31,10 @@ record Claimed(
         Instant lastBegin,
         Progress progress,
         boolean circuitIsTouched,
-        boolean readAgain) {
+        boolean readAgain,
+        Promises promised) {
 
     static boolean isAtRest(Phase phase, long generation, long done) {
-        return generation == done && (phase == Phase.LIVE || phase == Phase.UNLISTED);
+        return generation == done && (phase == Phase.LIVE || phase == Phase.UNLISTED || phase == Phase.WITHDRAWN);
     }
 }

@@ -44,6 +44,11 @@ public class Decisions {
                         : decide(session, binding, Progress::adoptingDrift));
     }
 
+    /** What has lost a star or a certificate is sold on without. */
+    public Uni<Void> sellWithout(Mutiny.Session session, UUID binding) {
+        return bindings.sellWithout(session, binding).replaceWithVoid();
+    }
+
     private Uni<Void> decide(Mutiny.Session session, UUID binding, UnaryOperator<Progress> change) {
         return session.createNativeQuery(
                         "select " + ProgressText.columns("b") + " from channel_binding b where b.id = :id for update",

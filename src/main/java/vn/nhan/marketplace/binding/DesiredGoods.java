@@ -25,8 +25,9 @@ final class DesiredGoods {
      * All that is told of goods.
      *
      * @param buffer packages that are kept back
+     * @param published whether it shall be seen there
      */
-    record Shown(Goods goods, GoodsMapping.Mapped mapped, List<Desired.Paper> papers, int buffer) {}
+    record Shown(Goods goods, GoodsMapping.Mapped mapped, List<Desired.Paper> papers, int buffer, boolean published) {}
 
     static Desired wanted(Claimed claimed, Shown shown) {
         var goods = shown.goods();
@@ -34,7 +35,7 @@ final class DesiredGoods {
         return new Desired(
                 goods.listingId(),
                 claimed.generation(),
-                true,
+                shown.published(),
                 goods.name(),
                 Prose.html(text),
                 Prose.plain(text),

@@ -23,7 +23,7 @@ import vn.nhan.marketplace.engine.Rehearsal;
 public class DryRun {
 
     private static final String ROW =
-            "select b.tenant_id, b.account_id, b.listing_id, b.product_id, b.wanted, b.generation, b.lease, "
+            "select b.tenant_id, b.account_id, b.listing_id, b.product_id, b.wanted, b.generation, b.lease, b.promised, "
                     + ProgressText.columns("b") + " from channel_binding b where b.id = :id";
 
     private final Wishes wishes;
@@ -76,9 +76,10 @@ public class DryRun {
                 ((Number) row[6]).longValue(),
                 clock.instant(),
                 clock.instant(),
-                text.read(row, 7),
+                text.read(row, 8),
                 false,
-                false);
+                false,
+                Promises.read((String) row[7]));
     }
 
     /** What isn't there and would be refused isn't even looked for. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param generation that was wanted when it was claimed
  * @param due when it is looked at again, unless what is wanted has changed meanwhile
  * @param told for its history; null where nothing was done
+ * @param promised by what it is on sale there; null where that wasn't read back
+ * @param lost what was promised and holds no longer
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Kept(
@@ -31,7 +33,9 @@ record Kept(
         long done,
         long generation,
         @Nullable Instant due,
-        @Nullable Told told) {
+        @Nullable Told told,
+        @Nullable String promised,
+        String lost) {
 
     /** A line of a history. */
     record Told(

@@ -60,7 +60,7 @@ class Passes {
                 bindings,
                 wishes,
                 door,
-                (claimed, failure) -> setBack(claimed, ledger(claimed, Optional.empty()), failure));
+                (claimed, failure) -> setBack(claimed, ledger(claimed, Wishes.Terms.NONE), failure));
         this.circuits = circuits;
         this.door = door;
         this.text = text;
@@ -97,7 +97,7 @@ class Passes {
 
     /** Never fails: what goes wrong stands with the listing, or is tried again when the claim runs out. */
     Uni<Void> pass(Errands.Errand errand) {
-        var ledger = ledger(errand.claimed(), errand.wish().until());
+        var ledger = ledger(errand.claimed(), errand.wish().terms());
         return Uni.createFrom()
                 .deferred(() -> made(errand, ledger))
                 .onFailure(Ledger.Lost.class)
@@ -122,8 +122,8 @@ class Passes {
                         });
     }
 
-    private BindingLedger ledger(Claimed claimed, Optional<Instant> nextChange) {
-        return new BindingLedger(claimed, nextChange, new BindingLedger.Parts(scribe, text, clock));
+    private BindingLedger ledger(Claimed claimed, Wishes.Terms terms) {
+        return new BindingLedger(claimed, terms, new BindingLedger.Parts(scribe, text, clock));
     }
 
     /** Nobody has ordered yet what was never there with its stock. */

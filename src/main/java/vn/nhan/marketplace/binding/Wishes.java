@@ -42,9 +42,20 @@ class Wishes {
      * A wish.
      *
      * @param rules what the marketplace demands of such goods; empty while it hasn't told
-     * @param until when it changes by itself
      */
-    record Wish(Desired want, Optional<CategoryRules> rules, Optional<Instant> until) {}
+    record Wish(Desired want, Optional<CategoryRules> rules, Terms terms) {}
+
+    /**
+     * How long a wish stands, and by what.
+     *
+     * @param until when it changes by itself
+     * @param promised by what buyers there buy it from now on
+     * @param lost what was promised to them and holds no longer; nothing is on sale there while there is any
+     */
+    record Terms(Optional<Instant> until, Promises promised, Promises lost) {
+
+        static final Terms NONE = new Terms(Optional.empty(), Promises.NONE, Promises.NONE);
+    }
 
     /**
      * Of what a wish is asked.
@@ -104,14 +115,16 @@ class Wishes {
         var claimed = shown.asked().claimed();
         var goods = shown.goods();
         var mapped = places.of(claimed.account(), goods);
+        var promised = Promises.of(goods.marks(), clock.instant());
+        var lost = claimed.promised().lostTo(promised);
         return papers.of(session, goods, mapped.rules())
                 .map(found -> new Wish(
                         DesiredGoods.wanted(
                                 claimed,
                                 new DesiredGoods.Shown(
-                                        goods, mapped, found, shown.asked().buffer())),
+                                        goods, mapped, found, shown.asked().buffer(), lost.isEmpty())),
                         mapped.rules(),
-                        nextChange(goods)));
+                        new Terms(nextChange(goods), promised, lost)));
     }
 
     private Optional<Instant> nextChange(Goods goods) {
@@ -134,7 +147,7 @@ class Wishes {
                                 new Wish(
                                         DesiredGoods.nothing(one, packages.getOrDefault(one.product(), List.of())),
                                         Optional.empty(),
-                                        Optional.empty()))))
+                                        Terms.NONE))))
                         .replaceWithVoid();
     }
 

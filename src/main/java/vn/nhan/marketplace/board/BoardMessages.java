@@ -139,6 +139,15 @@ interface BoardMessages {
     String goneText();
 
     @Message
+    String lostTitle();
+
+    @Message
+    String lostText(String marks);
+
+    @Message
+    String sellWithout();
+
+    @Message
     String field();
 
     @Message

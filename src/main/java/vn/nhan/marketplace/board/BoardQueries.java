@@ -41,7 +41,7 @@ class BoardQueries {
     private static final String LISTING = "select b.id, b.listing_id, b.product_id, p.name, b.wanted, " + STATE
             + ", b.remote_id, b.read_at, case when b.hand_state is null then b.due_at end, b.attempts, cast(b.trouble"
             + " as text), coalesce(cast(b.progress -> 'drift' as text), '{}'), t.address, t.confirmed_at,"
-            + " t.confirmed_as, t.expires_at from channel_binding b join product p on p.tenant_id = b.tenant_id and"
+            + " t.confirmed_as, t.expires_at, b.lost from channel_binding b join product p on p.tenant_id = b.tenant_id and"
             + " p.id = b.product_id left join channel_posting t on t.tenant_id = b.tenant_id and t.binding_id = b.id"
             + " and t.ended_at is null where b.account_id = :account";
 
@@ -104,7 +104,12 @@ class BoardQueries {
                 // A person said: again. What was wrong before is over until it is found once more.
                 trouble == null || state.equals(BoardState.DUE.key()) ? null : read(trouble, Trouble.class),
                 said(row),
-                state.equals(BoardState.DRIFTED.key()) ? read((String) row[11], DRIFT) : Map.of());
+                state.equals(BoardState.DRIFTED.key()) ? read((String) row[11], DRIFT) : Map.of(),
+                lost((String) row[16]));
+    }
+
+    private static List<String> lost(String kept) {
+        return kept.isEmpty() ? List.of() : List.of(kept.split(" "));
     }
 
     /** What waits for somebody is looked at again in time, when what is wanted changes by itself; that mends nothing. */

@@ -40,7 +40,7 @@ class BoardResource {
         this.validation = validation;
     }
 
-    /** @param choice {@code ours} or {@code theirs} */
+    /** @param choice {@code ours}, {@code theirs} or {@code without} */
     record Decision(@NotNull String choice) {}
 
     /**
@@ -89,7 +89,10 @@ class BoardResource {
         return publishing.retry(accountId, bindingId);
     }
 
-    /** Says whose changes hold where somebody changed or deleted it at the marketplace. */
+    /**
+     * Says whose changes hold where somebody changed or deleted it at the marketplace, or that what has lost a star or a
+     * certificate is sold on without.
+     */
     @PUT
     @Path("{bindingId}/decision")
     @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.account.ChannelStatus;
 import vn.nhan.marketplace.connector.Finding;
 import vn.nhan.marketplace.connector.Way;
+import vn.nhan.marketplace.hand.HandWords;
 import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.web.Cursor;
 
@@ -19,10 +20,12 @@ final class BoardSheet {
 
     private final BoardWords words;
     private final FindingWords findings;
+    private final HandWords marks;
 
     BoardSheet(String language) {
         this.words = new BoardWords(language);
         this.findings = new FindingWords(language);
+        this.marks = new HandWords(language);
     }
 
     /** @param silentUntil when a marketplace that doesn't answer is tried again, or null */
@@ -126,6 +129,7 @@ final class BoardSheet {
     /**
      * @param why what is wrong, or null
      * @param theirWords the marketplace's, or null
+     * @param lost for what it was taken off, or null
      */
     record ShowSheet(
             Account account,
@@ -139,6 +143,7 @@ final class BoardSheet {
             boolean blocked,
             List<DiffRow> drift,
             boolean gone,
+            @Nullable String lost,
             boolean off,
             List<Step> steps,
             List<CallLine> calls,
@@ -236,6 +241,7 @@ final class BoardSheet {
                 found.preview().blocked(),
                 Board.drift(listing).map(rows::of).toList(),
                 listing.is() == BoardState.GONE,
+                listing.is() == BoardState.WITHDRAWN ? marks.marks(listing.lost()) : null,
                 listing.is() == BoardState.OFF || !listing.wanted(),
                 found.preview().steps().stream().map(one -> step(one, rows)).toList(),
                 found.preview().calls().stream()

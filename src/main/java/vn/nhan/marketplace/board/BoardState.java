@@ -16,6 +16,8 @@ enum BoardState {
     TO_POST("info"),
     DRIFTED("warn"),
     GONE("warn"),
+    /** Taken off because a star or a certificate by which it was sold there holds no longer. */
+    WITHDRAWN("bad"),
     STUCK("bad"),
     REJECTED("bad"),
     BANNED("bad"),

@@ -79,6 +79,12 @@ interface BoardTerms {
     String goneText();
 
     @Message
+    String withdrawn();
+
+    @Message
+    String withdrawnText();
+
+    @Message
     String stuck();
 
     @Message

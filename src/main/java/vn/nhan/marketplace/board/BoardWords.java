@@ -36,6 +36,7 @@ final class BoardWords {
             case BANNED -> words.banned();
             case DRIFTED -> words.drifted();
             case GONE -> words.gone();
+            case WITHDRAWN -> words.withdrawn();
             case STUCK -> words.stuck();
             case RESTING -> words.resting();
             case TO_POST -> posting.toPost();
@@ -60,6 +61,7 @@ final class BoardWords {
             case BANNED -> words.bannedText();
             case DRIFTED -> words.driftedText();
             case GONE -> words.goneText();
+            case WITHDRAWN -> words.withdrawnText();
             case STUCK -> words.stuckText();
             case RESTING -> words.restingText();
             case TO_POST -> posting.toPostText(marketplace);

@@ -1,6 +1,7 @@
 package vn.nhan.marketplace.board;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import vn.nhan.marketplace.engine.Trouble;
  * @param why what is wrong just now, or null
  * @param said what somebody says of it where people put goods, or null: nothing of it was read back
  * @param drift what somebody changed there, by field
+ * @param lost stars and certificates by which it was sold there and which hold no longer, such as {@code ocop-4}
  */
 record ListingView(
         UUID id,
@@ -34,7 +36,8 @@ record ListingView(
         int attempts,
         @Nullable Trouble why,
         @Nullable Said said,
-        Map<String, Difference> drift) {
+        Map<String, Difference> drift,
+        List<String> lost) {
 
     /**
      * Somebody's word.

@@ -69,10 +69,18 @@ class Publishing {
      */
     record Begun(int asked, int begun) {}
 
-    /** Whose changes hold. */
+    /** What its seller decides. */
     enum Choice {
+        /** Of what somebody changed there, ours holds. */
         OURS,
-        THEIRS
+        /** Theirs holds. */
+        THEIRS,
+        /** What has lost a star or a certificate is sold on without. */
+        WITHOUT;
+
+        boolean isAsked(ListingView listing) {
+            return this == WITHOUT ? listing.is() == BoardState.WITHDRAWN : listing.waitsForDecision();
+        }
     }
 
     /** All or none: one that isn't on the storefront refuses the rest. */
@@ -145,12 +153,13 @@ class Publishing {
 
     Uni<ListingView> decide(UUID accountId, UUID binding, Choice choice) {
         return act(accountId, binding, "channel-listing.decide", (session, listing) -> {
-            if (!listing.waitsForDecision()) {
+            if (!choice.isAsked(listing)) {
                 throw new BoardFailure.NothingToDecide();
             }
             return switch (choice) {
                 case OURS -> decisions.keepOurs(session, binding);
                 case THEIRS -> decisions.keepTheirs(session, binding);
+                case WITHOUT -> decisions.sellWithout(session, binding);
             };
         });
     }

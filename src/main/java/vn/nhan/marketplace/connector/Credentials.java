@@ -29,6 +29,10 @@ public record Credentials(
     /** Where sellers are asked to let us in, if that is another page than the marketplace's own. */
     public static final String CONSENT = "consent";
 
+    private static final String HIDDEN = "•••";
+    /** Shorter ones, which stand in tests alone, could be part of any word. */
+    private static final int LEAST_SECRET = 6;
+
     public static Credentials of(Map<String, String> secrets, Map<String, String> ids) {
         return new Credentials(
                 Map.copyOf(secrets), Map.copyOf(ids), Optional.empty(), Optional.empty(), Optional.empty());
@@ -61,6 +65,17 @@ public record Credentials(
     /** The same, with these ids besides. */
     public Credentials knowing(Map<String, String> more) {
         return renewed(new Credentials(Map.of(), more, accessExpires, refreshExpires, consentExpires));
+    }
+
+    /** Somebody else's words without any of the secrets, should they repeat one. */
+    public String masked(String words) {
+        var masked = words;
+        for (var secret : secrets.values()) {
+            if (secret.length() >= LEAST_SECRET) {
+                masked = masked.replace(secret, HIDDEN);
+            }
+        }
+        return masked;
     }
 
     private static String required(Map<String, String> values, String name) {

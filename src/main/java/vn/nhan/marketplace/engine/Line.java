@@ -51,7 +51,13 @@ public final class Line implements Session {
                         .onFailure(Line::isExpired)
                         .recoverWithUni(expired -> turn(call)
                                 .chain(() -> ifStillMine(() -> account.tokens().renewed(credentials)))
-                                .chain(fresh -> exchange(call, fresh))));
+                                .chain(fresh -> exchange(call, fresh)))
+                        .onFailure(Line::isRevoked)
+                        .recoverWithUni(revoked -> account.tokens()
+                                .replaced(credentials)
+                                .chain(others -> others.isPresent()
+                                        ? turn(call).chain(() -> exchange(call, others.get()))
+                                        : Uni.createFrom().failure(revoked))));
     }
 
     @Override
@@ -79,7 +85,7 @@ public final class Line implements Session {
     }
 
     private Uni<Reply> exchange(Call call, Credentials credentials) {
-        return ifStillMine(() -> sent(call, credentials)).chain(reply -> judged(call, reply));
+        return ifStillMine(() -> sent(call, credentials)).chain(reply -> judged(call, reply, credentials));
     }
 
     private <T> Uni<T> ifStillMine(Supplier<Uni<T>> calling) {
@@ -101,12 +107,13 @@ public final class Line implements Session {
                 : new Fault.Unknown(broken.code(), "");
     }
 
-    private Uni<Reply> judged(Call call, Reply reply) {
+    private Uni<Reply> judged(Call call, Reply reply, Credentials credentials) {
         var found = connector.classify(call, reply);
         if (found.isEmpty()) {
             return Uni.createFrom().item(reply);
         }
-        var fault = sure(call, found.get());
+        // Whatever a marketplace says back, our keys are kept nowhere and shown to nobody.
+        var fault = sure(call, found.get()).told(credentials::masked);
         var failed = Uni.createFrom().<Reply>failure(new FaultException(fault));
         return fault instanceof Fault.Throttled throttled
                 ? account.limiter()
@@ -126,6 +133,10 @@ public final class Line implements Session {
     private static Duration bounded(Duration asked) {
         var day = Duration.ofDays(1);
         return asked.compareTo(day) > 0 ? day : asked;
+    }
+
+    private static boolean isRevoked(Throwable failure) {
+        return failure instanceof FaultException fault && fault.fault() instanceof Fault.AuthRevoked;
     }
 
     private static boolean isExpired(Throwable failure) {

@@ -10,6 +10,8 @@ public enum Phase {
     LIVE,
     /** Read back, and not to be seen; or never put there. */
     UNLISTED,
+    /** Read back, and not to be seen: what was promised to its buyers holds no longer, and its seller hasn't said how it goes on. */
+    WITHDRAWN,
     /** People at the marketplace look at it. */
     IN_REVIEW,
     /** The marketplace holds price or stock just now, by a promotion or a holiday. */
@@ -32,7 +34,7 @@ public enum Phase {
     /** Whether only a person or a change of the listing brings it on. */
     public boolean waitsForSomebody() {
         return switch (this) {
-            case BLOCKED, REJECTED, BANNED, DRIFTED, GONE, STUCK, RESTING -> true;
+            case WITHDRAWN, BLOCKED, REJECTED, BANNED, DRIFTED, GONE, STUCK, RESTING -> true;
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package vn.nhan.marketplace.engine;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 import vn.nhan.marketplace.connector.Credentials;
 
 /** The credentials of one account, and their renewal. */
@@ -13,4 +14,9 @@ public interface Tokens {
      * {@link vn.nhan.marketplace.connector.FaultException}.
      */
     Uni<Credentials> renewed(Credentials stale);
+
+    /** Others that took the place of these, which were refused; empty while none have. */
+    default Uni<Optional<Credentials>> replaced(Credentials refused) {
+        return Uni.createFrom().item(Optional.empty());
+    }
 }

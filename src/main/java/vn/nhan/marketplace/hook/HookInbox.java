@@ -15,6 +15,8 @@ import vn.nhan.marketplace.connector.Connector;
 import vn.nhan.marketplace.connector.Credentials;
 import vn.nhan.marketplace.connector.Hook;
 import vn.nhan.marketplace.connector.HookVerdict;
+import vn.nhan.platform.tenancy.EachProvince;
+import vn.nhan.platform.tenancy.TenantScope;
 import vn.nhan.platform.tenancy.TenantTx;
 
 /** Proves hooks, keeps each once, and lets what they name be read again. Nothing else that they say is believed. */
@@ -29,6 +31,7 @@ class HookInbox {
     private final Connectors connectors;
     private final HookKeys keys;
     private final HookStore store;
+    private final EachProvince provinces;
     private final MeterRegistry meters;
 
     HookInbox(
@@ -37,12 +40,14 @@ class HookInbox {
             Connectors connectors,
             HookKeys keys,
             HookStore store,
+            EachProvince provinces,
             MeterRegistry meters) {
         this.tx = tx;
         this.accounts = accounts;
         this.connectors = connectors;
         this.keys = keys;
         this.store = store;
+        this.provinces = provinces;
         this.meters = meters;
     }
 
@@ -67,7 +72,7 @@ class HookInbox {
             if (verdict instanceof HookVerdict.Accepted accepted) {
                 return isOfShop(accepted, credentials)
                         ? kept(account, accepted)
-                        : counted(account, "other-shop", HookAnswer.TAKEN);
+                        : handedOn(account, accepted.shop().orElse(""), connector, hook);
             }
             return counted(account, "forged", HookAnswer.FORGED);
         });
@@ -90,8 +95,24 @@ class HookInbox {
                 .orElse(true);
     }
 
+    /** An application has one address for the hooks of all its shops, wherever in the country they are. */
+    private Uni<HookAnswer> handedOn(ChannelAccountRef account, String shop, Connector connector, Hook hook) {
+        return provinces
+                .find(session -> accounts.ofShop(session, account.channel(), shop))
+                .chain(found -> found.isPresent()
+                        ? keys.of(found.get()).chain(theirs -> taken(found.get(), verdict(connector, hook, theirs)))
+                        : counted(account, "other-shop", HookAnswer.TAKEN));
+    }
+
+    /** Proved by their own keys too: what is signed with one seller's is no hook of another. */
+    private Uni<HookAnswer> taken(ChannelAccountRef account, HookVerdict verdict) {
+        return verdict instanceof HookVerdict.Accepted accepted
+                ? kept(account, accepted)
+                : counted(account, "other-shop", HookAnswer.TAKEN);
+    }
+
     private Uni<HookAnswer> kept(ChannelAccountRef account, HookVerdict.Accepted accepted) {
-        return tx.inTenant(session -> store.keep(session, account, bounded(accepted)))
+        return tx.as(TenantScope.of(account.tenant()), session -> store.keep(session, account, bounded(accepted)))
                 .chain(isNew -> counted(account, isNew ? "taken" : "again", HookAnswer.TAKEN));
     }
 

@@ -21,7 +21,7 @@ import vn.nhan.marketplace.connector.Hook;
 import vn.nhan.marketplace.connector.Payload;
 
 /**
- * {@code POST /hooks/{channel}/{account}}. Stands beside the resources, not among them: what proves a hook are its bytes as
+ * {@code POST /hooks/{channel}/{account}}, and {@code GET} for those who ask first whether they are awaited. Stands beside the resources, not among them: what proves a hook are its bytes as
  * they came, whatever they say they are. Answered within half a second, whatever the database does: a marketplace that is
  * put off sends again.
  */
@@ -43,6 +43,7 @@ class HookRoute {
         router.post("/hooks/:channel/:account")
                 .handler(BodyHandler.create(false).setBodyLimit(MOST_BYTES))
                 .handler(this::take);
+        router.get("/hooks/:channel/:account").handler(this::take);
     }
 
     private void take(RoutingContext request) {
@@ -74,7 +75,7 @@ class HookRoute {
         var mime = Optional.ofNullable(request.request().getHeader(HttpHeaders.CONTENT_TYPE))
                 .orElse("");
         return new Hook(
-                "POST",
+                request.request().method().name(),
                 "https://" + request.request().authority() + request.request().uri(),
                 headers,
                 Payload.of(mime, body == null ? new byte[0] : body.getBytes()),
@@ -91,7 +92,11 @@ class HookRoute {
 
     private static void answer(RoutingContext request, AtomicBoolean answered, HookAnswer answer) {
         if (answered.compareAndSet(false, true) && !request.response().closed()) {
-            request.response().setStatusCode(answer.status()).end(answer.body());
+            request.response()
+                    .setStatusCode(answer.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                    .putHeader("X-Content-Type-Options", "nosniff")
+                    .end(answer.body());
         }
     }
 }

@@ -52,6 +52,17 @@ public class EachProvince {
                 .replaceWithVoid();
     }
 
+    /** What is found first; the others aren't asked then. Fails where a province can't be asked. */
+    public <T> Uni<Optional<T>> find(Function<Mutiny.Session, Uni<Optional<T>>> look) {
+        return Multi.createFrom()
+                .iterable(directory.all())
+                .onItem()
+                .transformToUniAndConcatenate(province -> tx.as(TenantScope.of(province), look))
+                .filter(Optional::isPresent)
+                .toUni()
+                .map(found -> found == null ? Optional.empty() : found);
+    }
+
     private record Failed(TenantId province, Throwable why) {}
 
     private static Uni<Optional<Failed>> turn(TenantId province, Function<TenantId, Uni<?>> work) {

@@ -217,6 +217,34 @@ class RenewalTest {
         assertThat(openings("renewal")).isEqualTo(renewals + 1);
     }
 
+    @Test
+    void anOpeningIsWrittenDownAlsoWhereTheRenewalFails() throws SQLException {
+        var stale = await(() -> vault.tokens(account).current());
+        market.revoke();
+        var before = openings("renewal");
+
+        assertThatThrownBy(() -> await(() -> vault.tokens(account).renewed(stale)))
+                .isInstanceOf(FaultException.class);
+
+        assertThat(openings("renewal")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void keysThatSomebodyReplacedMeanwhileAreFound() {
+        var tokens = vault.tokens(account);
+        var refused = await(tokens::current);
+        assertThat(await(() -> tokens.replaced(refused))).isEmpty();
+
+        // Another process lets us in anew: this one remembers what it opened before.
+        var elsewhere = anotherProcess().tokens(account);
+        market.expire();
+        var fresh = await(() -> elsewhere.renewed(refused));
+        safe.remember(account.id(), refused);
+
+        assertThat(await(() -> tokens.replaced(refused)).map(Credentials::secrets))
+                .contains(fresh.secrets());
+    }
+
     private int openings(String purpose) throws SQLException {
         return BehindTheWall.ask(
                         "select id::text from channel_secret_access where process <> '' and account_id = '" + id

@@ -183,7 +183,7 @@ class PassesTest {
         assertThat(phase()).isEqualTo("retrying");
         assertThat(shop.market.remoteCount()).isEqualTo(1);
 
-        MovableClock.forward(Duration.ofMinutes(1));
+        MovableClock.forward(Duration.ofMinutes(4));
         work();
 
         assertThat(phase()).isEqualTo("live");

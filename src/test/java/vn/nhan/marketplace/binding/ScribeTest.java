@@ -150,7 +150,9 @@ class ScribeTest {
                         0,
                         claimed.generation(),
                         clock.instant().plusSeconds(3_600),
-                        null));
+                        null,
+                        null,
+                        ""));
     }
 
     private static String row(Claimed claimed, String what) throws SQLException {

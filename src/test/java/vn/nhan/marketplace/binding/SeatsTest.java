@@ -59,14 +59,30 @@ class SeatsTest {
 
     @Test
     void allTogetherTakeNoMoreThanThereAre() {
-        accounts(40);
-        for (int i = 0; i < 3; i++) {
+        accounts(200);
+        for (int i = 0; i < 5; i++) {
             look();
         }
 
         assertThat(underWay.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(Seats.ALL);
         assertThat(seats.areAllTaken()).isTrue();
         assertThat(seats.room().all()).isZero();
+    }
+
+    /** They answer, so that no circuit opens, and take their time for it. */
+    @Test
+    void manySlowAccountsLeaveRoomForTheQuick() {
+        accounts(60);
+        for (int i = 0; i < 50; i++) {
+            look();
+        }
+        assertThat(seats.areAllTaken()).isFalse();
+        underWay.clear();
+        underWay.put(new UUID(1, 1), 0);
+
+        look();
+
+        assertThat(underWay).containsEntry(new UUID(1, 1), 1);
     }
 
     @Test
@@ -96,7 +112,7 @@ class SeatsTest {
             return 0;
         });
 
-        assertThat(seats.room().all()).isEqualTo(Seats.ALL);
+        assertThat(seats.room().all()).isEqualTo(Seats.ALL / 2);
         assertThat(seats.busy()).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -111,6 +112,50 @@ class LineTest {
                         FaultException.class,
                         refused -> assertThat(refused.fault()).isInstanceOf(Fault.AuthExpired.class));
         assertThat(sent).hasValue(2);
+    }
+
+    /** The seller typed new keys in while this one still went by the old. */
+    @Test
+    void keysThatWereReplacedAreTriedBeforeTheAccountRests() {
+        var sent = new ArrayList<String>();
+        var tokens = new Fixed() {
+            @Override
+            public Uni<Optional<Credentials>> replaced(Credentials refused) {
+                return Uni.createFrom()
+                        .item(Optional.of(
+                                Credentials.of(Map.of(Credentials.ACCESS_TOKEN, "token-typed-anew"), Map.of())));
+            }
+        };
+        Wire wire = (target, signed) -> {
+            var bearer = signed.headers().get("Authorization");
+            sent.add(bearer);
+            return answering(bearer.endsWith("anew") ? 200 : 403, "{\"error\":\"\"}")
+                    .send(target, signed);
+        };
+        var reply =
+                line(tokens, new Free(), wire, () -> true).send(READ).await().indefinitely();
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(sent).containsExactly("Bearer token-of-a-plain-shop", "Bearer token-typed-anew");
+    }
+
+    @Test
+    void whoIsShutOutWithTheKeysThatHoldIsNotTriedAgain() {
+        var sent = new AtomicInteger();
+        var wire = counted(sent, answering(403, "{\"error\":\"shut-out\"}"));
+
+        assertThat(failure(line(new Fixed(), new Free(), wire, () -> true), READ))
+                .isInstanceOfSatisfying(
+                        FaultException.class,
+                        refused -> assertThat(refused.fault()).isInstanceOf(Fault.AuthRevoked.class));
+        assertThat(sent).hasValue(1);
+    }
+
+    @Test
+    void aMarketplaceThatRepeatsOurKeysIsNotQuoted() {
+        var fault = fault(READ, answering(403, "{\"error\":\"bad token token-of-a-plain-shop, sorry\"}"));
+
+        assertThat(fault.code()).isEqualTo("bad token •••, sorry");
     }
 
     @Test

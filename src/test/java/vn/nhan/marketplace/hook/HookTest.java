@@ -160,6 +160,38 @@ class HookTest {
         assertThat(kept()).isEmpty();
     }
 
+    /** An application has one address for all its shops, wherever they are. */
+    @Test
+    void hookOfAnotherShopOfOursIsKeptThere() throws SQLException {
+        for (var province : List.of(Api.HUNG_YEN, Api.THAI_NGUYEN)) {
+            try (var second = new StallMarket(Clock.systemUTC())) {
+                var neighbour = Farm.verified(People.member(province), People.atWork(province, "officer"));
+                var theirs = Shops.connected(neighbour, Shops.stall(second.base()));
+                Shops.letIn(neighbour.member(), theirs, StallMarket.CODE).then().statusCode(303);
+                var body = new String(hook("d-" + theirs, "goods", "g1"), StandardCharsets.UTF_8)
+                        .replace(market.shop(), second.shop())
+                        .getBytes(StandardCharsets.UTF_8);
+
+                send(body, StallMarket.sign("another", body)).then().statusCode(401);
+                send(body, StallMarket.sign(SECRET, body)).then().statusCode(200);
+
+                assertThat(kept()).isEmpty();
+                assertThat(BehindTheWall.ask(
+                                "select delivery from channel_hook where account_id = '" + theirs + "'",
+                                "channel_hook"))
+                        .containsExactly("d-" + theirs);
+            }
+        }
+    }
+
+    @Test
+    void whoAsksWhetherTheyAreAwaitedIsAnswered() {
+        var answer = RestAssured.given().header("Host", Api.HUNG_YEN).get("/hooks/stall/" + id);
+
+        answer.then().statusCode(200).contentType("text/plain");
+        assertThat(answer.asString()).isEqualTo("pong");
+    }
+
     @Test
     void trialIsAnsweredAndChangesNothing() throws SQLException {
         var answer = send(new byte[0], "");

@@ -52,7 +52,7 @@ interface FailureGroups extends Trial {
                 change -> change.title("Nhãn lồng Hưng Yên loại một, túi 1 kg")
                         .price(92_000)
                         .stock(7));
-        stage().wire.stop(write -> write >= 1);
+        stage().wire.stop(write -> there(want).stock() == 7);
 
         stage().pass(changed, false);
 

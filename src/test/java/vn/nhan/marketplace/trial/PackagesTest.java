@@ -72,7 +72,7 @@ public abstract class PackagesTest extends SellingTest {
         var want = goods().packed(FIVE, Goods.variant(TEN.sku(), "10 kg", 350_000, 3))
                 .want();
         settled(want, have);
-        assertThat(trial().done()).containsExactly("SetPrice", "SetStock");
+        assertThat(trial().done()).containsExactly("SetStock", "SetPrice");
         assertThat(simulator().probe().bySku(TEN.sku()).orElseThrow().priceDong())
                 .isEqualTo(350_000);
         assertThat(simulator().probe().bySku(FIVE.sku()).orElseThrow().priceDong())
