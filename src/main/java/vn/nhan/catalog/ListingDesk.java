@@ -79,7 +79,7 @@ class ListingDesk {
 
     /** Brings in step what depends on it, and tells what was done. */
     Uni<ProductView> done(Mutiny.Session session, Mine mine, Listing listing, String action) {
-        return changes.settle(session, mine.product().id())
+        return changes.settleUrgently(session, mine.product().id())
                 .chain(() -> outbox.publish(
                         session, listing.tenant(), new BusinessActed(listing.businessId, Act.LISTING, listing.id())))
                 .chain(() -> audit.record(

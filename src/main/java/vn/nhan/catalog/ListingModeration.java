@@ -144,7 +144,7 @@ public class ListingModeration {
             listing.requireFree(by);
             return catalog.require(session, listing.productId)
                     .chain(product -> judgement.of(listing, product))
-                    .call(() -> changes.settle(session, listing.productId))
+                    .call(() -> changes.settleUrgently(session, listing.productId))
                     .chain(verdict -> log.write(session, new ListingDecisionLog.Entry(listing, from, verdict, by))
                             .call(() -> record(session, listing, verdict, by)));
         });

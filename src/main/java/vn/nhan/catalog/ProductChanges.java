@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** To be told by whoever changes something of a product that others read: its facts, packages, pictures, offer, stars. */
@@ -23,11 +24,20 @@ public class ProductChanges {
 
     /** Brings everything in step, one after the other, within the caller's transaction. */
     public Uni<Void> settle(Mutiny.Session session, UUID productId) {
+        return each(session, observer -> observer.changed(session, productId));
+    }
+
+    /** The same, where what is left of it changed, or whether it may be sold: nobody should buy meanwhile what isn't there. */
+    public Uni<Void> settleUrgently(Mutiny.Session session, UUID productId) {
+        return each(session, observer -> observer.changedUrgently(session, productId));
+    }
+
+    private Uni<Void> each(Mutiny.Session session, Function<ProductObserver, Uni<Void>> tell) {
         return session.flush()
                 .chain(() -> Multi.createFrom()
                         .iterable(observers)
                         .onItem()
-                        .transformToUniAndConcatenate(observer -> observer.changed(session, productId))
+                        .transformToUniAndConcatenate(tell::apply)
                         .collect()
                         .asList())
                 .replaceWithVoid();

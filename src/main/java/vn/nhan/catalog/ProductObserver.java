@@ -12,4 +12,9 @@ public interface ProductObserver {
 
     /** Called also when nothing changed that matters here; twice must do the same as once. */
     Uni<Void> changed(Mutiny.Session session, UUID productId);
+
+    /** The same, of what buyers must not be told late. */
+    default Uni<Void> changedUrgently(Mutiny.Session session, UUID productId) {
+        return changed(session, productId);
+    }
 }

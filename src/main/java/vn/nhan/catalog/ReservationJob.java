@@ -79,8 +79,9 @@ class ReservationJob implements RecurringJob {
                         TenantScope.of(province),
                         session -> reservations
                                 .expire(session, product)
-                                .chain(lapsed ->
-                                        lapsed == 0 ? Uni.createFrom().voidItem() : changes.settle(session, product)))
+                                .chain(lapsed -> lapsed == 0
+                                        ? Uni.createFrom().voidItem()
+                                        : changes.settleUrgently(session, product)))
                 .onFailure()
                 .invoke(failure ->
                         LOG.errorf(failure, "reservations of product %s stay open till the next run", product))

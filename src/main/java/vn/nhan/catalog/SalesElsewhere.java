@@ -118,7 +118,7 @@ public class SalesElsewhere {
         return Multi.createFrom()
                 .iterable(products)
                 .onItem()
-                .transformToUniAndConcatenate(product -> changes.settle(session, product))
+                .transformToUniAndConcatenate(product -> changes.settleUrgently(session, product))
                 .collect()
                 .asList()
                 .replaceWithVoid();

@@ -75,7 +75,7 @@ class StockService {
                             clock.instant().plus(Duration.ofMinutes(asked.minutes())));
                     return reservations
                             .add(session, reservation)
-                            .chain(() -> changes.settle(session, variant.productId))
+                            .chain(() -> changes.settleUrgently(session, variant.productId))
                             .replaceWith(view(reservation));
                 }));
     }
@@ -99,7 +99,7 @@ class StockService {
                                 .settle(session, reservationId, outcome)
                                 .invoke(StockService::requireOpen))
                         .invoke(variant -> takeOut(variant, open, outcome))
-                        .call(variant -> changes.settle(session, variant.productId))
+                        .call(variant -> changes.settleUrgently(session, variant.productId))
                         .replaceWith(view(open))));
     }
 

@@ -233,7 +233,7 @@ class VariantService {
     }
 
     private Uni<ProductView> settled(Mutiny.Session session, UUID productId, String action) {
-        return changes.settle(session, productId)
+        return changes.settleUrgently(session, productId)
                 .chain(() -> catalog.require(session, productId))
                 .call(product -> deeds.done(
                         session,

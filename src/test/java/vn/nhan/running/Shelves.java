@@ -105,8 +105,8 @@ public final class Shelves implements AutoCloseable {
     public void want(String which, int after, int most) throws SQLException {
         run(
                 "insert into channel_binding (tenant_id, id, account_id, listing_id, product_id, wanted, generation, done_generation,"
-                        + " phase, progress, attempts, due_at, urgent, lease, created_at) select a.tenant_id, gen_random_uuid(), a.id,"
-                        + " l.id, l.product_id, true, 1, 0, 'due', '{}', 0, now(), false, 0, now() from channel_account a join (select"
+                        + " phase, progress, attempts, due_at, haste, lease, created_at) select a.tenant_id, gen_random_uuid(), a.id,"
+                        + " l.id, l.product_id, true, 1, 0, 'due', '{}', 0, now(), 0, 0, now() from channel_account a join (select"
                         + " * from listing order by id offset " + after + " limit " + most
                         + ") l on l.tenant_id = a.tenant_id and l.business_id = a.business_id where " + which);
         run("analyze channel_binding");

@@ -32,6 +32,6 @@ class RecognitionLog {
                                 "stars", recognition.stars,
                                 "validTo", recognition.validTo.toString(),
                                 "state", recognition.state)))
-                .chain(() -> changes.settle(session, recognition.productId));
+                .chain(() -> changes.settleUrgently(session, recognition.productId));
     }
 }

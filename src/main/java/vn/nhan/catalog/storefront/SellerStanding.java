@@ -61,8 +61,9 @@ class SellerStanding implements StandingObserver {
         return Multi.createFrom()
                 .iterable(products)
                 .onItem()
-                .transformToUniAndConcatenate(product ->
-                        changes.settle(session, product).chain(session::flush).invoke(session::clear))
+                .transformToUniAndConcatenate(product -> changes.settleUrgently(session, product)
+                        .chain(session::flush)
+                        .invoke(session::clear))
                 .collect()
                 .asList()
                 .replaceWithVoid();

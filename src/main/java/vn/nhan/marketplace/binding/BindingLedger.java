@@ -98,8 +98,13 @@ final class BindingLedger implements Ledger {
                 claimed.generation(),
                 lease == null ? due(progress, now) : now,
                 done == null || isIdle(done) ? null : told(done),
-                progress.phase() == Phase.LIVE ? terms.promised().text() : null,
+                isAgreed(progress, lease) ? terms.promised().text() : null,
                 terms.lost().text());
+    }
+
+    /** Until the pass ends, what stands there is what was read back before. */
+    private boolean isAgreed(Progress progress, @Nullable Instant lease) {
+        return lease == null && progress.phase() == Phase.LIVE && terms.lost().isEmpty();
     }
 
     /** What was taken off because it has lost something says so. */

@@ -24,6 +24,11 @@ class BindingObserver implements ProductObserver {
 
     @Override
     public Uni<Void> changed(Mutiny.Session session, UUID productId) {
-        return bindings.changed(session, productId);
+        return bindings.changed(session, productId, Haste.CHANGED);
+    }
+
+    @Override
+    public Uni<Void> changedUrgently(Mutiny.Session session, UUID productId) {
+        return bindings.changed(session, productId, Haste.URGENT);
     }
 }

@@ -52,9 +52,9 @@ public class Bindings {
     public Uni<Boolean> want(Mutiny.Session session, Wanted wanted) {
         return session.createNativeQuery(
                         "insert into channel_binding (tenant_id, id, account_id, listing_id, product_id,"
-                                + " wanted, generation, done_generation, phase, progress, attempts, due_at, urgent, lease,"
+                                + " wanted, generation, done_generation, phase, progress, attempts, due_at, haste, lease,"
                                 + " created_at) values (:tenant, :id, :account, :listing, :product, true, 1, 0, 'due', '{}', 0,"
-                                + " :now, false, 0, :now) on conflict (tenant_id, account_id, listing_id) do update set wanted ="
+                                + " :now, 0, 0, :now) on conflict (tenant_id, account_id, listing_id) do update set wanted ="
                                 + " true, generation = channel_binding.generation + 1, due_at = :now, phase = 'due', attempts = 0,"
                                 + " promised = '', lost = '' where not channel_binding.wanted")
                 .setParameter("tenant", wanted.tenant().value())
@@ -90,7 +90,7 @@ public class Bindings {
     /** Takes it off the account; the record of what was there stays. */
     public Uni<Void> unwant(Mutiny.Session session, UUID binding) {
         return session.createNativeQuery("update channel_binding set wanted = false, generation = generation + 1,"
-                        + " due_at = :now, phase = 'due', attempts = 0 where id = :id")
+                        + " due_at = :now, phase = 'due', attempts = 0, haste = 2 where id = :id")
                 .setParameter("now", clock.instant())
                 .setParameter("id", binding)
                 .executeUpdate()
@@ -98,10 +98,11 @@ public class Bindings {
     }
 
     /** Something of the product changed: all accounts on which it is wanted are behind. */
-    Uni<Void> changed(Mutiny.Session session, UUID product) {
+    Uni<Void> changed(Mutiny.Session session, UUID product, Haste haste) {
         return session.createNativeQuery("update channel_binding set generation = generation + 1, due_at = :now,"
-                        + " attempts = 0, urgent = true where product_id = :product")
+                        + " attempts = 0, haste = greatest(haste, :haste) where product_id = :product")
                 .setParameter("now", clock.instant())
+                .setParameter("haste", haste.ordinal())
                 .setParameter("product", product)
                 .executeUpdate()
                 .replaceWithVoid();
@@ -121,7 +122,7 @@ public class Bindings {
 
     /** All orders of an account are read: what waited for that goes on from what was seen before, not from another look. */
     public Uni<Void> ordersRead(Mutiny.Session session, UUID account) {
-        return session.createNativeQuery("update channel_binding set awaits_orders = false, urgent = true, due_at ="
+        return session.createNativeQuery("update channel_binding set awaits_orders = false, haste = 2, due_at ="
                         + " least(due_at, :now), phase = case when phase = 'live' then 'due' else phase end where account_id ="
                         + " :account and awaits_orders")
                 .setParameter("now", clock.instant())
@@ -205,21 +206,21 @@ public class Bindings {
 
     private static final String WANT_ALL =
             "insert into channel_binding (tenant_id, id, account_id, listing_id, product_id, wanted, generation,"
-                    + " done_generation, phase, progress, attempts, due_at, urgent, lease, created_at) select :tenant, g.id,"
-                    + " :account, g.listing, g.product, true, 1, 0, 'due', '{}', 0, :now, false, 0, :now from"
+                    + " done_generation, phase, progress, attempts, due_at, haste, lease, created_at) select :tenant, g.id,"
+                    + " :account, g.listing, g.product, true, 1, 0, 'due', '{}', 0, :now, 0, 0, :now from"
                     + " jsonb_to_recordset(cast(cast(:goods as text) as jsonb)) as g(id uuid, listing uuid, product uuid)"
                     + " order by g.id on conflict (tenant_id, account_id, listing_id) do update set wanted = true, generation ="
                     + " channel_binding.generation + 1, due_at = :now, phase = 'due', attempts = 0, promised = '', lost = ''"
                     + " where not channel_binding.wanted";
 
     private static final String CLAIM = "with due as (select b.tenant_id, b.id from channel_account a cross join"
-            + " lateral (select c.tenant_id, c.id, c.urgent from channel_binding c where c.tenant_id = a.tenant_id and"
+            + " lateral (select c.tenant_id, c.id, c.haste from channel_binding c where c.tenant_id = a.tenant_id and"
             + " c.account_id = a.id and c.due_at <= $1 and (c.lease_until is null or c.lease_until <= $1) order by"
-            + " c.urgent desc, c.due_at limit $4 for update skip locked) b where a.tenant_id = $3 and a.way = 'api' and a.status ="
+            + " c.haste desc, c.due_at limit $4 for update skip locked) b where a.tenant_id = $3 and a.way = 'api' and a.status ="
             + " 'active' and a.id <> all ($6) and not exists (select 1 from channel_circuit k where k.tenant_id = a.tenant_id and k.account_id"
             + " = a.id and k.retry_at > $1) and not exists (select 1 from channel_outage o where o.channel = a.channel"
-            + " and o.retry_at > $1) order by b.urgent desc, random() limit $5) update channel_binding c set lease = c.lease + 1, lease_until = $2,"
-            + " urgent = false from due where c.tenant_id = due.tenant_id and c.id = due.id returning c.tenant_id, c.id,"
+            + " and o.retry_at > $1) order by b.haste desc, random() limit $5) update channel_binding c set lease = c.lease + 1, lease_until = $2,"
+            + " haste = 0 from due where c.tenant_id = due.tenant_id and c.id = due.id returning c.tenant_id, c.id,"
             + " c.account_id, c.listing_id, c.product_id, c.wanted, c.generation, c.done_generation, c.lease,"
             + " exists (select from channel_circuit k where k.tenant_id = c.tenant_id and k.account_id ="
             + " c.account_id and (k.failures > 0 or k.recent <> 0 or k.opened_at is not null)) or exists (select from channel_account a join channel_outage o on"
@@ -235,7 +236,7 @@ public class Bindings {
     record Room(int each, int all) {}
 
     /**
-     * What is due, the urgent first.
+     * What is due, by its haste.
      *
      * @param busy accounts that have enough under way
      */

@@ -180,7 +180,7 @@ class Outages {
         return back.isEmpty()
                 ? Uni.createFrom().item(stays)
                 : session.createNativeQuery(
-                                "update channel_binding set lease_until = null, urgent = true where id in (:ids)")
+                                "update channel_binding set lease_until = null, haste = 2 where id in (:ids)")
                         .setParameter("ids", back)
                         .executeUpdate()
                         .replaceWith(stays);

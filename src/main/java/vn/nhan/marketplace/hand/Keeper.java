@@ -105,7 +105,7 @@ public class Keeper {
                 .chain(() -> session.createNativeQuery("update channel_binding set hand_since = case when hand_state ="
                                 + " cast(:state as text) and hand_why is not distinct from cast(:why as text) then"
                                 + " hand_since else :now end, hand_state = cast(:state as text), hand_why = cast(:why as"
-                                + " text), done_generation = generation, urgent = false, due_at = cast(:next as"
+                                + " text), done_generation = generation, haste = 0, due_at = cast(:next as"
                                 + " timestamptz) where id = :id")
                         .setParameter("state", standing.state().key())
                         .setParameter("why", standing.why())

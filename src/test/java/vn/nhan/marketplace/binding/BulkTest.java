@@ -110,9 +110,9 @@ class BulkTest {
             var id = Shops.connected(shops.farm(), Shops.booth(booth.base(), StallMarket.KEY));
             BehindTheWall.change(
                     "insert into channel_binding (tenant_id, id, account_id, listing_id, product_id, wanted, generation,"
-                            + " done_generation, phase, progress, attempts, urgent, lease, created_at) select tenant_id,"
+                            + " done_generation, phase, progress, attempts, haste, lease, created_at) select tenant_id,"
                             + " gen_random_uuid(), '" + id
-                            + "', id, product_id, true, 1, 0, 'resting', '{}', 0, false, 0,"
+                            + "', id, product_id, true, 1, 0, 'resting', '{}', 0, 0, 0,"
                             + " now() from listing where product_id = '" + shops.product() + "'",
                     "channel_binding",
                     "listing");

@@ -103,7 +103,7 @@ class ScribeTest {
     void whatIsWantedAnewMeanwhileIsDueAtOnce() throws SQLException {
         ShopsAtWork.done(() -> tx.as(
                 TenantScope.of(shops.tenant()),
-                session -> bindings.changed(session, UUID.fromString(shops.product()))));
+                session -> bindings.changed(session, UUID.fromString(shops.product()), Haste.CHANGED)));
 
         ShopsAtWork.done(() -> kept(first, "live", null));
 

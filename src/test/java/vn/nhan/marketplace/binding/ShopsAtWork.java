@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.nhan.catalog.feed.ItemCode;
 import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.marketplace.connector.Connector;
@@ -135,9 +136,7 @@ public final class ShopsAtWork implements AccountDoor, AutoCloseable {
     /** Until nothing of these shops is due just now. */
     public void work() {
         for (int i = 0; i < 8; i++) {
-            var claimed = done(() -> passes.claim(tenant(), 8, Set.of())).stream()
-                    .filter(one -> shops.containsKey(one.account()))
-                    .toList();
+            var claimed = claim(8);
             if (claimed.isEmpty()) {
                 return;
             }
@@ -147,17 +146,29 @@ public final class ShopsAtWork implements AccountDoor, AutoCloseable {
 
     /** So many passes, and no more. */
     public void work(int passes) {
-        done(() -> this.passes.claim(tenant(), passes, Set.of())).stream()
-                .filter(one -> shops.containsKey(one.account()))
-                .limit(passes)
-                .forEach(one -> done(() -> this.passes.pass(one)));
+        claim(passes).stream().limit(passes).forEach(one -> done(() -> this.passes.pass(one)));
     }
 
     /** How many listings of these shops a worker gets just now. */
     public int claimed() {
-        return (int) done(() -> passes.claim(tenant(), 8, Set.of())).stream()
-                .filter(one -> shops.containsKey(one.account()))
-                .count();
+        return claim(8).size();
+    }
+
+    private List<Claimed> claim(int most) {
+        var others = others();
+        return done(() -> passes.claim(tenant(), most, others));
+    }
+
+    /** Accounts of somebody else, whose goods are left where they are. */
+    Set<UUID> others() {
+        try {
+            return BehindTheWall.ask("select id from channel_account", "channel_account").stream()
+                    .map(UUID::fromString)
+                    .filter(id -> !shops.containsKey(id))
+                    .collect(Collectors.toSet());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Another product of the farm on the storefront. */

@@ -93,9 +93,9 @@ class HookTest {
         farm.offer(product, 65_000);
         BehindTheWall.change(
                 "insert into channel_binding (tenant_id, id, account_id, listing_id, product_id, wanted, generation,"
-                        + " done_generation, phase, remote_id, progress, attempts, urgent, lease, created_at)"
+                        + " done_generation, phase, remote_id, progress, attempts, haste, lease, created_at)"
                         + " select tenant_id, gen_random_uuid(), '" + id + "', id, product_id, true, 1, 1, 'live', '"
-                        + remote + "', '{}', 0, false, 0, now() from listing where product_id = '" + product + "'",
+                        + remote + "', '{}', 0, 0, 0, now() from listing where product_id = '" + product + "'",
                 "channel_binding",
                 "listing");
     }
