@@ -21,7 +21,7 @@ import vn.nhan.simulator.Asked;
 final class BareClient {
 
     /** As many as one worker has under way at one account. */
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 32;
 
     /** Those that a client makes itself. */
     private static final Set<String> OWN = Set.of("host", "content-length", "connection", "transfer-encoding");
@@ -40,6 +40,7 @@ final class BareClient {
 
     /** Calls a second over all errands together, which begin at the same moment. */
     double replay(List<Errand> errands) throws InterruptedException {
+        good.set(0);
         var ends = new ArrayList<Future<?>>();
         var began = System.nanoTime();
         for (var errand : errands) {
@@ -74,7 +75,7 @@ final class BareClient {
         }
     }
 
-    /** Of how many the answer was 2xx. */
+    /** Of how many of the last errands the answer was 2xx. */
     int good() {
         return good.get();
     }

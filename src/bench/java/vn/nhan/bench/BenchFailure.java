@@ -5,6 +5,13 @@ final class BenchFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** A figure that isn't what it has to be fails the run. */
+    static void unless(boolean held, String figure) {
+        if (!held) {
+            throw new BenchFailure(figure + " isn't what it has to be");
+        }
+    }
+
     BenchFailure(String message) {
         super(message);
     }

@@ -13,6 +13,10 @@ record PaceBench() implements Benchmark {
     private static final int SECONDS = 40;
     private static final double LEAST = 0.9;
 
+    private static boolean isKept(double rate) {
+        return rate / PERMITTED >= LEAST && rate / PERMITTED <= 1.01;
+    }
+
     @Override
     public void run(Stage stage) throws Exception {
         var stand = Stand.open(stage, LISTINGS, Map.of("haravan", PERMITTED));
@@ -31,6 +35,7 @@ record PaceBench() implements Benchmark {
                 PERMITTED,
                 rate / PERMITTED,
                 LEAST,
-                rate / PERMITTED >= LEAST && rate / PERMITTED <= 1.01 ? "yes" : "no");
+                isKept(rate) ? "yes" : "no");
+        BenchFailure.unless(isKept(rate), "the rate");
     }
 }

@@ -3,11 +3,13 @@ package vn.nhan.bench;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.nhan.embedded.EmbeddedServers;
 import vn.nhan.running.Markets;
 import vn.nhan.running.Service;
@@ -18,39 +20,62 @@ import vn.nhan.testing.Api;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.People;
 
-/** A farm with full shelves, connected to marketplaces of this machine, and nobody who works yet. */
+/** Farms with full shelves, connected to marketplaces of this machine, and nobody who works yet. */
 record Stand(
         Stage stage, Markets markets, Map<String, String> settings, Map<String, String> accounts, Shelves shelves) {
 
     private static final double PATIENCE = 120;
     private static final double TELL_SECONDS = 10;
     /** Seldom, as the look itself reads all that has changed. */
-    private static final long LOOK_MILLIS = 1000;
+    private static final long LOOK_MILLIS = 250;
 
     /** @param limits calls a second by channel; a marketplace that isn't named isn't sold at, 0 is without a limit */
     static Stand open(Stage stage, int listings, Map<String, Double> limits) throws Exception {
+        return open(stage, listings, limits, Map.of());
+    }
+
+    /** @param neighbours the same, of a farm with as many goods in another province; none without any */
+    static Stand open(Stage stage, int listings, Map<String, Double> limits, Map<String, Double> neighbours)
+            throws Exception {
         var markets = stage.keep(new Markets());
         var servers = stage.keep(EmbeddedServers.start(stage.folder()));
         var settings = new HashMap<>(servers.settings());
         settings.putAll(markets.settings());
-        limits.forEach(
-                (channel, calls) -> settings.put("nhan.marketplace.calls-per-second." + channel, calls.toString()));
+        for (var named : List.of(limits, neighbours)) {
+            named.forEach(
+                    (channel, calls) -> settings.put("nhan.marketplace.calls-per-second." + channel, calls.toString()));
+        }
         var web = Service.start(stage, new Service.Part("web", "web,resolver", List.of()), settings);
         RestAssured.port = web.port();
         Markets.showPicturesOf(web.port());
-        var farm = Farm.verified(People.member(Api.HUNG_YEN), People.officer(Api.HUNG_YEN));
+        var accounts = new LinkedHashMap<String, String>();
+        var products = new ArrayList<String>();
+        products.add(selling(markets, Api.HUNG_YEN, limits.keySet(), accounts));
+        if (!neighbours.isEmpty()) {
+            products.add(selling(markets, Api.THAI_NGUYEN, neighbours.keySet(), accounts));
+        }
+        var shelves = stage.keep(Shelves.open(settings));
+        var stand = new Stand(stage, markets, settings, accounts, shelves);
+        stand.settle();
+        // Of hundreds of thousands of calls with pictures a machine is full.
+        markets.all().values().forEach(market -> market.rememberAtMost(0));
+        for (var product : products) {
+            shelves.copy(product, listings - 1);
+        }
+        Markets.categories(shelves.owner());
+        return stand;
+    }
+
+    /** A farm that is connected to these; gives what it sells. */
+    private static String selling(
+            Markets markets, String province, Set<String> channels, Map<String, String> accounts) {
+        var farm = Farm.verified(People.member(province), People.officer(province));
         var product = longNamed(farm);
         farm.addPhoto(product, 1).then().statusCode(201);
         farm.offer(product, 85_000);
         farm.publish(product).then().statusCode(200);
-        var accounts = new LinkedHashMap<String, String>();
-        limits.keySet().forEach(channel -> accounts.put(channel, markets.connect(farm, channel)));
-        var shelves = stage.keep(Shelves.open(settings));
-        var stand = new Stand(stage, markets, settings, accounts, shelves);
-        stand.settle();
-        shelves.copy(product, listings - 1);
-        Markets.categories(shelves.owner());
-        return stand;
+        channels.forEach(channel -> accounts.put(channel, markets.connect(farm, channel)));
+        return product;
     }
 
     /** What the farm did is told to everybody before there are thousands of goods to tell it of. */

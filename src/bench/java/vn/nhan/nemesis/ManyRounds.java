@@ -6,6 +6,9 @@ import java.util.Locale;
 public final class ManyRounds {
 
     private static final int SEEDS = Integer.getInteger("bench.seeds", 50);
+    /** To go on with those that weren't played yet. */
+    private static final int FIRST = Integer.getInteger("bench.first", 1);
+
     private static final int LISTINGS = 40;
 
     private ManyRounds() {}
@@ -16,8 +19,9 @@ public final class ManyRounds {
     public static Tally play() throws Exception {
         var wrong = 0;
         try (var arena = new Arena(SEEDS * LISTINGS)) {
-            for (int seed = 1; seed <= SEEDS; seed++) {
-                var products = arena.products.subList((seed - 1) * LISTINGS, seed * LISTINGS);
+            for (int number = 0; number < SEEDS; number++) {
+                var seed = FIRST + number;
+                var products = arena.products.subList(number * LISTINGS, (number + 1) * LISTINGS);
                 var outcome = new Round(arena, seed).play(products);
                 wrong += outcome.wrong().isEmpty() ? 0 : 1;
                 System.out.printf(

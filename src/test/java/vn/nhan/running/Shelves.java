@@ -25,12 +25,14 @@ public final class Shelves implements AutoCloseable {
             "outbox");
 
     /** The id of a copy, the same in every table: its number and what it is the id of. */
-    private static final String ID = "md5(%s || ' ' || n)::uuid";
+    private static final String ID = "md5(%s || ' ' || %d || ' ' || n)::uuid";
 
     private static final String COPY =
             "insert into %1$s select made.* from %1$s o, generate_series(1, %2$d) n, jsonb_populate_record(o, %3$s) made where %4$s";
 
     private final Connection owner;
+    /** How many products were copied: copies of each have ids of their own. */
+    private int copied;
 
     private Shelves(Connection owner) {
         this.owner = owner;
@@ -50,6 +52,7 @@ public final class Shelves implements AutoCloseable {
 
     /** As many products like this one, each on the storefront, each with one package, and judged: no job is behind. */
     public void copy(String product, int times) throws SQLException {
+        copied++;
         var ofProduct = "o.product_id = '" + product + "'";
         copy(
                 "product",
@@ -82,8 +85,8 @@ public final class Shelves implements AutoCloseable {
         run("analyze");
     }
 
-    private static String id(String what) {
-        return ID.formatted(what);
+    private String id(String what) {
+        return ID.formatted(what, copied);
     }
 
     private void copy(String table, int times, String changes, String which) throws SQLException {

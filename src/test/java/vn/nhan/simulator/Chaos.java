@@ -24,6 +24,7 @@ public record Chaos(Kind kind, int times, Pattern path) {
         TRUNCATED_JSON,
         /** Nothing is done; a page of the server in front comes, with status 502. */
         HTML_ERROR_PAGE,
+        /** The answer comes after three seconds. */
         SLOW,
         /** The marketplace's clock goes ten minutes wrong, so that stamps look old. */
         CLOCK_SKEW,

@@ -19,8 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -36,6 +38,8 @@ public abstract class Simulator implements AutoCloseable {
     }
 
     private final HttpServer server;
+    private static final int SLOW_SECONDS = 3;
+
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
     private final List<Asked> received = Collections.synchronizedList(new ArrayList<>());
     private final Map<Chaos, AtomicInteger> chaos = new java.util.concurrent.ConcurrentHashMap<>();
@@ -99,11 +103,9 @@ public abstract class Simulator implements AutoCloseable {
         }
     }
 
-    /** Before a load of hundreds of thousands of requests: from now on only the first ones are remembered. */
+    /** Before a load of hundreds of thousands of requests: of those from now on only the first ones are remembered. */
     public final void rememberAtMost(int requests) {
-        remembered = requests;
-        received.clear();
-        count.set(0);
+        remembered = count.get() + requests;
     }
 
     /** How many requests came, also of those that aren't remembered. */
@@ -145,20 +147,29 @@ public abstract class Simulator implements AutoCloseable {
     }
 
     private void exchange(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var asked = read(exchange);
-            var page = people.apply(asked);
-            if (page.isPresent()) {
-                send(exchange, page.get());
-                return;
-            }
-            if (count.incrementAndGet() <= remembered) {
-                received.add(asked);
-            }
-            var answered = troubled(asked);
-            if (answered.isPresent()) {
-                send(exchange, answered.get());
-            }
+        var asked = read(exchange);
+        var page = people.apply(asked);
+        if (page.isPresent()) {
+            send(exchange, page);
+            return;
+        }
+        if (count.incrementAndGet() <= remembered) {
+            received.add(asked);
+        }
+        if (strikes(Chaos.Kind.SLOW, asked.path())) {
+            // Others don't wait for it: it is slow, not busy.
+            CompletableFuture.delayedExecutor(SLOW_SECONDS, TimeUnit.SECONDS, threads)
+                    .execute(() -> sendLate(exchange, asked));
+        } else {
+            send(exchange, troubled(asked));
+        }
+    }
+
+    private void sendLate(HttpExchange exchange, Asked asked) {
+        try {
+            send(exchange, troubled(asked));
+        } catch (IOException gone) {
+            // Whoever asked didn't wait so long.
         }
     }
 
@@ -199,6 +210,15 @@ public abstract class Simulator implements AutoCloseable {
 
     private synchronized Answered one(Asked asked) {
         return answer(asked);
+    }
+
+    /** @param answered empty to cut the line */
+    private static void send(HttpExchange exchange, Optional<Answered> answered) throws IOException {
+        try (exchange) {
+            if (answered.isPresent()) {
+                send(exchange, answered.get());
+            }
+        }
     }
 
     private static void send(HttpExchange exchange, Answered answered) throws IOException {

@@ -14,6 +14,7 @@ public final class Html {
             Pattern.compile("(?:(?<!\\s)\\s++)?+<\\s*+(/?)\\s*+([a-zA-Z][a-zA-Z0-9]*+)\\s*+/?\\s*+>\\s*+");
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern INLINE = Pattern.compile("strong|em|b|i|u|span");
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
@@ -23,7 +24,7 @@ public final class Html {
     /** Not to be shown: entities are gone. */
     public static String canonical(String html) {
         var tags = TAG.matcher(html).replaceAll(found -> Matcher.quoteReplacement(tag(found)));
-        return words(tags).replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(words(tags)).replaceAll(" ").strip();
     }
 
     /** Of a title, which has no tags. */

@@ -31,7 +31,11 @@ public final class Stock {
     private final Map<Long, String> media = new HashMap<>();
     private final Tongue tongue;
     private final Clock clock;
-    private long last = 1_000_000_000_000_000L;
+    /** Each kind is counted for itself: goods get the same number again however many calls for pictures come between. */
+    private long lastProduct = 1_000_000_000_000_000L;
+
+    private long lastPart = 2_000_000_000_000_000L;
+    private long lastImage = 3_000_000_000_000_000L;
 
     Stock(Tongue tongue, Clock clock) {
         this.tongue = tongue;
@@ -95,7 +99,7 @@ public final class Stock {
         if (asked.path(tongue.title()).asText().isBlank()) {
             throw new Refusal(422, Map.of(tongue.title(), List.of("can't be blank")));
         }
-        var product = JSON.createObjectNode().put("id", ++last);
+        var product = JSON.createObjectNode().put("id", ++lastProduct);
         product.put("vendor", "").put("product_type", "").putNull(tongue.published());
         product.put(tongue.html(), "");
         product.putArray("images");
@@ -136,7 +140,7 @@ public final class Stock {
 
     ObjectNode add(ObjectNode product, JsonNode asked) {
         var variants = (ArrayNode) product.get("variants");
-        var variant = variants.addObject().put("id", ++last).put("inventory_item_id", ++last);
+        var variant = variants.addObject().put("id", ++lastPart).put("inventory_item_id", ++lastPart);
         variant.put("sku", "").put("price", 0.0).put("inventory_quantity", 0).put("option1", "Default Title");
         variant.putNull("inventory_management");
         change(variant, asked);
@@ -184,12 +188,12 @@ public final class Stock {
         if (bytes.length == 0 || !name.matches("[\\w-]+\\.(jpg|png|gif)")) {
             throw new Refusal(422, Map.of("image", List.of("is not a picture")));
         }
-        var image = JSON.createObjectNode().put("id", ++last);
+        var image = JSON.createObjectNode().put("id", ++lastImage);
         image.put(
                 "src",
                 "https://product.cdn.example/"
                         + name.replace(".", "_" + Hash.sha256(bytes).substring(32) + "."));
-        media.put(last, Hash.sha256(bytes));
+        media.put(lastImage, Hash.sha256(bytes));
         place(product, image, asked.path("position").asInt(Integer.MAX_VALUE));
         return image;
     }
