@@ -18,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import vn.nhan.marketplace.binding.ShopAtWork;
 import vn.nhan.marketplace.connector.Finding;
 import vn.nhan.simulator.Chaos;
+import vn.nhan.testing.Api;
 import vn.nhan.testing.BehindTheWall;
 import vn.nhan.testing.Browser;
 import vn.nhan.testing.Farm;
 import vn.nhan.testing.MovableClock;
+import vn.nhan.testing.Ocop;
+import vn.nhan.testing.People;
 import vn.nhan.testing.Server;
 
 @Server
@@ -108,6 +111,31 @@ class BoardPagesTest {
 
         assertThat(page(seller, here).text()).contains("Đang bán").doesNotContain("Giữ của mình");
         assertThat(shop.market().bySku(shop.sku()).orElseThrow().title()).isEqualTo("Tên khác");
+    }
+
+    @Test
+    void whatHasLostItsStarsIsSoldOnOnlyByWhoSaysSo() throws SQLException {
+        var officer = People.atWork(Api.HUNG_YEN, "officer");
+        var stars = Ocop.declared(shop.farm().member(), shop.product(), Ocop.certificate());
+        officer.put("/recognitions/" + stars + "/check").then().statusCode(200);
+        publishAll("?begun=1");
+        shop.work();
+        officer.put("/recognitions/" + stars + "/revocation", Ocop.revocation())
+                .then()
+                .statusCode(200);
+        shop.work();
+        var here = listing();
+
+        assertThat(page(seller, here).text()).contains("OCOP 4 sao", "Bán tiếp");
+        assertThat(page(seller.inEnglish(), here).text()).contains("OCOP 4 stars", "Sell");
+        seller.inEnglish()
+                .submit(here + "/decision", Map.of("choice", "without"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(here));
+        shop.work();
+
+        assertThat(page(seller, here).text()).contains("Đang bán").doesNotContain("Bán tiếp");
     }
 
     @Test
