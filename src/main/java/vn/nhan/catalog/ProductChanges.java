@@ -32,6 +32,11 @@ public class ProductChanges {
         return each(session, observer -> observer.changedUrgently(session, productId));
     }
 
+    /** Of a seller who may sell nothing any more, all at once; each product is settled besides. */
+    public Uni<Void> takeAwayAll(Mutiny.Session session, UUID businessId) {
+        return each(session, observer -> observer.allGone(session, businessId));
+    }
+
     private Uni<Void> each(Mutiny.Session session, Function<ProductObserver, Uni<Void>> tell) {
         return session.flush()
                 .chain(() -> Multi.createFrom()

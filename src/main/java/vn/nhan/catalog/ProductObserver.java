@@ -17,4 +17,9 @@ public interface ProductObserver {
     default Uni<Void> changedUrgently(Mutiny.Session session, UUID productId) {
         return changed(session, productId);
     }
+
+    /** Nothing of a seller may be sold any more: what can't wait until each of their products is settled. */
+    default Uni<Void> allGone(Mutiny.Session session, UUID businessId) {
+        return Uni.createFrom().voidItem();
+    }
 }

@@ -10,6 +10,15 @@ public final class Deliveries {
 
     private Deliveries() {}
 
+    /** One round: what is told because of it waits for the next. */
+    public static void deliverOnce(OutboxDelivery outbox) {
+        try {
+            VertxContextSupport.subscribeAndAwait(outbox::deliverDue);
+        } catch (Throwable e) {
+            throw new AssertionError("the outbox could not be delivered", e);
+        }
+    }
+
     /** What other tests left counts as well, so it may take several rounds. */
     public static void deliver(OutboxDelivery outbox) {
         try {

@@ -16,7 +16,7 @@ import vn.nhan.platform.tenancy.TenantId;
 
 /**
  * Takes a seller's goods off the shelf and puts them back, as the department decides, and shows what a certifier has said of
- * it since. Some at a time: whoever sells one of a trader's thousand goods meanwhile doesn't wait for the other 999, and a
+ * it since. What may not be sold is out of sight at once; all else some at a time: whoever sells one of a trader's thousand goods meanwhile doesn't wait for the other 999, and a
  * worker that dies has done what it did.
  */
 @Singleton
@@ -41,6 +41,9 @@ class SellerStanding implements StandingObserver {
     public Uni<Void> refresh(Mutiny.Session session, UUID businessId) {
         return businesses
                 .require(session, businessId)
+                .call(business -> business.verifiedAt() == null
+                        ? changes.takeAwayAll(session, businessId)
+                        : Uni.createFrom().voidItem())
                 .chain(business -> catchUp(session, business.tenant(), GoodsBehind.all(businessId)));
     }
 

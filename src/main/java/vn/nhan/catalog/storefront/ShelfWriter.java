@@ -75,6 +75,13 @@ class ShelfWriter {
                 .replaceWithVoid();
     }
 
+    Uni<Void> removeAll(Mutiny.Session session, UUID businessId) {
+        return session.createNativeQuery("delete from published.storefront_listing where business_id = :business")
+                .setParameter("business", businessId)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     Uni<Void> write(Mutiny.Session session, ShelfRow row) {
         var words = row.words();
         return session.createNativeQuery(UPSERT)

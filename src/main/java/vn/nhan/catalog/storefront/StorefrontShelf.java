@@ -81,6 +81,11 @@ class StorefrontShelf implements ProductObserver {
         });
     }
 
+    @Override
+    public Uni<Void> allGone(Mutiny.Session session, UUID businessId) {
+        return writer.removeAll(session, businessId);
+    }
+
     private static boolean isToBeShown(OfferedProduct offered, ListingFacts listing, BusinessRef business) {
         return listing.status() == ListingStatus.LIVE
                 && business.verifiedAt() != null

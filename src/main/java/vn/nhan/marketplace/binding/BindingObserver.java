@@ -28,6 +28,11 @@ class BindingObserver implements ProductObserver {
     }
 
     @Override
+    public Uni<Void> allGone(Mutiny.Session session, UUID businessId) {
+        return bindings.allGone(session, businessId);
+    }
+
+    @Override
     public Uni<Void> changedUrgently(Mutiny.Session session, UUID productId) {
         return bindings.changed(session, productId, Haste.URGENT);
     }

@@ -108,6 +108,18 @@ public class Bindings {
                 .replaceWithVoid();
     }
 
+    /** Nothing of a seller may be sold any more: all of theirs are behind. */
+    Uni<Void> allGone(Mutiny.Session session, UUID business) {
+        return session.createNativeQuery("update channel_binding b set generation = b.generation + 1, due_at = :now,"
+                        + " attempts = 0, haste = :haste from product p where p.business_id = :business and"
+                        + " b.tenant_id = p.tenant_id and b.product_id = p.id")
+                .setParameter("now", clock.instant())
+                .setParameter("haste", Haste.URGENT.ordinal())
+                .setParameter("business", business)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     /** Goods of an account are looked at before anything is written there: they changed there by themselves. */
     public Uni<Void> readAgain(Mutiny.Session session, UUID account, Collection<UUID> products) {
         return products.isEmpty()

@@ -158,7 +158,7 @@ class Board {
                                                                         history)))))))));
     }
 
-    private Uni<Where> where(Mutiny.Session session, ChannelAccountRef account) {
+    Uni<Where> where(Mutiny.Session session, ChannelAccountRef account) {
         var way = connectors.describe(account.channel()).map(Descriptor::way).orElse(Way.API);
         return way == Way.API
                 ? Uni.createFrom().item(new Where(account, connectors.nameOf(account.channel()), way))

@@ -36,6 +36,10 @@ class BoardDesk {
                         hidden(access.requireReader(session, account.businessId(), EnumSet.of(Purpose.CATALOGUE))));
     }
 
+    Uni<BusinessRef> readsAllOf(Mutiny.Session session, UUID businessId) {
+        return access.requireReader(session, businessId, EnumSet.of(Purpose.CATALOGUE));
+    }
+
     /** To put goods there: fails while the department hasn't looked at the business, or has halted it. */
     Uni<ChannelAccountRef> sells(Mutiny.Session session, UUID accountId) {
         return accounts.require(session, accountId)

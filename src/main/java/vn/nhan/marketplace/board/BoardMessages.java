@@ -221,4 +221,43 @@ interface BoardMessages {
 
     @Message
     String goods();
+
+    @Message
+    String goodsTitle();
+
+    @Message
+    String goodsCrumb();
+
+    @Message
+    String goodsLead();
+
+    @Message
+    String goodsCaption();
+
+    @Message
+    String goodsNoShop();
+
+    @Message
+    String goodsNoShopText();
+
+    @Message
+    String goodsConnect();
+
+    @Message
+    String goodsNone();
+
+    @Message
+    String goodsNoneText();
+
+    @Message
+    String goodsToProducts();
+
+    @Message
+    String goodsReadAt(String time);
+
+    @Message
+    String goodsNotThere();
+
+    @Message
+    String goodsLink();
 }

@@ -41,9 +41,17 @@ class BoardQueries {
     private static final String LISTING = "select b.id, b.listing_id, b.product_id, p.name, b.wanted, " + STATE
             + ", b.remote_id, b.read_at, case when b.hand_state is null then b.due_at end, b.attempts, cast(b.trouble"
             + " as text), coalesce(cast(b.progress -> 'drift' as text), '{}'), t.address, t.confirmed_at,"
-            + " t.confirmed_as, t.expires_at, b.lost from channel_binding b join product p on p.tenant_id = b.tenant_id and"
+            + " t.confirmed_as, t.expires_at, b.lost, b.account_id from channel_binding b join product p on p.tenant_id = b.tenant_id and"
             + " p.id = b.product_id left join channel_posting t on t.tenant_id = b.tenant_id and t.binding_id = b.id"
-            + " and t.ended_at is null where b.account_id = :account";
+            + " and t.ended_at is null where ";
+
+    private static final String ON_ACCOUNT = LISTING + "b.account_id = :account";
+
+    private static final String GOODS =
+            "select p.id, p.name from product p where p.business_id = :business and p.id < :after"
+                    + " and (exists (select from listing l where l.tenant_id = p.tenant_id and l.product_id = p.id and l.status ="
+                    + " 'live') or exists (select from channel_binding b where b.tenant_id = p.tenant_id and b.product_id = p.id and"
+                    + " b.account_id in (:accounts))) order by p.id desc";
 
     private final Silences silences;
     private final ObjectMapper json;
@@ -67,7 +75,7 @@ class BoardQueries {
     Uni<List<ListingView>> list(Mutiny.Session session, UUID account, Part part) {
         var state = part.state();
         return session.createNativeQuery(
-                        LISTING + " and b.id < :after and (cast(:state as text) is null or " + STATE
+                        ON_ACCOUNT + " and b.id < :after and (cast(:state as text) is null or " + STATE
                                 + " = cast(:state as text)) order by b.id desc",
                         Object[].class)
                 .setParameter("account", account)
@@ -80,7 +88,7 @@ class BoardQueries {
 
     /** Fails with {@link BoardFailure.NotFound} where it isn't on this account. */
     Uni<ListingView> require(Mutiny.Session session, UUID account, UUID binding) {
-        return session.createNativeQuery(LISTING + " and b.id = :id", Object[].class)
+        return session.createNativeQuery(ON_ACCOUNT + " and b.id = :id", Object[].class)
                 .setParameter("account", account)
                 .setParameter("id", binding)
                 .getResultList()
@@ -125,6 +133,37 @@ class BoardQueries {
                         ((OffsetDateTime) row[13]).toInstant(),
                         (String) row[14],
                         ((OffsetDateTime) row[15]).toInstant());
+    }
+
+    /** A product by its name. */
+    record Named(UUID id, String name) {}
+
+    /** What a business sells, or has on one of these accounts, which are some. */
+    Uni<List<Named>> goods(Mutiny.Session session, UUID business, Collection<UUID> accounts, Part part) {
+        return session.createNativeQuery(GOODS, Object[].class)
+                .setParameter("business", business)
+                .setParameter("accounts", accounts)
+                .setParameter("after", part.cursor().after())
+                .setMaxResults(part.most())
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new Named((UUID) row[0], (String) row[1]))
+                        .toList());
+    }
+
+    /** Where a product stands. */
+    record Placed(UUID account, ListingView listing) {}
+
+    /** Of these products on these accounts, neither none. */
+    Uni<List<Placed>> placed(Mutiny.Session session, Collection<UUID> accounts, Collection<UUID> products) {
+        return session.createNativeQuery(
+                        LISTING + "b.account_id in (:accounts) and b.product_id in (:products)", Object[].class)
+                .setParameter("accounts", accounts)
+                .setParameter("products", products)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new Placed((UUID) row[17], listing(row)))
+                        .toList());
     }
 
     /** How many are in each state. */

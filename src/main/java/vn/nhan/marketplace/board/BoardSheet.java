@@ -205,7 +205,7 @@ final class BoardSheet {
                 .toList();
     }
 
-    private Line line(Account account, ListingView one) {
+    Line line(Account account, ListingView one) {
         var why = one.why();
         return new Line(
                 one.product(),

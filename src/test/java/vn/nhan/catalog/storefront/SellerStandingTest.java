@@ -51,6 +51,8 @@ class SellerStandingTest {
         officer.put("/businesses/" + farm.businessId() + "/suspension", Map.of("reason", "Có phản ánh cần làm rõ."))
                 .then()
                 .statusCode(200);
+        Deliveries.deliverOnce(outbox);
+        assertThat(onTheShelf()).as("at once").isZero();
         Deliveries.deliver(outbox);
 
         assertThat(onTheShelf()).isZero();

@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.marketplace.connector.Descriptor;
 import vn.nhan.platform.config.NhanConfig;
@@ -41,6 +44,7 @@ class PassesTest {
     private final Clock clock;
     private final MarketplaceConfig config;
     private final Scribe scribe;
+    private final Decisions decisions;
 
     private PlainShop shop;
     private Passes passes;
@@ -54,6 +58,7 @@ class PassesTest {
             ProgressText text,
             PictureBytes pictures,
             Scribe scribe,
+            Decisions decisions,
             MarketplaceConfig config,
             Clock clock) {
         this.tx = tx;
@@ -65,6 +70,7 @@ class PassesTest {
         this.clock = clock;
         this.config = config;
         this.scribe = scribe;
+        this.decisions = decisions;
     }
 
     @BeforeEach
@@ -214,6 +220,46 @@ class PassesTest {
 
         claims.forEach(this::pass);
         assertThat(shop.market.remoteCount()).isEqualTo(1);
+    }
+
+    /** Before and after our write: our price goes there once, its title is seen and not written over, and one of them holds in the end. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2})
+    void twoWorkersAndAHandAtOnceLoseNothing(int moment) throws SQLException {
+        work();
+        var sku = sku();
+        shop.farm.offer(shop.product, 91_000);
+        shop.farm.publish(shop.product).then().statusCode(200);
+        var calls = new AtomicInteger();
+        var before = shop.market.received().size();
+        var wire = shop.wire;
+        shop.wire = (to, call) -> {
+            if (calls.getAndIncrement() == moment) {
+                shop.market.editByHand(sku, Map.of("title", "Tên của người khác"));
+            }
+            return wire.send(to, call);
+        };
+
+        IntStream.range(0, 2).parallel().forEach(worker -> work());
+        if (phase().equals("live")) {
+            // It came after the last look.
+            MovableClock.forward(Duration.ofDays(2));
+            work();
+        }
+
+        assertThat(calls.get()).isGreaterThan(moment);
+        assertThat(phase()).isEqualTo("drifted");
+        assertThat(goods().title()).isEqualTo("Tên của người khác");
+        var binding = UUID.fromString(one("select id from channel_binding where account_id = '" + shop.account + "'"));
+        inProvince(session -> decisions.keepOurs(session, binding));
+        work();
+        assertThat(phase()).isEqualTo("live");
+        assertThat(goods().title()).isNotEqualTo("Tên của người khác");
+        assertThat(goods().priceDong()).isEqualTo(91_000);
+        assertThat(shop.market.remoteCount()).isEqualTo(1);
+        assertThat(shop.market.received().subList(before, shop.market.received().size()))
+                .filteredOn(call -> call.isWrite() && call.path().contains("/packages/"))
+                .hasSize(1);
     }
 
     @Test
@@ -366,12 +412,14 @@ class PassesTest {
     }
 
     private vn.nhan.simulator.Probe.RemoteView goods() throws SQLException {
+        return shop.market.bySku(sku()).orElseThrow();
+    }
+
+    private String sku() throws SQLException {
         var pack =
                 one("select id from product_variant where product_id = '" + shop.product + "' and removed_at is null");
         var listing = one("select id from listing where product_id = '" + shop.product + "'");
-        return shop.market
-                .bySku(vn.nhan.catalog.feed.ItemCode.of(UUID.fromString(listing), UUID.fromString(pack)))
-                .orElseThrow();
+        return vn.nhan.catalog.feed.ItemCode.of(UUID.fromString(listing), UUID.fromString(pack));
     }
 
     private String phase() throws SQLException {
