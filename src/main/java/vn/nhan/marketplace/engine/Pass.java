@@ -149,10 +149,14 @@ public final class Pass {
             return leave(
                     progress.waiting(Phase.GONE, Optional.empty(), Optional.of(Trouble.drift())), Ledger.Done.LOOKED);
         }
-        var drift = new Drift(task.want(), connector.owned(task.want(), progress.known()), task.policy()).of(progress);
         looked = true;
+        return go(judged(progress));
+    }
+
+    private Progress judged(Progress progress) {
+        var drift = new Drift(task.want(), connector.owned(task.want(), progress.known()), task.policy()).of(progress);
         asked = drift.asked();
-        return go(drift.adopting(progress));
+        return drift.adopting(progress);
     }
 
     private Uni<Progress> go(Progress progress) {
@@ -213,10 +217,12 @@ public final class Pass {
 
     private Uni<Progress> apply(Progress progress, Step step) {
         return attempt(progress, Optional.of(step), () -> applied(progress, step), applied -> {
-            var after = step instanceof Step.Upsert
+            var sent = step instanceof Step.Upsert
                     ? progress.done(applied, clock.instant())
                             .with(Known.SENT, Long.toString(task.want().generation()))
                     : progress.done(applied, clock.instant());
+            // What comes with an answer is a look too: somebody may have been there since the last one.
+            var after = applied.remote().isPresent() ? judged(sent) : sent;
             return ledger.keep(after, Ledger.Done.step(step)).chain(() -> go(after));
         });
     }

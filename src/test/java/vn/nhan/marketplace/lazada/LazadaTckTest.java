@@ -47,4 +47,9 @@ class LazadaTckTest extends ConnectorTck {
                 Payload.of("application/json", delivery.body()),
                 java.time.Instant.EPOCH);
     }
+
+    @Override
+    public boolean signsTheTime() {
+        return true;
+    }
 }

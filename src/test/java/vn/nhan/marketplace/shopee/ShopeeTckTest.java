@@ -49,4 +49,9 @@ class ShopeeTckTest extends ConnectorTck {
                 Payload.of("application/json", push.body()),
                 java.time.Instant.EPOCH);
     }
+
+    @Override
+    public boolean signsTheTime() {
+        return true;
+    }
 }

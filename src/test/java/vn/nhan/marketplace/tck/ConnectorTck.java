@@ -97,6 +97,11 @@ public abstract class ConnectorTck
     }
 
     @Override
+    public boolean signsTheTime() {
+        return false;
+    }
+
+    @Override
     public final HookVerdict verdict(Hook hook) {
         return connector().verify(hook, credentials(simulator));
     }

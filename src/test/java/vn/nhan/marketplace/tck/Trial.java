@@ -30,6 +30,9 @@ interface Trial {
 
     boolean renewsTokens();
 
+    /** Whether a call is refused there when the clocks are far apart. */
+    boolean signsTheTime();
+
     HookVerdict verdict(Hook hook);
 
     Hook signedHook(String remoteId);
