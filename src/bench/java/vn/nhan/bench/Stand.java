@@ -27,7 +27,7 @@ record Stand(
     private static final double PATIENCE = 120;
     private static final double TELL_SECONDS = 10;
     /** Seldom, as the look itself reads all that has changed. */
-    private static final long LOOK_MILLIS = 250;
+    private static final long LOOK_MILLIS = 500;
 
     /** @param limits calls a second by channel; a marketplace that isn't named isn't sold at, 0 is without a limit */
     static Stand open(Stage stage, int listings, Map<String, Double> limits) throws Exception {

@@ -55,9 +55,9 @@ public final class Json {
         return Payload.json(text(document));
     }
 
-    /** Empty when it isn't a whole JSON object or array. */
+    /** Empty when it isn't a whole JSON object or array. Nobody may change what it gives. */
     public static Optional<JsonNode> read(Payload payload) {
-        return read(payload.text());
+        return payload.document(Json::read);
     }
 
     public static Optional<JsonNode> read(String text) {

@@ -1,7 +1,11 @@
 package vn.nhan.marketplace.connector;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a call, exactly as they are signed and sent. */
 public final class Payload {
@@ -10,6 +14,7 @@ public final class Payload {
 
     private final String mime;
     private final byte[] bytes;
+    private volatile @Nullable Optional<JsonNode> document;
 
     private Payload(String mime, byte[] bytes) {
         this.mime = mime;
@@ -40,6 +45,16 @@ public final class Payload {
     /** As UTF-8. */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** As it was read the first time: an answer is judged and then understood, and need not be read twice. */
+    Optional<JsonNode> document(Function<String, Optional<JsonNode>> reading) {
+        var read = document;
+        if (read == null) {
+            read = reading.apply(text());
+            document = read;
+        }
+        return read;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package vn.nhan.marketplace.outbound;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -10,6 +13,7 @@ import io.vertx.core.http.PoolOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.function.Function;
 import vn.nhan.marketplace.MarketplaceConfig;
@@ -32,6 +36,10 @@ public class OutboundWire implements Wire {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int CONNECTIONS_PER_HOST = 128;
     private static final int KEPT_SECONDS = 15;
+    private static final int MOST_JUDGED = 1_000;
+    /** Shorter than Java itself remembers a name. */
+    private static final Duration JUDGED_FOR = Duration.ofSeconds(10);
+
     static final Exchange.Limits LIMITS =
             new Exchange.Limits(Duration.ofSeconds(5), Duration.ofSeconds(20), 8 * 1024 * 1024);
 
@@ -39,6 +47,12 @@ public class OutboundWire implements Wire {
     private final HttpClient client;
     private final Exit exit;
     private final Exchange.Limits limits;
+    /** What was judged holds for its address alone, whatever the name stands for by now. */
+    private final Cache<Where, Exit.Way> judged = Caffeine.newBuilder()
+            .maximumSize(MOST_JUDGED)
+            .expireAfterWrite(JUDGED_FOR)
+            .build();
+
     private final Bulkhead bulkhead = new Bulkhead(AT_ONCE_PER_ACCOUNT, PATIENCE);
     private final Function<String, Descriptor.Hosts> hosts;
 
@@ -81,16 +95,30 @@ public class OutboundWire implements Wire {
         var context = Vertx.currentContext();
         var base = signed.to() == Call.To.SIGN_IN ? target.signIn() : target.api();
         var allowed = hosts.apply(target.channel());
-        var way = vertx.executeBlocking(() -> exit.to(base, allowed), false);
+        var way = way(new Where(base, allowed));
         var reply = Uni.createFrom()
                 .completionStage(() ->
                         new Exchange(client, limits).begin(vertx, way, signed).toCompletionStage());
         return context == null ? reply : reply.emitOn(command -> back(context, command));
     }
 
+    private record Where(URI base, Descriptor.Hosts allowed) {}
+
+    private Future<Exit.Way> way(Where where) {
+        var known = judged.getIfPresent(where);
+        return known == null
+                ? vertx.executeBlocking(() -> exit.to(where.base(), where.allowed()), false)
+                        .onSuccess(found -> judged.put(where, found))
+                : Future.succeededFuture(known);
+    }
+
     /** A transaction goes on only where it began. */
     private static void back(Context context, Runnable command) {
-        context.runOnContext(go -> command.run());
+        if (Vertx.currentContext() == context) {
+            command.run();
+        } else {
+            context.runOnContext(go -> command.run());
+        }
     }
 
     @PreDestroy

@@ -17,7 +17,7 @@ import vn.nhan.testing.Server;
 
 /** All goods of a business on all of its marketplaces. */
 @Server
-class GoodsPagesTest {
+class AllGoodsPagesTest {
 
     private static final String HOME = "/my/marketplaces/goods";
 

@@ -21,7 +21,7 @@ import vn.nhan.platform.web.Cursor;
 @Path(GoodsSheet.HOME)
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.MEMBER_NAME, Role.HELPER_NAME})
-class GoodsPages {
+class AllGoodsPages {
 
     private static final int PAGE = 25;
 
@@ -36,7 +36,7 @@ class GoodsPages {
     private final MyBusiness mine;
     private final PageContext page;
 
-    GoodsPages(GoodsBoard board, MyBusiness mine, PageContext page) {
+    AllGoodsPages(GoodsBoard board, MyBusiness mine, PageContext page) {
         this.board = board;
         this.mine = mine;
         this.page = page;
