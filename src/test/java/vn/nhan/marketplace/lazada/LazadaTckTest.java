@@ -52,4 +52,9 @@ class LazadaTckTest extends ConnectorTck {
     public boolean signsTheTime() {
         return true;
     }
+
+    @Override
+    public String liveWord() {
+        return "active";
+    }
 }

@@ -54,4 +54,9 @@ class ShopeeTckTest extends ConnectorTck {
     public boolean signsTheTime() {
         return true;
     }
+
+    @Override
+    public String liveWord() {
+        return "NORMAL";
+    }
 }

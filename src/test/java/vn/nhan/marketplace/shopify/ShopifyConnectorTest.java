@@ -63,4 +63,9 @@ class ShopifyConnectorTest extends ConnectorTck implements ShopGroups {
     public void bought(long number, Instant changed, String sku) {
         ((ShopifySimulator) market()).order(number, changed, "UNFULFILLED", Map.of(sku, 2L));
     }
+
+    @Override
+    public String liveWord() {
+        return "ACTIVE";
+    }
 }

@@ -21,6 +21,7 @@ public abstract class ConnectorTck
         implements PublishingGroups,
                 VariantGroups,
                 FailureGroups,
+                UnforeseenGroups,
                 DriftGroups,
                 SecrecyGroups,
                 RehearsalGroup,
@@ -94,6 +95,11 @@ public abstract class ConnectorTck
     @Override
     public final boolean renewsTokens() {
         return connector().oauth().filter(OAuth::renews).isPresent();
+    }
+
+    @Override
+    public String liveWord() {
+        return "";
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.nhan.marketplace.connector.Call;
 import vn.nhan.marketplace.connector.Payload;
@@ -33,6 +34,7 @@ final class LoopbackWire implements Wire {
     private final AtomicInteger writes = new AtomicInteger();
     private volatile IntPredicate loses = number -> false;
     private volatile IntPredicate stops = number -> false;
+    private volatile UnaryOperator<Reply> answers = Answers.AS_THEY_ARE;
 
     /** These writes, counted from 0, never arrive themselves. */
     void stop(IntPredicate which) {
@@ -44,6 +46,11 @@ final class LoopbackWire implements Wire {
     void lose(IntPredicate which) {
         writes.set(0);
         loses = which;
+    }
+
+    /** What comes back is changed so from now on. */
+    void answer(UnaryOperator<Reply> change) {
+        answers = change;
     }
 
     int writes() {
@@ -61,7 +68,7 @@ final class LoopbackWire implements Wire {
             if (number >= 0 && loses.test(number)) {
                 throw new Broken(TIME_OUT, true);
             }
-            return reply;
+            return answers.apply(reply);
         });
     }
 

@@ -30,6 +30,9 @@ interface Trial {
 
     boolean renewsTokens();
 
+    /** The value by which the marketplace says that goods are on sale; empty where it isn't a word. */
+    String liveWord();
+
     /** Whether a call is refused there when the clocks are far apart. */
     boolean signsTheTime();
 

@@ -154,4 +154,9 @@ class WooConnectorTest extends ConnectorTck implements ShopGroups {
     private void send(Call call) {
         Own.line(this).send(call).await().atMost(Duration.ofSeconds(10));
     }
+
+    @Override
+    public String liveWord() {
+        return "publish";
+    }
 }

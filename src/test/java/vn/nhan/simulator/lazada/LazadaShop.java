@@ -18,7 +18,7 @@ final class LazadaShop {
     private final Map<Long, LazadaItem> items = new LinkedHashMap<>();
     private final Map<String, String> images = new LinkedHashMap<>();
     private final BiPredicate<Chaos.Kind, String> strikes;
-    private long lastId = 2_202_832_065L;
+    private long lastId = 9_007_199_254_740_993L;
 
     LazadaShop(BiPredicate<Chaos.Kind, String> strikes) {
         this.strikes = strikes;

@@ -25,7 +25,7 @@ final class Goods {
     private final Map<String, ObjectNode> products = new TreeMap<>();
     private final Map<String, String> files = new HashMap<>();
     private final Clock clock;
-    private long last = 8_000_000_000_000L;
+    private long last = 9_007_199_254_740_993L;
 
     Goods(Clock clock) {
         this.clock = clock;

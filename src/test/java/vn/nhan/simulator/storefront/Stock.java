@@ -32,10 +32,10 @@ public final class Stock {
     private final Tongue tongue;
     private final Clock clock;
     /** Each kind is counted for itself: goods get the same number again however many calls for pictures come between. */
-    private long lastProduct = 1_000_000_000_000_000L;
+    private long lastProduct = 9_100_000_000_000_000L;
 
-    private long lastPart = 2_000_000_000_000_000L;
-    private long lastImage = 3_000_000_000_000_000L;
+    private long lastPart = 9_200_000_000_000_000L;
+    private long lastImage = 9_300_000_000_000_000L;
 
     Stock(Tongue tongue, Clock clock) {
         this.tongue = tongue;
