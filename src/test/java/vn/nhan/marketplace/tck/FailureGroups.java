@@ -93,7 +93,9 @@ interface FailureGroups extends Trial {
             assertThat(progress.phase()).isEqualTo(Phase.RETRYING);
             assertThat(progress.attempts()).isZero();
             var next = progress.moments().nextAt().orElseThrow();
-            assertThat(next).isAfter(stage().clock.instant());
+            var wait = Duration.between(stage().clock.instant(), next);
+            assertThat(wait).isPositive();
+            stage().wire.retryAfter().ifPresent(asked -> assertThat(wait).isBetween(asked, asked.plusSeconds(1)));
             stage().clock.goTo(next);
         }
         assertThat(stage().settle(want).phase()).isEqualTo(Phase.LIVE);

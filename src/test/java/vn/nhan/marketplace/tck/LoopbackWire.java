@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
@@ -35,6 +36,7 @@ final class LoopbackWire implements Wire {
     private volatile IntPredicate loses = number -> false;
     private volatile IntPredicate stops = number -> false;
     private volatile UnaryOperator<Reply> answers = Answers.AS_THEY_ARE;
+    private volatile Optional<Reply> last = Optional.empty();
 
     /** These writes, counted from 0, never arrive themselves. */
     void stop(IntPredicate which) {
@@ -53,6 +55,12 @@ final class LoopbackWire implements Wire {
         answers = change;
     }
 
+    /** How long the last answer asked for patience, in its header; empty where it didn't. */
+    Optional<Duration> retryAfter() {
+        return last.flatMap(reply -> reply.header("retry-after"))
+                .map(seconds -> Duration.ofMillis(Math.round(1_000 * Double.parseDouble(seconds))));
+    }
+
     int writes() {
         return writes.get();
     }
@@ -68,6 +76,7 @@ final class LoopbackWire implements Wire {
             if (number >= 0 && loses.test(number)) {
                 throw new Broken(TIME_OUT, true);
             }
+            last = Optional.of(reply);
             return answers.apply(reply);
         });
     }
