@@ -3,8 +3,10 @@ package vn.nhan.marketplace.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import vn.nhan.marketplace.connector.Desired;
+import vn.nhan.marketplace.connector.Finding;
 import vn.nhan.marketplace.connector.Remote;
 import vn.nhan.marketplace.engine.Phase;
 
@@ -63,17 +65,22 @@ interface PublishingGroups extends Trial {
         isThereAsWanted(want);
     }
 
+    /** Every rule of the marketplace's that blocks, one at a time. */
     @Test
     default void whatIsBlockedIsNeverSent() {
-        var nameless = Samples.later(sample(1), change -> change.title(""));
-        var free = Samples.later(sample(2), change -> change.price(0));
-
-        for (var want : java.util.List.of(nameless, free)) {
-            var progress = stage().settle(want);
-            assertThat(progress.phase()).isEqualTo(Phase.BLOCKED);
-            assertThat(progress.trouble().orElseThrow().findings()).isNotEmpty();
+        var rules = new TreeSet<String>();
+        for (var want : Wrong.each(sample(1))) {
+            var blocking =
+                    stage().findings(want).stream().filter(Finding::blocks).toList();
+            if (!blocking.isEmpty()) {
+                var progress = stage().settle(want);
+                assertThat(progress.phase()).as("%s", blocking).isEqualTo(Phase.BLOCKED);
+                assertThat(progress.trouble().orElseThrow().findings()).isEqualTo(blocking);
+                blocking.forEach(finding -> rules.add(finding.rule()));
+            }
         }
         assertThat(probe().received()).isEmpty();
+        assertThat(rules).hasSizeGreaterThanOrEqualTo(5).contains("title.missing", "title.too-long", "price.zero");
     }
 
     @Test

@@ -66,6 +66,43 @@ public final class Samples {
             return this;
         }
 
+        /** With markup and without. */
+        Change description(String text) {
+            want = new Desired(
+                    want.listing(),
+                    want.generation(),
+                    want.published(),
+                    want.title(),
+                    text,
+                    text,
+                    want.brand(),
+                    want.category(),
+                    want.attributes(),
+                    want.pictures(),
+                    want.variants(),
+                    want.papers(),
+                    want.link());
+            return this;
+        }
+
+        Change category(Optional<String> category) {
+            want = new Desired(
+                    want.listing(),
+                    want.generation(),
+                    want.published(),
+                    want.title(),
+                    want.html(),
+                    want.plainText(),
+                    want.brand(),
+                    category,
+                    want.attributes(),
+                    want.pictures(),
+                    want.variants(),
+                    want.papers(),
+                    want.link());
+            return this;
+        }
+
         public Change published(boolean published) {
             want = copy(want.title(), published, want.variants(), want.pictures());
             return this;

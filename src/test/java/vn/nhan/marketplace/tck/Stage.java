@@ -15,6 +15,7 @@ import java.util.function.IntPredicate;
 import vn.nhan.marketplace.connector.Connector;
 import vn.nhan.marketplace.connector.Credentials;
 import vn.nhan.marketplace.connector.Desired;
+import vn.nhan.marketplace.connector.Finding;
 import vn.nhan.marketplace.connector.Step;
 import vn.nhan.marketplace.engine.DriftPolicy;
 import vn.nhan.marketplace.engine.Ledger;
@@ -155,6 +156,11 @@ public final class Stage {
                         .map(step -> step.getClass().getSimpleName())
                         .distinct()
                         .toList();
+    }
+
+    /** What the connector finds before anything is sent. */
+    List<Finding> findings(Desired want) {
+        return connector.check(want, Optional.empty());
     }
 
     boolean isLive(Desired want) {
