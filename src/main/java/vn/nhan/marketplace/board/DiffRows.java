@@ -3,8 +3,11 @@ package vn.nhan.marketplace.board;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.nhan.marketplace.connector.Labels;
+import vn.nhan.marketplace.connector.Options;
 import vn.nhan.marketplace.mapping.RemoteNames;
 
 /** Fields that differ in the reader's words: a marketplace's ids by what it calls them, as far as it has told. */
@@ -12,7 +15,9 @@ record DiffRows(BoardWords words, RemoteNames.Names names) {
 
     private static final String CATEGORY = "category";
     private static final String ATTRIBUTES = "attributes";
-    private static final String VARIANTS = "variants";
+    private static final String OPTIONS = "options";
+    /** As {@link Options} keeps a package. */
+    private static final Pattern NAMED = Pattern.compile("([^\\s{]+)\\{([^}]*)}");
 
     /** The marketplace's categories among these values, by whose names they are read. */
     static Set<String> categories(Stream<PreviewView.Change> changes) {
@@ -47,7 +52,7 @@ record DiffRows(BoardWords words, RemoteNames.Names names) {
         return switch (field) {
             case CATEGORY -> List.of(category(value));
             case ATTRIBUTES -> value.lines().map(this::attribute).toList();
-            case VARIANTS -> value.lines().map(this::variant).toList();
+            case OPTIONS -> packages(value);
             default -> plain(words.value(field, value));
         };
     }
@@ -62,12 +67,21 @@ record DiffRows(BoardWords words, RemoteNames.Names names) {
                 .orElseGet(() -> new DiffRow.Words(words.value(CATEGORY, id), null));
     }
 
-    /** Connectors keep them as {@code sku=label}, one a line. */
-    private DiffRow.Words variant(String line) {
+    private List<DiffRow.Words> packages(String value) {
+        var named = NAMED.matcher(value)
+                .results()
+                .map(found ->
+                        new DiffRow.Words(words.value(OPTIONS, found.group(2).replace("=", ": ")), found.group(1)))
+                .toList();
+        return named.isEmpty() ? value.lines().map(this::labelled).toList() : named;
+    }
+
+    /** {@link Labels} keeps packages as {@code sku=label}, one a line. */
+    private DiffRow.Words labelled(String line) {
         var at = line.indexOf('=');
         return at < 0
-                ? new DiffRow.Words(words.value(VARIANTS, line), null)
-                : new DiffRow.Words(words.value(VARIANTS, line.substring(at + 1)), line.substring(0, at));
+                ? new DiffRow.Words(words.value(OPTIONS, line), null)
+                : new DiffRow.Words(words.value(OPTIONS, line.substring(at + 1)), line.substring(0, at));
     }
 
     /** Connectors keep them as {@code id=value}, one a line; a line without goes on with the value before it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.nhan.marketplace.connector.Options;
 import vn.nhan.marketplace.mapping.RemoteNames;
 import vn.nhan.testing.Server;
 
@@ -48,11 +49,23 @@ class DiffRowsTest {
 
     @Test
     void packagesAreReadByTheirLabelsWithTheirCodesInSmallPrint() {
-        assertThat(row("variants", null, "e1f9-01a2=1 kg\ne1f9-01a3=500 g, Túi lưới")
+        assertThat(row("options", null, "e1f9-01a2=1 kg\ne1f9-01a3=500 g, Túi lưới")
                         .after())
                 .containsExactly(
                         new DiffRow.Words("1 kg", "e1f9-01a2"), new DiffRow.Words("500 g, Túi lưới", "e1f9-01a3"));
-        assertThat(row("variants", null, "một gói").after()).containsExactly(new DiffRow.Words("một gói", null));
+        assertThat(row("options", null, "một gói").after()).containsExactly(new DiffRow.Words("một gói", null));
+    }
+
+    @Test
+    void packagesThatDifferInMoreThanOneThingAreReadByAllOfThem() {
+        var packages = Options.field(Map.of(
+                "e1f9-01a2", Map.of("Khối lượng", "1 kg", "Bao bì", "Túi lưới"),
+                "e1f9-01a3", Map.of("Khối lượng", "5 kg", "Bao bì", "Hộp giấy")));
+
+        assertThat(row("options", null, packages).after())
+                .containsExactly(
+                        new DiffRow.Words("Bao bì: Túi lưới, Khối lượng: 1 kg", "e1f9-01a2"),
+                        new DiffRow.Words("Bao bì: Hộp giấy, Khối lượng: 5 kg", "e1f9-01a3"));
     }
 
     @Test
