@@ -1,6 +1,7 @@
 package vn.nhan.marketplace.plain;
 
 import java.util.Map;
+import java.util.Set;
 import vn.nhan.marketplace.connector.Connector;
 import vn.nhan.marketplace.connector.Credentials;
 import vn.nhan.marketplace.connector.Hook;
@@ -26,6 +27,11 @@ class PlainTest extends ConnectorTck {
         return Credentials.of(
                 Map.of(Credentials.ACCESS_TOKEN, "token-secret-of-a-plain-shop"),
                 Map.of(Credentials.ADDRESS, simulator.base().toString()));
+    }
+
+    @Override
+    public Set<String> rules() {
+        return Set.of("title.missing", "title.too-long", "price.zero");
     }
 
     @Override

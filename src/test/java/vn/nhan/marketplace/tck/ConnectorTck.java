@@ -1,6 +1,7 @@
 package vn.nhan.marketplace.tck;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import vn.nhan.marketplace.connector.Capability;
@@ -105,6 +106,11 @@ public abstract class ConnectorTck
     @Override
     public boolean signsTheTime() {
         return false;
+    }
+
+    @Override
+    public Set<String> rules() {
+        return Wrong.EVERYWHERE;
     }
 
     @Override

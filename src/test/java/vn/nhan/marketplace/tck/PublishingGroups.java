@@ -68,7 +68,7 @@ interface PublishingGroups extends Trial {
     /** Every rule of the marketplace's that blocks, one at a time. */
     @Test
     default void whatIsBlockedIsNeverSent() {
-        var rules = new TreeSet<String>();
+        var found = new TreeSet<String>();
         for (var want : Wrong.each(sample(1))) {
             var blocking =
                     stage().findings(want).stream().filter(Finding::blocks).toList();
@@ -76,11 +76,11 @@ interface PublishingGroups extends Trial {
                 var progress = stage().settle(want);
                 assertThat(progress.phase()).as("%s", blocking).isEqualTo(Phase.BLOCKED);
                 assertThat(progress.trouble().orElseThrow().findings()).isEqualTo(blocking);
-                blocking.forEach(finding -> rules.add(finding.rule()));
+                blocking.forEach(finding -> found.add(finding.rule()));
             }
         }
         assertThat(probe().received()).isEmpty();
-        assertThat(rules).hasSizeGreaterThanOrEqualTo(5).contains("title.missing", "title.too-long", "price.zero");
+        assertThat(found).containsAll(rules());
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.nhan.marketplace.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import vn.nhan.marketplace.connector.Capability;
 import vn.nhan.marketplace.connector.Credentials;
 import vn.nhan.marketplace.connector.Desired;
@@ -35,6 +36,9 @@ interface Trial {
 
     /** Whether a call is refused there when the clocks are far apart. */
     boolean signsTheTime();
+
+    /** The rules that block there at the least. */
+    Set<String> rules();
 
     HookVerdict verdict(Hook hook);
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.nhan.marketplace.connector.Desired;
 
@@ -11,6 +12,21 @@ import vn.nhan.marketplace.connector.Desired;
 final class Wrong {
 
     private static final long FAR_TOO_MUCH = 10_000_000_000_000L;
+
+    /** What every real marketplace minds. */
+    static final Set<String> EVERYWHERE = Set.of(
+            "title.missing",
+            "title.too-long",
+            "description.too-long",
+            "description.markup",
+            "pictures.too-many",
+            "pictures.format",
+            "price.zero",
+            "price.too-high",
+            "stock.too-high",
+            "sku.malformed",
+            "sku.too-long",
+            "variants.too-many");
 
     private Wrong() {}
 
