@@ -4,51 +4,92 @@ import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.nhan.simulator.Asked;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Sends what was sent once more, as it was, with nothing around it: what the machine can do at best. */
+/**
+ * Sends what was sent once more, as it was, with nothing around it: what the machine can do at best. A process of its own, as
+ * the worker is.
+ */
 final class BareClient {
 
     /** As many as one worker has under way at one account. */
     private static final int AT_ONCE = 32;
 
-    /** Those that a client makes itself. */
-    private static final Set<String> OWN = Set.of("host", "content-length", "connection", "transfer-encoding");
+    private static final Pattern TOLD = Pattern.compile("bare: ([0-9.]+) calls/s, ([0-9]+) of ([0-9]+) taken");
 
     private final Vertx vertx;
     private final HttpClient client;
+    private final AtomicInteger sent = new AtomicInteger();
     private final AtomicInteger good = new AtomicInteger();
 
-    BareClient(Vertx vertx) {
+    private BareClient(Vertx vertx) {
         this.vertx = vertx;
         this.client = vertx.createHttpClient(new PoolOptions().setHttp1MaxSize(64));
     }
 
-    /** Calls to one marketplace, in their order. */
-    record Errand(URI to, List<Asked> calls) {}
+    /** Calls to one marketplace. */
+    private record Errand(URI to, CallLog calls) {}
 
-    /** Calls a second over all errands together, which begin at the same moment. */
-    double replay(List<Errand> errands) throws InterruptedException {
+    /**
+     * What it came to.
+     *
+     * @param speed calls a second
+     * @param taken share of the calls whose answer was 2xx
+     */
+    record Result(double speed, int sent, double taken) {
+
+        /** From the last line that it printed. */
+        static Result of(List<String> log) {
+            return log.stream()
+                    .map(TOLD::matcher)
+                    .filter(Matcher::matches)
+                    .reduce((before, last) -> last)
+                    .map(told -> new Result(
+                            Double.parseDouble(told.group(1)),
+                            Integer.parseInt(told.group(3)),
+                            Double.parseDouble(told.group(2)) / Integer.parseInt(told.group(3))))
+                    .orElseThrow(() -> new BenchFailure("the bare client: " + String.join("\n", log)));
+        }
+    }
+
+    /** @param rounds one after the other: of each so many pairs of an address and a file, rounds parted by {@code then} */
+    public static void main(String... rounds) throws InterruptedException, IOException {
+        var vertx = Vertx.vertx();
+        var client = new BareClient(vertx);
+        var errands = new ArrayList<Errand>();
+        for (int i = 0; i <= rounds.length; i++) {
+            if (i == rounds.length || rounds[i].equals("then")) {
+                client.replay(errands);
+                errands.clear();
+            } else {
+                errands.add(new Errand(URI.create(rounds[i]), CallLog.open(Path.of(rounds[++i]))));
+            }
+        }
+        vertx.close();
+    }
+
+    /** All errands together, which begin at the same moment. */
+    private void replay(List<Errand> errands) throws InterruptedException {
         good.set(0);
+        sent.set(0);
         var ends = new ArrayList<Future<?>>();
         var began = System.nanoTime();
         for (var errand : errands) {
-            var next = new AtomicInteger();
             for (int line = 0; line < AT_ONCE; line++) {
                 var done = Promise.<Void>promise();
                 ends.add(done.future());
-                vertx.deployVerticle(new Sender(() -> send(errand, next, done)));
+                vertx.deployVerticle(new Sender(() -> send(errand, done)));
             }
         }
         try {
@@ -56,8 +97,12 @@ final class BareClient {
         } catch (ExecutionException e) {
             throw new BenchFailure("the bare client", e.getCause());
         }
-        var calls = errands.stream().mapToInt(errand -> errand.calls().size()).sum();
-        return calls / ((System.nanoTime() - began) / 1e9);
+        System.out.printf(
+                Locale.ROOT,
+                "bare: %.1f calls/s, %d of %d taken%n",
+                sent.get() / ((System.nanoTime() - began) / 1e9),
+                good.get(),
+                sent.get());
     }
 
     /** Has an event loop of its own choice. */
@@ -75,41 +120,28 @@ final class BareClient {
         }
     }
 
-    /** Of how many of the last errands the answer was 2xx. */
-    int good() {
-        return good.get();
+    private void send(Errand errand, Promise<Void> done) {
+        try {
+            var next = errand.calls().next(errand.to());
+            if (next.isEmpty()) {
+                done.complete();
+                return;
+            }
+            sent.incrementAndGet();
+            send(next.get()).onSuccess(answered -> send(errand, done)).onFailure(done::tryFail);
+        } catch (IOException e) {
+            done.tryFail(e);
+        }
     }
 
-    private void send(Errand errand, AtomicInteger next, Promise<Void> done) {
-        var number = next.getAndIncrement();
-        if (number >= errand.calls().size()) {
-            done.complete();
-            return;
-        }
-        var call = errand.calls().get(number);
-        client.request(options(errand.to(), call))
-                .compose(request -> request.send(Buffer.buffer(call.body())))
+    private Future<?> send(CallLog.Call call) {
+        return client.request(call.options())
+                .compose(request -> request.send(call.body()))
                 .compose(response -> {
                     if (response.statusCode() < 300) {
                         good.incrementAndGet();
                     }
                     return response.body();
-                })
-                .onSuccess(body -> send(errand, next, done))
-                .onFailure(done::tryFail);
-    }
-
-    private static RequestOptions options(URI to, Asked call) {
-        var options = new RequestOptions()
-                .setHost(to.getHost())
-                .setPort(to.getPort())
-                .setMethod(HttpMethod.valueOf(call.method()))
-                .setURI(call.path() + (call.rawQuery().isEmpty() ? "" : "?" + call.rawQuery()));
-        call.headers().forEach((name, values) -> {
-            if (!OWN.contains(name)) {
-                values.forEach(value -> options.addHeader(name, value));
-            }
-        });
-        return options;
+                });
     }
 }

@@ -107,6 +107,19 @@ public final class Child implements AutoCloseable {
                 .findFirst();
     }
 
+    /**
+     * Until it has done what it was started for.
+     *
+     * @return its log
+     * @throws NotRunning when it takes longer, or fails
+     */
+    public List<String> awaitEnd(Duration patience) throws IOException, InterruptedException {
+        if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+            throw new NotRunning(name + " has not come to its end\n" + endOfLog());
+        }
+        return log();
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,10 @@ import vn.nhan.platform.tenancy.TenantTx;
 class Scribe {
 
     private static final int MOST = 100;
+    /** After so many at once, more are on their way. */
+    private static final int MANY = 12;
+    /** What a transaction costs by itself is shared by all that comes so soon after the one before it. */
+    private static final Duration GATHERING = Duration.ofMillis(8);
 
     private static final String KEEP =
             "with r as (select * from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as r(id uuid, lease bigint, phase"
@@ -49,6 +54,7 @@ class Scribe {
     private final TenantTx tx;
     private final ProgressText text;
     private final Clock clock;
+    private final Vertx vertx;
     private final Ways ways;
     private final Map<TenantId, Queue<Waiting>> waiting = new HashMap<>();
 
@@ -56,6 +62,7 @@ class Scribe {
         this.tx = tx;
         this.text = text;
         this.clock = clock;
+        this.vertx = vertx;
         this.ways = new Ways(vertx);
     }
 
@@ -106,7 +113,16 @@ class Scribe {
     private void next(TenantId tenant) {
         var taken = taken(tenant);
         if (!taken.isEmpty()) {
-            var unused = ways.go(() -> written(tenant, taken).onTermination().invoke(() -> next(tenant)));
+            var unused =
+                    ways.go(() -> written(tenant, taken).onTermination().invoke(() -> after(tenant, taken.size())));
+        }
+    }
+
+    private void after(TenantId tenant, int lines) {
+        if (lines < MANY) {
+            next(tenant);
+        } else {
+            vertx.setTimer(GATHERING.toMillis(), gathered -> next(tenant));
         }
     }
 

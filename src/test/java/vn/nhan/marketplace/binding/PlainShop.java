@@ -3,6 +3,7 @@ package vn.nhan.marketplace.binding;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import vn.nhan.testing.People;
 
 /** A farm with a live listing and a shop at the plain marketplace, worked on by hand. */
 final class PlainShop implements AccountDoor, AutoCloseable {
+
+    /** What takes longer never ends. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     static final int HUNG_YEN = 33;
 
@@ -101,7 +105,8 @@ final class PlainShop implements AccountDoor, AutoCloseable {
     /** As the server does it: on a context of its own. */
     static <T> T done(java.util.function.Supplier<Uni<T>> work) {
         try {
-            return VertxContextSupport.subscribeAndAwait(work);
+            return VertxContextSupport.subscribeAndAwait(
+                    () -> work.get().ifNoItem().after(PATIENCE).fail());
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

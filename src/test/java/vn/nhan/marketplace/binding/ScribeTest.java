@@ -27,6 +27,9 @@ import vn.nhan.testing.Server;
 @Server
 class ScribeTest {
 
+    /** More than the scribe calls many. */
+    private static final int MANY = 14;
+
     private final TenantTx tx;
     private final Bindings bindings;
     private final Scribe scribe;
@@ -108,6 +111,25 @@ class ScribeTest {
         ShopsAtWork.done(() -> kept(first, "live", null));
 
         assertThat(row(first, "due_at <= '" + clock.instant() + "'")).isEqualTo("t");
+    }
+
+    @Test
+    void whatComesAfterManyWaitsForALittleAndIsWrittenToo() throws SQLException {
+        for (int i = 0; i < MANY; i++) {
+            wanted();
+        }
+        var claimed = claim(Integer.MAX_VALUE);
+        var all = Uni.join()
+                .all(claimed.stream()
+                        .map(one -> kept(one, "retrying", one.until()))
+                        .toList())
+                .andFailFast();
+
+        assertThat(ShopsAtWork.done(() -> all))
+                .hasSizeGreaterThanOrEqualTo(MANY)
+                .containsOnly(true);
+        assertThat(ShopsAtWork.done(() -> kept(claimed.get(0), "live", null))).isTrue();
+        assertThat(row(claimed.get(0), "phase")).isEqualTo("live");
     }
 
     @Test
