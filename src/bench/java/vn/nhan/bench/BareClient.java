@@ -9,6 +9,7 @@ import io.vertx.core.http.PoolOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,8 @@ final class BareClient {
     /** As many as one worker has under way at one account. */
     private static final int AT_ONCE = 32;
 
-    private static final Pattern TOLD = Pattern.compile("bare: ([0-9.]+) calls/s, ([0-9]+) of ([0-9]+) taken");
+    private static final Pattern TOLD =
+            Pattern.compile("bare: ([0-9.]+) calls/s, ([0-9]+) of ([0-9]+) taken, ([0-9.]+) us each");
 
     private final Vertx vertx;
     private final HttpClient client;
@@ -46,8 +48,9 @@ final class BareClient {
      *
      * @param speed calls a second
      * @param taken share of the calls whose answer was 2xx
+     * @param each microseconds of the processors for a call, with the marketplaces' own
      */
-    record Result(double speed, int sent, double taken) {
+    record Result(double speed, int sent, double taken, double each) {
 
         /** From the last line that it printed. */
         static Result of(List<String> log) {
@@ -58,7 +61,8 @@ final class BareClient {
                     .map(told -> new Result(
                             Double.parseDouble(told.group(1)),
                             Integer.parseInt(told.group(3)),
-                            Double.parseDouble(told.group(2)) / Integer.parseInt(told.group(3))))
+                            Double.parseDouble(told.group(2)) / Integer.parseInt(told.group(3)),
+                            Double.parseDouble(told.group(4))))
                     .orElseThrow(() -> new BenchFailure("the bare client: " + String.join("\n", log)));
         }
     }
@@ -85,6 +89,7 @@ final class BareClient {
         sent.set(0);
         var ends = new ArrayList<Future<?>>();
         var began = System.nanoTime();
+        var used = used();
         for (var errand : errands) {
             for (int line = 0; line < AT_ONCE; line++) {
                 var done = Promise.<Void>promise();
@@ -99,10 +104,17 @@ final class BareClient {
         }
         System.out.printf(
                 Locale.ROOT,
-                "bare: %.1f calls/s, %d of %d taken%n",
+                "bare: %.1f calls/s, %d of %d taken, %.1f us each%n",
                 sent.get() / ((System.nanoTime() - began) / 1e9),
                 good.get(),
-                sent.get());
+                sent.get(),
+                used().minus(used).toNanos() / 1e3 / sent.get());
+    }
+
+    /** Of the processors, by this client and by the marketplaces, which are who started it. */
+    private static Duration used() {
+        var self = ProcessHandle.current();
+        return ProcessorTime.of(self).plus(self.parent().map(ProcessorTime::of).orElse(Duration.ZERO));
     }
 
     /** Has an event loop of its own choice. */

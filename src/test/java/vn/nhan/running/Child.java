@@ -120,6 +120,10 @@ public final class Child implements AutoCloseable {
         return log();
     }
 
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }

@@ -1,10 +1,12 @@
 package vn.nhan.simulator;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class NpmClient {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final long MINUTES = 3;
     private static final String SCRIPT = "drive.mjs";
 
@@ -29,8 +32,8 @@ public final class NpmClient {
         return NpmFolder.of(name, SCRIPT).map(NpmClient::new);
     }
 
-    /** What the script says. */
-    public List<String> drive(Map<String, String> environment) throws IOException, InterruptedException {
+    /** What the script says, each line by what it is about. */
+    public Map<String, JsonNode> drive(Map<String, String> environment) throws IOException, InterruptedException {
         var said = folder.resolve("said.txt");
         var builder = new ProcessBuilder("node", SCRIPT)
                 .directory(folder.toFile())
@@ -44,6 +47,11 @@ public final class NpmClient {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the script failed; see " + said);
         }
-        return Files.readAllLines(said, StandardCharsets.UTF_8);
+        var told = new HashMap<String, JsonNode>();
+        for (var line : Files.readAllLines(said, StandardCharsets.UTF_8)) {
+            var one = JSON.readTree(line);
+            told.put(one.path("what").asText(), one);
+        }
+        return told;
     }
 }

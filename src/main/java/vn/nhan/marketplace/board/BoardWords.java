@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.connector.Remote;
+import vn.nhan.platform.measure.Grams;
 import vn.nhan.platform.money.Dong;
 import vn.nhan.platform.text.Dates;
 import vn.nhan.platform.text.Numbers;
@@ -155,6 +156,7 @@ final class BoardWords {
         return switch (name) {
             case "price" -> value.matches("[0-9]{1,18}") ? new Dong(Long.parseLong(value)).display() : value;
             case "stock" -> value.matches("[0-9]{1,18}") ? Numbers.format(Long.parseLong(value)) : value;
+            case "weight" -> value.matches("[0-9]{1,15}") ? new Grams(Long.parseLong(value)).display() : value;
             case "pictures", "images" -> words.pictures(count(value));
             case "state" -> value.equals(Remote.State.LIVE.name()) ? words.shown() : words.hidden();
             default -> cut(plain(value));

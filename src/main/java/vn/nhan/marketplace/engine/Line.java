@@ -29,7 +29,12 @@ public final class Line implements Session {
     public record Account(Wire.Target target, Tokens tokens, Limiter limiter, Map<String, String> settings) {}
 
     /** What all lines share; {@code pictures} gives the bytes of ours. */
-    public record Parts(Wire wire, Function<Desired.Picture, Uni<byte[]>> pictures, Clock clock) {}
+    public record Parts(Wire wire, Function<Desired.Picture, Uni<byte[]>> pictures, Clock clock, ShopMemory shops) {
+
+        public Parts(Wire wire, Function<Desired.Picture, Uni<byte[]>> pictures, Clock clock) {
+            this(wire, pictures, clock, new ShopMemory(clock));
+        }
+    }
 
     public Line(Connector connector, Account account, Parts parts) {
         this(connector, account, parts, () -> true);
@@ -75,6 +80,11 @@ public final class Line implements Session {
         return account.settings();
     }
 
+    @Override
+    public <T> Uni<T> ofShop(String what, Class<T> type, Supplier<Uni<T>> asking) {
+        return parts.shops().recall(account.target().account(), what, type, asking);
+    }
+
     /** Waits for nobody: whose turn it isn't comes back later, and others go on meanwhile. */
     private Uni<Void> turn(Call call) {
         return account.limiter()
@@ -114,6 +124,9 @@ public final class Line implements Session {
         }
         // Whatever a marketplace says back, our keys are kept nowhere and shown to nobody.
         var fault = sure(call, found.get()).told(credentials::masked);
+        if (fault instanceof Fault.Rejected || fault instanceof Fault.Gone) {
+            parts.shops().forget(account.target().account());
+        }
         var failed = Uni.createFrom().<Reply>failure(new FaultException(fault));
         return fault instanceof Fault.Throttled throttled
                 ? account.limiter()

@@ -10,6 +10,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.nhan.marketplace.connector.Call;
 import vn.nhan.marketplace.connector.CategoryRules;
 import vn.nhan.marketplace.connector.Desired;
 import vn.nhan.marketplace.connector.Json;
@@ -130,8 +131,11 @@ record ShopeeCategories(Session session) {
         var call = ShopeeCalls.read("get_attribute_tree")
                 .with("category_id_list", category)
                 .with("language", "vn");
-        return ShopeeCalls.ask(session, call)
-                .map(response -> response.path("list").path(0).path("attribute_tree"));
+        return session.ofShop(
+                "tree " + category,
+                JsonNode.class,
+                () -> ShopeeCalls.ask(session, call)
+                        .map(response -> response.path("list").path(0).path("attribute_tree")));
     }
 
     /** The ways to send things: those that were set, or all that the shop has open. */
@@ -140,7 +144,11 @@ record ShopeeCategories(Session session) {
         if (set != null) {
             return Uni.createFrom().item(ways(List.of(set.split(",", -1))));
         }
-        var call = vn.nhan.marketplace.connector.Call.get("/api/v2/logistics/get_channel_list", ShopeeCalls.READ);
+        return session.ofShop(ShopeeConnector.LOGISTICS, ArrayNode.class, this::openWays);
+    }
+
+    private Uni<ArrayNode> openWays() {
+        var call = Call.get("/api/v2/logistics/get_channel_list", ShopeeCalls.READ);
         return ShopeeCalls.ask(session, call).map(response -> {
             var open = new ArrayList<String>();
             for (var one : response.path("logistics_channel_list")) {

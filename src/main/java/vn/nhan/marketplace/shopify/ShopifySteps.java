@@ -125,15 +125,19 @@ final class ShopifySteps {
     private Uni<String> setting(String name, String question, String connection) {
         return Optional.ofNullable(session.settings().get(name))
                 .map(set -> Uni.createFrom().item(set))
-                .orElseGet(() -> session.send(Documents.call(question, Json.object()))
-                        .map(reply -> Json.text(
-                                        Documents.data(reply)
-                                                .path(connection)
-                                                .path("nodes")
-                                                .path(0),
-                                        "id")
-                                .orElseThrow(() -> new FaultException(
-                                        new Fault.Rejected("no-" + name, "the shop has none", List.of())))));
+                .orElseGet(() -> session.ofShop(name, String.class, () -> first(name, question, connection)));
+    }
+
+    private Uni<String> first(String name, String question, String connection) {
+        return session.send(Documents.call(question, Json.object()))
+                .map(reply -> Json.text(
+                                Documents.data(reply)
+                                        .path(connection)
+                                        .path("nodes")
+                                        .path(0),
+                                "id")
+                        .orElseThrow(() ->
+                                new FaultException(new Fault.Rejected("no-" + name, "the shop has none", List.of()))));
     }
 
     private Uni<Applied> sent(String document, JsonNode variables, Supplier<Remote> after) {

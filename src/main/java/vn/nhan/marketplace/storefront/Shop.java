@@ -129,12 +129,16 @@ public final class Shop {
         var set = session.settings().get(PLACE);
         return set != null
                 ? Uni.createFrom().item(set)
-                : session.send(calls.get("locations"))
-                        .map(reply -> Json.each(ShopCalls.body(reply).path("locations"))
-                                .findFirst()
-                                .map(ShopReading::id)
-                                .orElseThrow(() -> new FaultException(new Fault.Rejected(
-                                        "no-location", "the shop has no place to send from", List.of()))));
+                : session.ofShop(PLACE, String.class, () -> firstPlace(session));
+    }
+
+    private Uni<String> firstPlace(Session session) {
+        return session.send(calls.get("locations"))
+                .map(reply -> Json.each(ShopCalls.body(reply).path("locations"))
+                        .findFirst()
+                        .map(ShopReading::id)
+                        .orElseThrow(() -> new FaultException(
+                                new Fault.Rejected("no-location", "the shop has no place to send from", List.of()))));
     }
 
     private Uni<Applied> product(String id, JsonNode change, Session session, Supplier<Remote> after) {

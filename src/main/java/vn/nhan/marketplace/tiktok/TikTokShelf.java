@@ -113,7 +113,7 @@ record TikTokShelf(Session session) {
     private Uni<List<JsonNode>> properties(String category) {
         var call = Call.get(TikTokCalls.CATEGORIES + "/" + category + "/attributes", TikTokCalls.READ)
                 .with("locale", VIETNAMESE);
-        return TikTokCalls.ask(session, call)
+        return session.ofShop("properties " + category, JsonNode.class, () -> TikTokCalls.ask(session, call))
                 .map(data -> Json.each(data.path("attributes"))
                         .filter(one ->
                                 "PRODUCT_PROPERTY".equals(one.path("type").asText()))
@@ -126,6 +126,10 @@ record TikTokShelf(Session session) {
         if (set != null) {
             return Uni.createFrom().item(set);
         }
+        return session.ofShop(TikTokConnector.WAREHOUSE, String.class, this::ownDefault);
+    }
+
+    private Uni<String> ownDefault() {
         return TikTokCalls.ask(session, Call.get("/logistics/202309/warehouses", TikTokCalls.READ))
                 .map(data -> Json.each(data.path("warehouses"))
                         .filter(one -> "SALES_WAREHOUSE".equals(one.path("type").asText()))

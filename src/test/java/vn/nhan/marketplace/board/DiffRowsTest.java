@@ -83,6 +83,15 @@ class DiffRowsTest {
     }
 
     @Test
+    void weightsAreReadWithTheirUnit() {
+        var row = row("weight", "1100", "450");
+
+        assertThat(row.before()).containsExactly(new DiffRow.Words("1,1 kg", null));
+        assertThat(row.after()).containsExactly(new DiffRow.Words("450 g", null));
+        assertThat(row("weight", null, "1.1 lb").after()).containsExactly(new DiffRow.Words("1.1 lb", null));
+    }
+
+    @Test
     void onlyCategoriesAreAskedFor() {
         var changes = Stream.of(change("category", "1", "2"), change("category", "", null), change("title", "3", "4"));
 

@@ -3,12 +3,17 @@ package vn.nhan.marketplace.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import vn.nhan.marketplace.connector.Desired;
 import vn.nhan.marketplace.connector.Finding;
 import vn.nhan.marketplace.connector.Remote;
 import vn.nhan.marketplace.engine.Phase;
+import vn.nhan.simulator.Asked;
 
 /** Groups 2 to 4, 7, 11 to 13 and 16: what is wanted comes about, once, and by the fewest steps. */
 interface PublishingGroups extends Trial {
@@ -21,6 +26,33 @@ interface PublishingGroups extends Trial {
         isThereAsWanted(want);
         assertThat(there(want).pictures())
                 .isEqualTo(want.pictures().stream().map(Desired.Picture::sha256).toList());
+    }
+
+    /** A read that is asked word for word again with other goods was of the shop, not of them. */
+    @Test
+    default void whatBelongsToTheShopIsAskedOnce() {
+        published(1);
+        var first = reads(0);
+        var before = probe().received().size();
+        published(2);
+        published(3);
+
+        assertThat(first).isNotEmpty();
+        assertThat(reads(before)).isNotEmpty().doesNotContainAnyElementsOf(first);
+    }
+
+    private List<String> reads(int from) {
+        var received = probe().received();
+        return received.subList(from, received.size()).stream()
+                .filter(asked -> !asked.isWrite() || !changes(asked))
+                .map(asked -> asked.method() + " " + asked.path() + " " + unsigned(asked) + " " + asked.text())
+                .toList();
+    }
+
+    private static Map<String, String> unsigned(Asked asked) {
+        var query = new TreeMap<>(asked.query());
+        query.keySet().removeAll(Set.of("sign", "timestamp"));
+        return query;
     }
 
     @Test
@@ -49,7 +81,7 @@ interface PublishingGroups extends Trial {
         isThereAsWanted(renamed);
     }
 
-    private java.util.List<String> stepsTo(Desired want) {
+    private List<String> stepsTo(Desired want) {
         var start = stage().steps.size();
         assertThat(stage().settle(want).phase()).isEqualTo(Phase.LIVE);
         return stage().stepsSince(start);

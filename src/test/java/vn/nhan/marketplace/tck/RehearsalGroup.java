@@ -72,6 +72,7 @@ interface RehearsalGroup extends Trial {
 
     /** The first of each step, where it is known; and all that was known came in its order. */
     private List<Rehearsal.Begun> sameCalls(Desired want) {
+        stage().forgetTheShop();
         var said = stage().rehearsed(want);
         var before = probe().received().size();
         stage().settle(want);

@@ -51,7 +51,8 @@ public final class Stage {
     private final Connector connector;
     private final Map<String, String> ids;
     private final Map<String, String> settings;
-    private final Line line;
+    private final Line.Account account;
+    private Line line;
     private final Setbacks setbacks;
     private final Map<UUID, Progress> kept = new ConcurrentHashMap<>();
     private final Map<UUID, Boolean> claimed = new ConcurrentHashMap<>();
@@ -70,11 +71,18 @@ public final class Stage {
                 new UUID(0, 1),
                 connector.descriptor().id());
         this.tokens = new MemoryTokens(connector, account.credentials(), wire, target, clock);
-        this.line = new Line(
-                connector,
-                new Line.Account(target, tokens, new NoLimit(), account.settings()),
-                new Line.Parts(wire, Samples::bytes, clock));
+        this.account = new Line.Account(target, tokens, new NoLimit(), account.settings());
+        this.line = newLine();
         this.setbacks = new Setbacks(clock, new Random(20260101));
+    }
+
+    private Line newLine() {
+        return new Line(connector, account, new Line.Parts(wire, Samples::bytes, clock));
+    }
+
+    /** As if nothing had been asked of the shop for long. */
+    void forgetTheShop() {
+        line = newLine();
     }
 
     /** Of a shop at the simulator. */

@@ -1,14 +1,14 @@
 // Sells as a published client does: what the simulator answers is read by code that was not written for it.
 import { ShopeeSDK } from "@congminh1254/shopee-sdk";
 
-const [base, partnerId, partnerKey, shopId, accessToken, refreshToken] = process.argv.slice(2);
-const sdk = new ShopeeSDK({ partner_id: Number(partnerId), partner_key: partnerKey, base_url: `${base}/api/v2` });
+const { SHOP, PARTNER, KEY, SHOP_ID, TOKEN, REFRESH } = process.env;
+const sdk = new ShopeeSDK({ partner_id: Number(PARTNER), partner_key: KEY, base_url: `${SHOP}/api/v2` });
 await sdk.tokenStorage.store({
-  access_token: accessToken,
-  refresh_token: refreshToken,
+  access_token: TOKEN,
+  refresh_token: REFRESH,
   expire_in: 14400,
   expired_at: Date.now() + 14400000,
-  shop_id: Number(shopId),
+  shop_id: Number(SHOP_ID),
 });
 
 const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 1, 2, 3]);
@@ -63,6 +63,7 @@ try {
 }
 console.log(
   JSON.stringify({
+    what: "sold",
     longest: limit.response.item_name_length_limit.max_limit,
     name: read.response.item_list[0].item_name,
     status: read.response.item_list[0].item_status,
