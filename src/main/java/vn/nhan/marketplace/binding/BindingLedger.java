@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nhan.marketplace.connector.Fault;
@@ -26,14 +27,17 @@ final class BindingLedger implements Ledger {
     private final Claimed claimed;
     private final Parts parts;
     private final Wishes.Terms terms;
+    private final BooleanSupplier holdsBack;
     private volatile Progress last;
     private volatile boolean left;
 
     record Parts(Scribe scribe, ProgressText text, Clock clock) {}
 
-    BindingLedger(Claimed claimed, Wishes.Terms terms, Parts parts) {
+    /** @param holdsBack whether less stands there than is wanted, until orders are read: then it isn't done yet */
+    BindingLedger(Claimed claimed, Wishes.Terms terms, BooleanSupplier holdsBack, Parts parts) {
         this.claimed = claimed;
         this.terms = terms;
+        this.holdsBack = holdsBack;
         this.parts = parts;
         this.last = claimed.progress();
     }
@@ -83,10 +87,11 @@ final class BindingLedger implements Ledger {
 
     private Kept row(Progress progress, @Nullable Done done, @Nullable Instant lease) {
         var now = parts.clock().instant();
+        var heldBack = lease == null && holdsBack.getAsBoolean();
         return new Kept(
                 claimed.id(),
                 claimed.lease(),
-                ProgressText.name(phase(progress)),
+                ProgressText.name(phase(progress, heldBack)),
                 parts.text().write(progress),
                 progress.known().remote().map(Remote::remoteId).orElse(null),
                 progress.attempts(),
@@ -94,9 +99,10 @@ final class BindingLedger implements Ledger {
                 progress.moments().writtenAt().orElse(null),
                 progress.trouble().map(parts.text()::text).orElse(null),
                 lease,
-                progress.agreed().map(Progress.Agreed::generation).orElse(0L),
+                done(progress, heldBack),
                 claimed.generation(),
-                lease == null ? due(progress, now) : now,
+                lease == null ? due(progress, heldBack ? Bindings.PATIENCE : LOOK, now) : now,
+                heldBack,
                 done == null || isIdle(done) ? null : told(done),
                 isAgreed(progress, lease) ? terms.promised().text() : null,
                 terms.lost().text());
@@ -107,9 +113,19 @@ final class BindingLedger implements Ledger {
         return lease == null && progress.phase() == Phase.LIVE && terms.lost().isEmpty();
     }
 
-    /** What was taken off because it has lost something says so. */
-    private Phase phase(Progress progress) {
+    /** What was taken off because it has lost something says so, and what can be seen and not bought isn't on sale yet. */
+    private Phase phase(Progress progress, boolean heldBack) {
+        if (heldBack
+                && progress.phase() == Phase.LIVE
+                && !progress.known().remote().map(Remote::hasStock).orElse(false)) {
+            return Phase.DUE;
+        }
         return progress.phase() == Phase.UNLISTED && !terms.lost().isEmpty() ? Phase.WITHDRAWN : progress.phase();
+    }
+
+    private long done(Progress progress, boolean heldBack) {
+        var agreed = progress.agreed().map(Progress.Agreed::generation).orElse(0L);
+        return heldBack ? Math.min(agreed, claimed.generation() - 1) : agreed;
     }
 
     private static boolean isIdle(Done done) {
@@ -128,10 +144,10 @@ final class BindingLedger implements Ledger {
     }
 
     /** When it is looked at again, or what is wanted changes by itself; null where only somebody brings it on. */
-    private @Nullable Instant due(Progress progress, Instant now) {
+    private @Nullable Instant due(Progress progress, Duration look, Instant now) {
         var next = progress.moments()
                 .nextAt()
-                .or(() -> progress.phase().waitsForSomebody() ? Optional.empty() : Optional.of(now.plus(LOOK)));
+                .or(() -> progress.phase().waitsForSomebody() ? Optional.empty() : Optional.of(now.plus(look)));
         var change = terms.until().filter(moment -> moment.isAfter(now));
         return Stream.of(next, change)
                 .flatMap(Optional::stream)

@@ -27,7 +27,7 @@ import vn.nhan.platform.tenancy.TenantId;
 public class Bindings {
 
     /** Orders that can't be read hold up stock for so long. */
-    private static final Duration PATIENCE = Duration.ofHours(1);
+    static final Duration PATIENCE = Duration.ofHours(1);
 
     private final ProgressText text;
     private final Outages outages;
@@ -135,8 +135,7 @@ public class Bindings {
     /** All orders of an account are read: what waited for that goes on from what was seen before, not from another look. */
     public Uni<Void> ordersRead(Mutiny.Session session, UUID account) {
         return session.createNativeQuery("update channel_binding set awaits_orders = false, haste = 2, due_at ="
-                        + " least(due_at, :now), phase = case when phase = 'live' then 'due' else phase end where account_id ="
-                        + " :account and awaits_orders")
+                        + " least(due_at, :now) where account_id = :account and awaits_orders")
                 .setParameter("now", clock.instant())
                 .setParameter("account", account)
                 .executeUpdate()
@@ -158,17 +157,13 @@ public class Bindings {
                         .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((OffsetDateTime) row[1]).toInstant())));
     }
 
-    /** Its stock isn't raised before orders are read, which is asked for at once, though not more than once a minute. */
-    Uni<Void> awaitOrders(Mutiny.Session session, Claimed claimed) {
-        return session.createNativeQuery("update channel_binding set awaits_orders = true where id = :id")
-                .setParameter("id", claimed.id())
+    /** Orders are to be read at once, though not more than once a minute: the stock of something waits for that. */
+    Uni<Void> askForOrders(Mutiny.Session session, Claimed claimed) {
+        return session.createNativeQuery("update channel_order_mark set due_at = least(due_at, greatest(:now,"
+                        + " read_to + interval '1 minute')) where account_id = :account and attempts = 0")
+                .setParameter("now", clock.instant())
+                .setParameter("account", claimed.account())
                 .executeUpdate()
-                .chain(() -> session.createNativeQuery(
-                                "update channel_order_mark set due_at = least(due_at, greatest(:now,"
-                                        + " read_to + interval '1 minute')) where account_id = :account and attempts = 0")
-                        .setParameter("now", clock.instant())
-                        .setParameter("account", claimed.account())
-                        .executeUpdate())
                 .replaceWithVoid();
     }
 

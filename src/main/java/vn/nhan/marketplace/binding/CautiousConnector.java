@@ -12,7 +12,8 @@ import vn.nhan.marketplace.connector.Step;
 
 /**
  * For one pass: raises no stock above what was found there as long as orders may have lowered it that nobody has read. What
- * was sold is never given back that way; fewer packages than are wanted stand there until the orders are read.
+ * was sold is never given back that way; fewer packages than are wanted stand there until the orders are read. Of what we
+ * made and nobody could see yet nothing was sold.
  */
 final class CautiousConnector extends ForwardingConnector {
 
@@ -35,6 +36,8 @@ final class CautiousConnector extends ForwardingConnector {
         var bounded = have.remote()
                 .filter(remote ->
                         ordersReadTo.filter(remote.observedAt()::isAfter).isPresent())
+                .filter(remote ->
+                        remote.state() == Remote.State.LIVE || !have.handles().containsKey(Known.UNSEEN))
                 .map(remote -> want.withVariants(want.variants().stream()
                         .map(variant -> bounded(variant, remote))
                         .toList()))

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param done the generation that both sides agreed on last, 0 for none
  * @param generation that was wanted when it was claimed
  * @param due when it is looked at again, unless what is wanted has changed meanwhile
+ * @param awaits whether its stock waits for orders to be read, when the claim is given back
  * @param told for its history; null where nothing was done
  * @param promised by what it is on sale there; null where that wasn't read back
  * @param lost what was promised and holds no longer
@@ -33,6 +34,7 @@ record Kept(
         long done,
         long generation,
         @Nullable Instant due,
+        boolean awaits,
         @Nullable Told told,
         @Nullable String promised,
         String lost) {

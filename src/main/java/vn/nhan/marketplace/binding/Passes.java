@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import vn.nhan.marketplace.MarketplaceConfig;
 import vn.nhan.marketplace.connector.Desired;
@@ -60,7 +61,7 @@ class Passes {
                 bindings,
                 wishes,
                 door,
-                (claimed, failure) -> setBack(claimed, ledger(claimed, Wishes.Terms.NONE), failure));
+                (claimed, failure) -> setBack(claimed, ledger(claimed, Wishes.Terms.NONE, () -> false), failure));
         this.circuits = circuits;
         this.door = door;
         this.text = text;
@@ -97,13 +98,15 @@ class Passes {
 
     /** Never fails: what goes wrong stands with the listing, or is tried again when the claim runs out. */
     Uni<Void> pass(Errands.Errand errand) {
-        var ledger = ledger(errand.claimed(), errand.wish().terms());
+        var claimed = errand.claimed();
+        var connector = new CautiousConnector(errand.opened().connector(), cautious(claimed, errand.ordersReadTo()));
+        var ledger = ledger(claimed, errand.wish().terms(), connector::hasHeldBack);
         return Uni.createFrom()
-                .deferred(() -> made(errand, ledger))
+                .deferred(() -> made(errand, connector, ledger))
                 .onFailure(Ledger.Lost.class)
                 .recoverWithNull()
                 .onFailure()
-                .recoverWithUni(failure -> setBack(errand.claimed(), ledger, failure));
+                .recoverWithUni(failure -> setBack(claimed, ledger, failure));
     }
 
     /**
@@ -122,8 +125,8 @@ class Passes {
                         });
     }
 
-    private BindingLedger ledger(Claimed claimed, Wishes.Terms terms) {
-        return new BindingLedger(claimed, terms, new BindingLedger.Parts(scribe, text, clock));
+    private BindingLedger ledger(Claimed claimed, Wishes.Terms terms, BooleanSupplier holdsBack) {
+        return new BindingLedger(claimed, terms, holdsBack, new BindingLedger.Parts(scribe, text, clock));
     }
 
     /** Nobody has ordered yet what was never there with its stock. */
@@ -137,10 +140,9 @@ class Passes {
         return claimed.wanted() && !want.published() ? DriftPolicy.OVERWRITE : chosen;
     }
 
-    private Uni<Void> made(Errands.Errand errand, BindingLedger ledger) {
+    private Uni<Void> made(Errands.Errand errand, CautiousConnector connector, BindingLedger ledger) {
         var claimed = errand.claimed();
         var opened = errand.opened();
-        var connector = new CautiousConnector(opened.connector(), cautious(claimed, errand.ordersReadTo()));
         var task = new Pass.Task(
                 errand.wish().want(),
                 errand.wish().rules(),
@@ -159,7 +161,7 @@ class Passes {
                         TenantScope.of(claimed.tenant()),
                         session -> circuits.note(session, claimed, progress)
                                 .chain(() -> heldBack
-                                        ? bindings.awaitOrders(session, claimed)
+                                        ? bindings.askForOrders(session, claimed)
                                         : Uni.createFrom().voidItem()))
                 : Uni.createFrom().voidItem();
         return progress.phase() == Phase.RESTING

@@ -38,11 +38,11 @@ class Scribe {
     private static final String KEEP =
             "with r as (select * from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as r(id uuid, lease bigint, phase"
                     + " text, progress jsonb, remote text, attempts int, read timestamptz, written timestamptz, trouble jsonb,"
-                    + " until timestamptz, done bigint, generation bigint, due timestamptz, told jsonb, promised text, lost text)), kept as (update"
+                    + " until timestamptz, done bigint, generation bigint, due timestamptz, awaits boolean, told jsonb, promised text, lost text)), kept as (update"
                     + " channel_binding b set phase = r.phase, progress = r.progress, remote_id = r.remote,"
                     + " attempts = case when b.generation = r.generation then r.attempts else 0 end, read_at = r.read,"
                     + " written_at = r.written, trouble = nullif(r.trouble, cast('null' as jsonb)),"
-                    + " promised = coalesce(r.promised, b.promised), lost = r.lost, lease_until = r.until, done_generation = r.done, due_at = case when r.until is not null then b.due_at when"
+                    + " promised = coalesce(r.promised, b.promised), lost = r.lost, awaits_orders = case when r.until is null then r.awaits else b.awaits_orders end, lease_until = r.until, done_generation = r.done, due_at = case when r.until is not null then b.due_at when"
                     + " b.generation <> r.generation then"
                     + " coalesce(least(b.due_at, $2), $2) else r.due end from r where b.tenant_id = $3 and b.id = r.id"
                     + " and b.lease = r.lease returning b.id), told as (insert into channel_step (tenant_id, id, binding_id,"

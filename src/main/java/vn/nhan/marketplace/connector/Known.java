@@ -20,6 +20,9 @@ public record Known(Optional<Remote> remote, Map<String, String> handles) {
     /** Id of what was there before and is lost: what is made in its place is not the same create. */
     public static final String LOST = "lost";
 
+    /** Marks what we made and nobody was shown yet: as long as that is so, nobody has ordered any of it. */
+    public static final String UNSEEN = "unseen";
+
     private static final String IMAGE = "image:";
 
     public Optional<String> picture(String sha256) {
@@ -36,6 +39,13 @@ public record Known(Optional<Remote> remote, Map<String, String> handles) {
         all.putAll(applied.handles());
         applied.remote().ifPresent(remote -> all.putAll(remote.handles()));
         return new Known(applied.remote().or(() -> remote), Map.copyOf(all));
+    }
+
+    /** Without a mark. */
+    public Known without(String handle) {
+        var all = new HashMap<>(handles);
+        all.remove(handle);
+        return new Known(remote, Map.copyOf(all));
     }
 
     /** With what was read; what isn't there any more takes its own handles along, pictures stay. */

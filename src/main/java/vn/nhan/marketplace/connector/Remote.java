@@ -60,6 +60,11 @@ public record Remote(
                 .sum();
     }
 
+    /** Whether there is something of it that could be bought; what isn't counted is always there. */
+    public boolean hasStock() {
+        return variants.stream().anyMatch(variant -> variant.stock().orElse(1) != 0);
+    }
+
     public Optional<Variant> variant(String sku) {
         return variants.stream().filter(variant -> variant.sku().equals(sku)).findFirst();
     }

@@ -177,7 +177,9 @@ public final class Pass {
         if (done.size() >= MOST_STEPS || !done.add(step.key())) {
             return fail(progress, Optional.of(step), new Fault.Transient("not-taken-over", ""));
         }
-        var writing = progress.writing(step);
+        var writing = step instanceof Step.Upsert upsert && upsert.creates()
+                ? progress.writing(step).with(Known.UNSEEN, "yes")
+                : progress.writing(step);
         return step.isRepeatable()
                 ? apply(writing, step)
                 : ledger.intend(writing.doubted(clock.instant()), step).chain(() -> apply(writing, step));

@@ -144,7 +144,7 @@ public record Progress(
     Progress settled(Phase reached, long generation) {
         return new Progress(
                 reached,
-                known,
+                known.without(Known.UNSEEN),
                 false,
                 0,
                 moments,

@@ -22,16 +22,21 @@ class CautiousConnectorTest {
     private static final Desired WANT = Samples.longan(1);
 
     private static List<Step> plan(CautiousConnector cautious, long found) {
+        return plan(cautious, Remote.State.LIVE, found, Map.of());
+    }
+
+    private static List<Step> plan(
+            CautiousConnector cautious, Remote.State state, long found, Map<String, String> handles) {
         var have = new Known(Optional.empty(), Map.of());
         var remote = new Remote(
                 "g1",
-                Remote.State.LIVE,
+                state,
                 List.of(),
                 new PlainConnector().owned(WANT, have),
                 List.of(new Remote.Variant("v1", WANT.sku(), OptionalLong.of(85_000), OptionalLong.of(found))),
                 Map.of(),
                 SEEN);
-        return cautious.plan(WANT, new Known(Optional.of(remote), Map.of()));
+        return cautious.plan(WANT, new Known(Optional.of(remote), handles));
     }
 
     private static CautiousConnector readTo(Instant moment) {
@@ -43,6 +48,20 @@ class CautiousConnectorTest {
         var cautious = readTo(SEEN.minusSeconds(1));
         assertThat(plan(cautious, 37)).isEmpty();
         assertThat(cautious.hasHeldBack()).isTrue();
+    }
+
+    @Test
+    void whatWeMadeAndNobodyCouldSeeWasNotSold() {
+        var unseen = Map.of(Known.UNSEEN, "yes");
+
+        var cautious = readTo(SEEN.minusSeconds(1));
+        assertThat(plan(cautious, Remote.State.DRAFT, 0, unseen)).hasAtLeastOneElementOfType(Step.SetStock.class);
+        assertThat(cautious.hasHeldBack()).isFalse();
+        assertThat(plan(cautious, Remote.State.LIVE, 0, unseen)).isEmpty();
+        assertThat(cautious.hasHeldBack()).isTrue();
+        assertThat(plan(cautious, Remote.State.DRAFT, 0, Map.of()))
+                .isNotEmpty()
+                .doesNotHaveAnyElementsOfTypes(Step.SetStock.class);
     }
 
     @Test

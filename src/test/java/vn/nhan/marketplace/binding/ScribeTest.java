@@ -172,6 +172,7 @@ class ScribeTest {
                         0,
                         claimed.generation(),
                         clock.instant().plusSeconds(3_600),
+                        false,
                         null,
                         null,
                         ""));

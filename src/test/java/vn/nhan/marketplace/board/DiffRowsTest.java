@@ -86,8 +86,8 @@ class DiffRowsTest {
     void weightsAreReadWithTheirUnit() {
         var row = row("weight", "1100", "450");
 
-        assertThat(row.before()).containsExactly(new DiffRow.Words("1,1 kg", null));
-        assertThat(row.after()).containsExactly(new DiffRow.Words("450 g", null));
+        assertThat(row.before()).containsExactly(new DiffRow.Words("1,1 kg", null));
+        assertThat(row.after()).containsExactly(new DiffRow.Words("450 g", null));
         assertThat(row("weight", null, "1.1 lb").after()).containsExactly(new DiffRow.Words("1.1 lb", null));
     }
 

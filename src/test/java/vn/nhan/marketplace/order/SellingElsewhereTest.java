@@ -175,11 +175,32 @@ class SellingElsewhereTest {
         MovableClock.forward(Duration.ofHours(6).plusSeconds(1));
         shops.work();
         assertThat(shown(one)).isEqualTo(4);
+        assertThat(standsAt(first)).isEqualTo("live, behind");
         readings.readDue();
         shops.work();
 
         assertThat(shown(one)).isEqualTo(10);
         assertThat(stock()).isEqualTo("10");
+        assertThat(standsAt(first)).isEqualTo("live, done");
+    }
+
+    @Test
+    void whatCanBeSeenAndNotBoughtIsNotCalledPublished() throws SQLException {
+        one.editByHand(sku, Map.of("stock", 0L));
+
+        MovableClock.forward(Duration.ofHours(6).plusSeconds(1));
+        shops.work();
+        assertThat(standsAt(first)).isEqualTo("due, behind");
+        readings.readDue();
+        shops.work();
+
+        assertThat(shown(one)).isEqualTo(10);
+        assertThat(standsAt(first)).isEqualTo("live, done");
+    }
+
+    private static String standsAt(UUID account) throws SQLException {
+        return one("select phase || case when generation = done_generation then ', done' else ', behind' end from"
+                + " channel_binding where account_id = '" + account + "'");
     }
 
     @Test
